@@ -1,0 +1,76 @@
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace hloauth {
+
+/// The lowest HighLevel plan on which a scope is of use.
+enum class PlanTier { Any, Agency, AgencyPro };
+
+/// A webhook event and the scope that brings it.
+struct WebhookEvent {
+    QString name;
+    QString scope; ///< empty for app lifecycle events, which need none
+    bool scopeIsGuess = false; ///< HighLevel's scope table does not name the event
+    QString note;
+
+    bool operator==(const WebhookEvent &) const = default;
+};
+
+/// One OAuth scope as HighLevel's documents describe it.
+struct Scope {
+    QString name;
+    QString resource; ///< heading under which it is shown, e.g. "Contacts"
+    bool subAccountAccess = false; ///< a sub-account (location) token can have it
+    bool agencyAccess = false; ///< an agency (company) token can have it
+    PlanTier tier = PlanTier::Any;
+    QString tierReason;
+    std::optional<PlanTier> agencyTokenTier; ///< plan needed with an agency token, where documented
+    QStringList endpoints; ///< "METHOD /path/:parameter"
+    QStringList webhookEvents; ///< events that HighLevel's scope table ties to it
+    QStringList guessedWebhookEvents; ///< events that probably need it
+    QString note;
+    bool hidden = false; ///< probably not offered by the portal; shown only when asked for
+
+    bool isReadOnly() const; ///< it can't change anything at HighLevel
+    bool operator==(const Scope &) const = default;
+};
+
+/// Everything that can be asked for. Read once from a data file; immutable afterwards.
+class ScopeCatalog {
+public:
+    /// Reads the catalogue's JSON. On a malformed file returns nothing and puts one sentence that
+    /// names the offending place into \a error.
+    static std::optional<ScopeCatalog> fromJson(const QByteArray &json, QString *error);
+
+    /// The catalogue that the program carries (`:/catalog/scopes.json`).
+    static std::optional<ScopeCatalog> builtIn(QString *error);
+
+    const QList<Scope> &scopes() const { return m_scopes; } ///< by resource, then by name
+    const QList<WebhookEvent> &webhookEvents() const { return m_events; } ///< by name
+    QString source() const { return m_source; } ///< where and when the facts were read
+
+    const Scope *find(const QString &name) const; ///< nullptr when HighLevel documents no such scope
+    bool contains(const QString &name) const { return find(name) != nullptr; }
+
+    /// The scopes that allow \a endpoint: "POST /contacts/", a path with real ids, or a full URL.
+    /// Without a method, those of every method. Least (read-only, fewest endpoints) first.
+    QList<const Scope *> forEndpoint(const QString &endpoint) const;
+    /// The scopes that bring the webhook event \a name (any case).
+    QList<const Scope *> forWebhookEvent(const QString &name) const;
+    QList<const Scope *> forTier(PlanTier tier) const;
+
+private:
+    QString m_source;
+    QList<Scope> m_scopes;
+    QList<WebhookEvent> m_events;
+    QHash<QString, qsizetype> m_byName;
+};
+
+} // namespace hloauth

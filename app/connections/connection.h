@@ -1,0 +1,52 @@
+#pragma once
+
+#include "link/servers.h"
+#include "tokens/tokenset.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace hloauth {
+
+/// An app's connection to one agency or sub-account: everything but its secrets.
+struct Connection {
+    QString id; ///< names its secrets in the keychain; never changes
+    QString name; ///< the user's own; unique among the connections, compared without case
+    QString clientId;
+    Servers servers;
+    QString redirectUri;
+    QString versionId;
+    bool sameTab = false;
+    bool olderPath = false;
+    UserType askedUserType = UserType::Unknown; ///< sent as user_type with each token request
+    QStringList askedScopes;
+    ApiSpelling spelling = ApiSpelling::V2;
+    bool sessionOnly = false; ///< its secrets live in memory; it is not written to the list
+
+    // From the last token answer:
+    UserType userType = UserType::Unknown;
+    QString companyId;
+    QString locationId;
+    QString accountName; ///< the agency's or sub-account's name; empty if not known
+    QStringList grantedScopes;
+    QDateTime connectedAt; ///< UTC
+    QDateTime refreshedAt; ///< UTC; last time new tokens came
+    QDateTime expiresAt; ///< UTC; of the access token
+    QString signInNeeded; ///< HighLevel's words when the refresh was refused for good; else empty
+
+    /// Whether it was made with the practice server.
+    bool isPractice = false;
+
+    /// Takes over what a token answer says.
+    void apply(const TokenSet &tokens);
+    QStringList missingScopes() const; ///< asked for and not granted
+
+    QJsonObject toJson() const;
+    static std::optional<Connection> fromJson(const QJsonObject &object);
+
+    bool operator==(const Connection &) const = default;
+};
+
+} // namespace hloauth

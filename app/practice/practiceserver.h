@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace hloauth {
+
+class ScopeCatalog;
+
+/// A stand-in for HighLevel on 127.0.0.1, for learning and for tests: consent page, token endpoint,
+/// location tokens and the few API calls that a sign-in needs. As strict as HighLevel. Its tokens say
+/// "practice": true and are good for nothing else.
+class PracticeServer : public QObject {
+    Q_OBJECT
+
+public:
+    struct Options {
+        quint16 port = 0; ///< 0: the system gives one
+        QStringList redirectUris; ///< registered in the app; empty: any loopback address
+        QStringList scopes; ///< ticked in the app; empty: every scope of the catalogue
+        int accessTokenSeconds = 86399;
+        int codeSeconds = 300;
+        int rateLimit = 100; ///< requests per rateWindowMilliseconds
+        int rateWindowMilliseconds = 10000;
+        int subAccounts = 25; ///< installed sub-accounts of the practice agency
+    };
+
+    PracticeServer(const ScopeCatalog &catalog, Options options, QObject *parent = nullptr);
+    ~PracticeServer() override;
+
+    /// Begins to listen on 127.0.0.1. False if that fails; errorString() says why.
+    bool start();
+    QString errorString() const;
+
+    QUrl baseUrl() const; ///< marketplace and API at once
+    QString clientId() const; ///< of the practice app, in HighLevel's shape, new at each start
+    QByteArray clientSecret() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hloauth
