@@ -1,0 +1,83 @@
+# What the two commands need on Debian 12 or newer, and how they get it. To be sourced; needs bash.
+
+# To build and to start the programs.
+build_packages=(
+    ca-certificates
+    cmake
+    g++
+    libgl-dev
+    libqt6svg6
+    libsecret-1-0 # loaded when it is first used, so nothing else asks for it
+    libvulkan-dev
+    ninja-build
+    python3
+    qt6-base-dev
+    qt6-httpserver-dev
+    qt6-networkauth-dev
+    qt6-svg-dev
+    qtkeychain-qt6-dev
+)
+
+# To show the window as the desktop shows its own, and to open the browser.
+window_packages=(
+    qt6-gtk-platformtheme
+    qt6-wayland
+    xdg-utils
+)
+
+# For the checks and tests: a screen, a keyring, a screen reader's view of the window, a browser.
+test_packages=(
+    at-spi2-core
+    ccache
+    chromium
+    chromium-driver
+    clang-format-14
+    clang-tidy-14
+    dbus-daemon
+    fonts-dejavu-core
+    gir1.2-atspi-2.0
+    gnome-keyring
+    imagemagick
+    libsecret-tools
+    openbox
+    python3-gi
+    python3-selenium
+    xclip
+    xvfb
+)
+
+# installPackages NAME...: installs those that are missing. Without any, asks nothing and nobody.
+installPackages() {
+    local -a missing=()
+    local name
+    if ! command -v dpkg-query >/dev/null; then
+        echo "This is not a Debian system, so nothing is installed. Needed here are, by their Debian names: $*"
+        return 0
+    fi
+    for name in "$@"; do
+        [ "$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null)" = installed ] || missing+=("$name")
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
+
+    local -a as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null; then
+            echo "These packages are missing, and installing them takes root or sudo: ${missing[*]}" >&2
+            return 1
+        fi
+        as_root=(sudo)
+    fi
+    local log
+    log=$(mktemp "${TMPDIR:-/tmp}/hloauth-install.XXXXXX") || return 1
+    step "Installing ${missing[*]}"
+    if "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive sh -c '
+        apt-get -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 update &&
+        exec apt-get -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 \
+            install --yes --no-install-recommends "$@"' sh "${missing[@]}" >"$log" 2>&1 </dev/null; then
+        rm -f "$log"
+        return 0
+    fi
+    tail -n 30 "$log" >&2
+    echo "Installing failed; all that apt-get said is in $log." >&2
+    return 1
+}
