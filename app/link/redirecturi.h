@@ -32,9 +32,11 @@ public:
     QUrl url() const { return QUrl(m_text, QUrl::StrictMode); }
 
     Problem problem() const;
-    bool isLoopback() const; ///< points at this computer, so that the program can listen itself
+    /// Points at this computer by plain http, so that the program can listen itself. False for https
+    /// to this computer: no browser would trust a certificate that the program could show.
+    bool isLoopback() const;
     quint16 port() const; ///< 0 when none is given
-    RedirectUri withPort(quint16 port) const;
+    RedirectUri withPort(quint16 port) const; ///< the rest of the text untouched; 0 takes the port out
 
     /// The words in it that a white-label app may not use ("ghl", "highlevel"); empty if there are none.
     QString whiteLabelWord() const;
