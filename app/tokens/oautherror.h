@@ -14,7 +14,8 @@ struct OAuthError {
     enum class Kind {
         None,
         Cancelled,
-        Offline, ///< no connection to the server: name not found, refused, closed early
+        Offline, ///< no connection to the server: name not found, refused, no network
+        ClosedEarly, ///< the connection ended before the answer was complete
         Tls, ///< the server's certificate or the encryption failed
         Timeout, ///< no complete answer in time
         Redirected, ///< the token endpoint answered with a redirect, which is never followed

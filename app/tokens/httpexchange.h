@@ -1,0 +1,64 @@
+#pragma once
+
+#include "tokens/oautherror.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QNetworkReply>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+
+class QNetworkAccessManager;
+class QNetworkRequest;
+
+namespace hloauth {
+
+/// One HTTP request and its whole answer, with bounds: at most 1 MiB, a deadline for all of it, no
+/// redirect followed, TLS never relaxed. Calls back once and deletes itself.
+class HttpExchange : public QObject {
+    Q_OBJECT
+
+public:
+    struct Answer {
+        int status = 0; ///< any but a redirect, when `error` is not set
+        QByteArray body;
+        QList<QNetworkReply::RawHeaderPair> headers;
+        OAuthError error; ///< set when no whole answer came
+
+        QByteArray header(const QByteArray &name) const; ///< name without regard to case; empty if absent
+    };
+    using Callback = std::function<void(const Answer &)>;
+
+    static constexpr qsizetype maximumBodySize = 1024 * 1024; ///< bytes
+    static constexpr std::chrono::seconds defaultTimeout {30};
+
+    static HttpExchange *get(QNetworkAccessManager &network, QNetworkRequest request,
+                             std::chrono::milliseconds timeout, Callback done);
+
+    /// Sends \a body at most once: if the connection breaks before an answer, Qt would otherwise send
+    /// it again by itself, and a code or a refresh token is good for one request only.
+    static HttpExchange *postOnce(QNetworkAccessManager &network, QNetworkRequest request, const QByteArray &body,
+                                  std::chrono::milliseconds timeout, Callback done);
+
+    void cancel(); ///< calls back with Kind::Cancelled
+
+private:
+    HttpExchange(std::chrono::milliseconds timeout, Callback done);
+
+    void watch(QNetworkReply *reply);
+    void read();
+    void stop(OAuthError::Kind kind);
+    void finish();
+    OAuthError networkError(int status) const;
+
+    QNetworkReply *m_reply = nullptr;
+    QTimer m_deadline;
+    Callback m_done;
+    QByteArray m_body;
+    OAuthError::Kind m_stopped = OAuthError::Kind::None;
+};
+
+} // namespace hloauth
