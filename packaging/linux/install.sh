@@ -15,6 +15,7 @@ build_packages=(
     qt6-httpserver-dev
     qt6-networkauth-dev
     qt6-svg-dev
+    qt6-websockets-dev # Qt6HttpServerConfig.cmake asks for it
     qtkeychain-qt6-dev
 )
 
