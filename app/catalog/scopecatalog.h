@@ -1,5 +1,7 @@
 #pragma once
 
+#include "catalog/endpointindex.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QList>
@@ -38,8 +40,15 @@ struct Scope {
     QString note;
     bool hidden = false; ///< probably not offered by the portal; shown only when asked for
 
-    bool isReadOnly() const; ///< it can't change anything at HighLevel
+    bool isReadOnly() const; ///< by its name and by its calls, it can't change anything at HighLevel
     bool operator==(const Scope &) const = default;
+};
+
+/// The scopes of one resource that need the same plan, as a window shows them.
+struct ScopeGroup {
+    PlanTier tier = PlanTier::Any;
+    QString resource;
+    QList<const Scope *> scopes; ///< by name; owned by the catalogue
 };
 
 /// Everything that can be asked for. Read once from a data file; immutable afterwards.
@@ -60,17 +69,33 @@ public:
     bool contains(const QString &name) const { return find(name) != nullptr; }
 
     /// The scopes that allow \a endpoint: "POST /contacts/", a path with real ids, or a full URL.
-    /// Without a method, those of every method. Least (read-only, fewest endpoints) first.
+    /// Without a method, those of every method. Least (read-only, fewest endpoints) first, hidden last.
     QList<const Scope *> forEndpoint(const QString &endpoint) const;
     /// The scopes that bring the webhook event \a name (any case).
     QList<const Scope *> forWebhookEvent(const QString &name) const;
     QList<const Scope *> forTier(PlanTier tier) const;
 
+    const QStringList &endpoints() const
+    {
+        return m_index.endpoints();
+    } ///< distinct; by path, then by method
+    /// At most \a count documented endpoints that look like \a text, best first, to show beside "no
+    /// such endpoint"; empty when nothing looks like it.
+    QStringList nearestEndpoints(const QString &text, int count) const
+    {
+        return m_index.nearest(text, count);
+    }
+    /// Every scope once: any plan, agency, agency-pro; in each by resource; in each by name.
+    QList<ScopeGroup> groups(bool withHidden) const;
+
 private:
+    ScopeCatalog(const QString &source, const QList<Scope> &scopes, const QList<WebhookEvent> &events);
+
     QString m_source;
     QList<Scope> m_scopes;
     QList<WebhookEvent> m_events;
     QHash<QString, qsizetype> m_byName;
+    EndpointIndex m_index;
 };
 
 } // namespace hloauth

@@ -25,11 +25,12 @@ public:
 
     void setScopes(const QStringList &scopes);
     void set(const QString &scope, bool chosen);
-    void selectAll(); ///< every scope of the catalogue that is not hidden
-    void selectReadOnly(); ///< every scope of the catalogue that only reads and is not hidden
+    void selectAll(); ///< adds every scope of the catalogue that is not hidden
+    void selectReadOnly(); ///< nothing but every scope of the catalogue that only reads and is not hidden
     void clear();
 
-    /// Splits a scope list as people write it: spaces, commas, line breaks; no empty entries, no doubles.
+    /// Splits a scope list as people write it: spaces, commas, semicolons, line breaks; no empty entries, no
+    /// doubles.
     static QStringList split(const QString &text);
 
 Q_SIGNALS:

@@ -1,0 +1,138 @@
+#include "catalog/scopecatalog.h"
+
+#include "catalog/scopecatalogreader.h"
+
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace hloauth {
+
+namespace {
+
+std::optional<ScopeCatalog> unusable(const QString &why, QString *error)
+{
+    if (error)
+        *error = u"The scope catalogue can't be used: " % why % u'.';
+    return std::nullopt;
+}
+
+bool comesBefore(const Scope &a, const Scope &b)
+{
+    const int byResource = a.resource.compare(b.resource, Qt::CaseInsensitive);
+    return byResource != 0 ? byResource < 0 : a.name < b.name;
+}
+
+} // namespace
+
+bool Scope::isReadOnly() const
+{
+    // Searches are POSTs, so a POST alone says nothing; HighLevel's names do ("….readonly", "….read").
+    const bool nameSaysSo =
+        name.endsWith(QStringLiteral(".readonly")) || name.endsWith(QStringLiteral(".read"));
+    return nameSaysSo && std::none_of(endpoints.cbegin(), endpoints.cend(), [](const QString &endpoint) {
+               return endpoint.startsWith(QStringLiteral("PUT "))
+                   || endpoint.startsWith(QStringLiteral("PATCH "))
+                   || endpoint.startsWith(QStringLiteral("DELETE "));
+           });
+}
+
+std::optional<ScopeCatalog> ScopeCatalog::fromJson(const QByteArray &json, QString *error)
+{
+    ScopeCatalogReader reader;
+    if (!reader.read(json))
+        return unusable(reader.error(), error);
+    return ScopeCatalog(reader.source(), reader.scopes(), reader.events());
+}
+
+std::optional<ScopeCatalog> ScopeCatalog::builtIn(QString *error)
+{
+    QFile file(QStringLiteral(":/catalog/scopes.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return unusable(
+            QStringLiteral("the program does not contain it, so please install the program again"), error);
+    return fromJson(file.readAll(), error);
+}
+
+ScopeCatalog::ScopeCatalog(const QString &source, const QList<Scope> &scopes,
+                           const QList<WebhookEvent> &events)
+    : m_source(source), m_scopes(scopes), m_events(events)
+{
+    std::sort(m_scopes.begin(), m_scopes.end(), comesBefore);
+    std::sort(m_events.begin(), m_events.end(),
+              [](const WebhookEvent &a, const WebhookEvent &b) { return a.name < b.name; });
+    QStringList endpoints;
+    for (qsizetype i = 0; i < m_scopes.size(); ++i) {
+        m_byName.insert(m_scopes[i].name, i);
+        endpoints += m_scopes[i].endpoints;
+    }
+    m_index = EndpointIndex(endpoints);
+}
+
+const Scope *ScopeCatalog::find(const QString &name) const
+{
+    const auto found = m_byName.constFind(name);
+    return found == m_byName.constEnd() ? nullptr : &m_scopes.at(*found);
+}
+
+QList<const Scope *> ScopeCatalog::forEndpoint(const QString &endpoint) const
+{
+    const QStringList meant = m_index.matching(endpoint);
+    QList<const Scope *> found;
+    for (const Scope &scope : m_scopes) {
+        const bool allows = std::any_of(meant.cbegin(), meant.cend(),
+                                        [&](const QString &one) { return scope.endpoints.contains(one); });
+        if (allows)
+            found += &scope;
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Scope *a, const Scope *b) {
+        const auto rank = [](const Scope *s) {
+            return std::tuple(s->hidden, !s->isReadOnly(), s->endpoints.size());
+        };
+        return rank(a) < rank(b);
+    });
+    return found;
+}
+
+QList<const Scope *> ScopeCatalog::forWebhookEvent(const QString &name) const
+{
+    const QString wanted = name.trimmed();
+    QList<const Scope *> found;
+    for (const WebhookEvent &event : m_events) {
+        if (!event.scope.isEmpty() && event.name.compare(wanted, Qt::CaseInsensitive) == 0)
+            found += find(event.scope);
+    }
+    return found;
+}
+
+QList<const Scope *> ScopeCatalog::forTier(PlanTier tier) const
+{
+    QList<const Scope *> found;
+    for (const Scope &scope : m_scopes) {
+        if (scope.tier == tier)
+            found += &scope;
+    }
+    return found;
+}
+
+QList<ScopeGroup> ScopeCatalog::groups(bool withHidden) const
+{
+    QList<ScopeGroup> groups;
+    for (const PlanTier tier : {PlanTier::Any, PlanTier::Agency, PlanTier::AgencyPro}) {
+        const QList<const Scope *> scopes = forTier(tier);
+        for (const Scope *scope : scopes) {
+            if (scope->hidden && !withHidden)
+                continue;
+            const bool goesOn =
+                !groups.isEmpty() && groups.last().tier == tier && groups.last().resource == scope->resource;
+            if (!goesOn)
+                groups += ScopeGroup{tier, scope->resource, {}};
+            groups.last().scopes += scope;
+        }
+    }
+    return groups;
+}
+
+} // namespace hloauth
