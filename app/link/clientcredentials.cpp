@@ -1,5 +1,7 @@
 #include "link/clientcredentials.h"
 
+#include "link/pastedtext.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -9,17 +11,6 @@ using namespace Qt::StringLiterals;
 namespace hloauth {
 
 namespace {
-
-/// White space, and the characters that look like none and come along when text is copied.
-bool isBlank(QChar c)
-{
-    return c.isSpace() || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
-}
-
-bool isQuote(QChar c)
-{
-    return u"\"'`\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB"_s.contains(c);
-}
 
 QStringView withoutWrapping(QStringView text)
 {

@@ -1,5 +1,6 @@
 #include "link/redirecturi.h"
 
+#include "link/pastedtext.h"
 #include "link/servers.h"
 
 #include <QRegularExpression>
@@ -13,12 +14,6 @@ namespace hloauth {
 namespace {
 
 constexpr quint16 standardPort = 53682;
-
-/// White space, and the characters that look like none: QUrl accepts some of them.
-bool isBlank(QChar c)
-{
-    return c.isSpace() || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
-}
 
 /// "localhost:53682/…" parses as a URL whose scheme is "localhost".
 bool isHostAndPort(const QString &text, const QUrl &url)
@@ -59,6 +54,7 @@ RedirectUri::Problem RedirectUri::problem() const
 {
     if (m_text.trimmed().isEmpty())
         return Problem::Empty;
+    // QUrl accepts some of them.
     if (std::any_of(m_text.begin(), m_text.end(), isBlank))
         return Problem::Malformed;
 
