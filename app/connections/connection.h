@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace hloauth {
 
 /// An app's connection to one agency or sub-account: everything but its secrets.

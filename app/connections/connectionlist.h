@@ -5,6 +5,8 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 namespace hloauth {
 
 /// The connections that are kept, in `connections.json` (0600, written atomically, no secret in it).
@@ -30,12 +32,16 @@ public:
     /// Adds, or replaces the one with the same id. False and problem() on failure; refuses a name that
     /// another connection has.
     bool save(const Connection &connection);
+    /// Changes the entry with \a id as it is in the file now; nothing happens if it is gone.
+    bool update(const QString &id, const std::function<void(Connection &)> &edit);
     bool remove(const QString &id);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    /// Lets \a edit change the list as it is in the file now, and writes it.
+    bool change(const std::function<bool(QList<Connection> &)> &edit);
     bool write(const QList<Connection> &connections);
 
     QString m_directory;

@@ -2,6 +2,7 @@
 
 #include "connections/connectionlist.h"
 #include "connections/tokenvault.h"
+#include "diagnosis/diagnosis.h"
 #include "tokens/tokenclient.h"
 
 #include <chrono>
@@ -34,8 +35,8 @@ class TokenRefresher : public QObject {
 public:
     using Callback = std::function<void(const RefreshOutcome &)>;
 
-    TokenRefresher(TokenClient &client, TokenVault &vault, ConnectionList &list, TokenClient::Clock clock,
-                   QObject *parent = nullptr);
+    TokenRefresher(TokenClient &client, TokenVault &vault, ConnectionList &list,
+                   const KnownErrors &knownErrors, TokenClient::Clock clock, QObject *parent = nullptr);
     ~TokenRefresher() override;
 
     /// Tokens with at least \a minimumValidity left, refreshed if they have less.
@@ -44,13 +45,24 @@ public:
     /// New tokens in any case; a refresh that another caller finishes meanwhile counts.
     void refreshNow(const Connection &connection, QObject *context, Callback done);
 
+    /// Whether a refresh is under way: ending the program now could lose its tokens.
+    bool isBusy() const { return m_jobs > 0; }
+
+Q_SIGNALS:
+    void idle(); ///< the last refresh under way has ended
+
 private:
     class Job;
+
+    void start(const Connection &connection, std::optional<std::chrono::seconds> minimumValidity,
+               QObject *context, Callback done);
 
     TokenClient &m_client;
     TokenVault &m_vault;
     ConnectionList &m_list;
+    const KnownErrors &m_knownErrors;
     TokenClient::Clock m_clock;
+    int m_jobs = 0;
 };
 
 } // namespace hloauth

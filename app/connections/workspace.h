@@ -52,7 +52,8 @@ public:
 
     /// Keeps a new connection, or one that was signed in again: tokens and client secret first, then
     /// its entry in the list, so that no entry is without its secrets. On failure nothing is listed.
-    void keep(const Connection &connection, const QByteArray &clientSecret, const TokenSet &tokens, Done done);
+    void keep(const Connection &connection, const QByteArray &clientSecret, const TokenSet &tokens,
+              Done done);
     /// Removes the connection with all its secrets.
     void remove(const Connection &connection, Done done);
 

@@ -30,18 +30,19 @@ Question questionFor(const TokenSet &tokens)
 } // namespace
 
 AccountLookup::AccountLookup(QNetworkAccessManager &network, QObject *parent)
-    : QObject(parent)
-    , m_network(network)
+    : QObject(parent), m_network(network)
 {
 }
 
 bool AccountLookup::isPossible(const TokenSet &tokens)
 {
     const Question question = questionFor(tokens);
-    return tokens.userType != UserType::Unknown && !question.id.isEmpty() && tokens.scopes.contains(question.scope);
+    return tokens.userType != UserType::Unknown && !question.id.isEmpty()
+        && tokens.scopes.contains(question.scope);
 }
 
-void AccountLookup::start(const QUrl &api, const TokenSet &tokens, QObject *context, std::function<void(QString)> done)
+void AccountLookup::start(const QUrl &api, const TokenSet &tokens, QObject *context,
+                          std::function<void(QString)> done)
 {
     if (!isPossible(tokens)) {
         done({});
@@ -55,17 +56,17 @@ void AccountLookup::start(const QUrl &api, const TokenSet &tokens, QObject *cont
     QNetworkRequest request(url);
     request.setRawHeader("Authorization", "Bearer " + tokens.accessToken);
     request.setRawHeader("Version", "2021-07-28");
-    HttpExchange::get(m_network, request, HttpExchange::defaultTimeout,
-                      [guard = QPointer<QObject>(context), done = std::move(done), wrapper = question.wrapper](
-                          const HttpExchange::Answer &answer) {
-                          if (!guard)
-                              return;
-                          const QJsonObject object = QJsonDocument::fromJson(answer.body).object();
-                          const QJsonObject account
-                              = object.contains(wrapper) ? object.value(wrapper).toObject() : object;
-                          const bool isOk = !answer.error.isSet() && answer.status == 200;
-                          done(isOk ? account.value(QStringLiteral("name")).toString().simplified() : QString());
-                      });
+    HttpExchange::get(
+        m_network, request, HttpExchange::defaultTimeout,
+        [guard = QPointer<QObject>(context), done = std::move(done),
+         wrapper = question.wrapper](const HttpExchange::Answer &answer) {
+            if (!guard)
+                return;
+            const QJsonObject object = QJsonDocument::fromJson(answer.body).object();
+            const QJsonObject account = object.contains(wrapper) ? object.value(wrapper).toObject() : object;
+            const bool isOk = !answer.error.isSet() && answer.status == 200;
+            done(isOk ? account.value(QStringLiteral("name")).toString().simplified() : QString());
+        });
 }
 
 } // namespace hloauth

@@ -10,9 +10,7 @@ namespace {
 /// Gives its data once. Qt can't go back to its beginning, and so can't send it a second time.
 class OneWayBody : public QIODevice {
 public:
-    OneWayBody(QByteArray data, QObject *parent)
-        : QIODevice(parent)
-        , m_data(std::move(data))
+    OneWayBody(QByteArray data, QObject *parent) : QIODevice(parent), m_data(std::move(data))
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -59,8 +57,7 @@ QByteArray HttpExchange::Answer::header(const QByteArray &name) const
     return {};
 }
 
-HttpExchange::HttpExchange(std::chrono::milliseconds timeout, Callback done)
-    : m_done(std::move(done))
+HttpExchange::HttpExchange(std::chrono::milliseconds timeout, Callback done) : m_done(std::move(done))
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { stop(OAuthError::Kind::Timeout); });
@@ -157,8 +154,9 @@ void HttpExchange::finish()
     const QNetworkReply::NetworkError error = m_reply->error();
     // Errors from 201 on speak of what a whole HTTP answer says; those below, of the connection.
     const bool isAnswered = answer.status >= 200
-        && (error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied)
-        && error != QNetworkReply::ContentReSendError && error != QNetworkReply::ProtocolFailure;
+                         && (error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied)
+                         && error != QNetworkReply::ContentReSendError
+                         && error != QNetworkReply::ProtocolFailure;
     if (m_stopped != OAuthError::Kind::None) {
         answer.error.kind = m_stopped;
         answer.error.httpStatus = answer.status;

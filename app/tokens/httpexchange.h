@@ -33,15 +33,15 @@ public:
     using Callback = std::function<void(const Answer &)>;
 
     static constexpr qsizetype maximumBodySize = 1024 * 1024; ///< bytes
-    static constexpr std::chrono::seconds defaultTimeout {30};
+    static constexpr std::chrono::seconds defaultTimeout{30};
 
     static HttpExchange *get(QNetworkAccessManager &network, QNetworkRequest request,
                              std::chrono::milliseconds timeout, Callback done);
 
     /// Sends \a body at most once: if the connection breaks before an answer, Qt would otherwise send
     /// it again by itself, and a code or a refresh token is good for one request only.
-    static HttpExchange *postOnce(QNetworkAccessManager &network, QNetworkRequest request, const QByteArray &body,
-                                  std::chrono::milliseconds timeout, Callback done);
+    static HttpExchange *postOnce(QNetworkAccessManager &network, QNetworkRequest request,
+                                  const QByteArray &body, std::chrono::milliseconds timeout, Callback done);
 
     void cancel(); ///< calls back with Kind::Cancelled
 

@@ -27,7 +27,7 @@ QByteArray formOf(const QList<Parameter> &parameters, ApiSpelling spelling)
         if (!form.isEmpty())
             form += '&';
         form += (spelling == ApiSpelling::V3 ? parameter.camelCase : parameter.snakeCase) + '='
-            + parameter.value.toPercentEncoding();
+              + parameter.value.toPercentEncoding();
     }
     return form;
 }
@@ -46,7 +46,8 @@ bool wantsOtherSpelling(const OAuthError &error, ApiSpelling tried)
         QStringLiteral(R"(\b(clientId|clientSecret|grantType|refreshToken|userType|redirectUri)\b)"));
     static const QRegularExpression snakeCase(
         QStringLiteral(R"(\b(client_id|client_secret|grant_type|refresh_token|user_type|redirect_uri)\b)"));
-    static const QRegularExpression version(QStringLiteral(R"(\bversion\b)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression version(QStringLiteral(R"(\bversion\b)"),
+                                            QRegularExpression::CaseInsensitiveOption);
     const bool v3 = tried == ApiSpelling::V3;
     for (const QString &message : error.messages) {
         const bool unknownName = message.contains(u"should not exist");
@@ -107,7 +108,7 @@ TokenOutcome readAnswer(const HttpExchange::Answer &answer, const QDateTime &now
         // An error in an answer that calls itself good is still the server's no.
         const bool saysNo = !outcome.error.code.isEmpty() || !outcome.error.messages.isEmpty();
         outcome.error.kind = !document.isObject() ? OAuthError::Kind::NotJson
-            : saysNo                              ? OAuthError::Kind::Refused
+                           : saysNo               ? OAuthError::Kind::Refused
                                                   : OAuthError::Kind::NoToken;
     }
     outcome.error.retryAfter = retryAfter(answer, now);
@@ -126,11 +127,7 @@ public:
         std::optional<OAuthError> firstError; ///< of the spelling tried before
     };
 
-    Private(QNetworkAccessManager &manager, Clock clock)
-        : network(manager)
-        , now(std::move(clock))
-    {
-    }
+    Private(QNetworkAccessManager &manager, Clock clock) : network(manager), now(std::move(clock)) { }
 
     void send(Request request, ApiSpelling spelling);
     void take(Request request, ApiSpelling spelling, const HttpExchange::Answer &answer);
@@ -146,7 +143,8 @@ void TokenClient::Private::send(Request request, ApiSpelling spelling)
     QUrl url = request.client.api;
     url.setPath(url.path() + QStringLiteral("/oauth/token"));
     QNetworkRequest network_request(url);
-    network_request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/x-www-form-urlencoded"));
+    network_request.setHeader(QNetworkRequest::ContentTypeHeader,
+                              QByteArrayLiteral("application/x-www-form-urlencoded"));
     if (spelling == ApiSpelling::V3)
         network_request.setRawHeader("Version", "v3");
     const QByteArray form = formOf(request.parameters, spelling);
@@ -180,8 +178,7 @@ void TokenClient::Private::take(Request request, ApiSpelling spelling, const Htt
 }
 
 TokenClient::TokenClient(QNetworkAccessManager &network, Clock clock, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(network, std::move(clock)))
+    : QObject(parent), d(std::make_unique<Private>(network, std::move(clock)))
 {
 }
 
@@ -199,7 +196,7 @@ void TokenClient::setTimeout(std::chrono::milliseconds timeout)
 void TokenClient::exchange(const Client &client, const QByteArray &code, const QString &redirectUri,
                            UserType userType, QObject *context, Callback done)
 {
-    QList<Parameter> parameters {
+    QList<Parameter> parameters{
         {"client_id", "clientId", client.credentials.id.toUtf8()},
         {"client_secret", "clientSecret", client.credentials.secret, true},
         {"grant_type", "grantType", "authorization_code"},
@@ -211,10 +208,10 @@ void TokenClient::exchange(const Client &client, const QByteArray &code, const Q
     d->send({client, parameters, context, std::move(done), {}}, client.spelling);
 }
 
-void TokenClient::refresh(const Client &client, const QByteArray &refreshToken, UserType userType, QObject *context,
-                          Callback done)
+void TokenClient::refresh(const Client &client, const QByteArray &refreshToken, UserType userType,
+                          QObject *context, Callback done)
 {
-    QList<Parameter> parameters {
+    QList<Parameter> parameters{
         {"client_id", "clientId", client.credentials.id.toUtf8()},
         {"client_secret", "clientSecret", client.credentials.secret, true},
         {"grant_type", "grantType", "refresh_token"},

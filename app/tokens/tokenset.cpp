@@ -149,7 +149,7 @@ std::optional<TokenSet> TokenSet::fromAnswer(const QJsonObject &answer, const QD
 
 QByteArray TokenSet::toStored() const
 {
-    const QJsonObject rest {
+    const QJsonObject rest{
         {QStringLiteral("accessToken"), QString::fromUtf8(accessToken)},
         {QStringLiteral("receivedAt"), hloauth::toStored(receivedAt)},
         {QStringLiteral("expiresAt"), hloauth::toStored(expiresAt)},
@@ -164,7 +164,7 @@ QByteArray TokenSet::toStored() const
         {QStringLiteral("traceId"), traceId},
     };
     // The refresh token leads, so that a person who looks into the keychain finds it in one piece.
-    return QJsonDocument(QJsonArray {QString::fromUtf8(refreshToken), rest}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonArray{QString::fromUtf8(refreshToken), rest}).toJson(QJsonDocument::Compact);
 }
 
 std::optional<TokenSet> TokenSet::fromStored(const QByteArray &value)
