@@ -19,7 +19,8 @@ struct BrowserPage;
 ///
 /// Has a `state` of its own (32 random bytes). A redirect with another state is refused and the wait
 /// goes on; one without a state waits for acceptMissingState(). Ends once, with obtained(), refused(),
-/// timedOut() or cancelled().
+/// timedOut() or cancelled(). After its end the port is held until it is destroyed, so that a late or
+/// repeated redirect gets a page that says so.
 class AuthorizationAttempt : public QObject {
     Q_OBJECT
 
@@ -42,7 +43,7 @@ public:
         NotWaiting
     };
 
-    static constexpr std::chrono::minutes defaultTimeout {5};
+    static constexpr std::chrono::minutes defaultTimeout{5};
 
     /// \a link's state is replaced by a new one.
     AuthorizationAttempt(AuthorizationLink link, Mode mode, QObject *parent = nullptr);
@@ -51,7 +52,7 @@ public:
     /// Begins to wait. Port 0 in the redirect URI asks the system for a port.
     StartResult start(std::chrono::milliseconds timeout = defaultTimeout);
     void cancel();
-    bool isWaiting() const { return m_waiting; }
+    bool isWaiting() const { return m_timer.isActive(); }
 
     QUrl url() const { return m_link.toUrl(); } ///< to open in the browser; valid after start()
     QString redirectUri() const { return m_link.redirectUri; } ///< to send again at the exchange
@@ -75,8 +76,12 @@ Q_SIGNALS:
 private:
     enum class Verdict { Accepted, Refused, WrongState, MissingState, Empty };
 
+    enum class End { None, Succeeded, Refused, TimedOut, Cancelled };
+
     Verdict take(const RedirectResponse &response);
     BrowserPage answer(const RedirectResponse &response);
+    BrowserPage pageAfterEnd() const;
+    void succeed(const QByteArray &code);
     void finish();
 
     AuthorizationLink m_link;
@@ -84,7 +89,7 @@ private:
     std::unique_ptr<LoopbackReplyHandler> m_handler;
     QTimer m_timer;
     QByteArray m_codeWithoutState;
-    bool m_waiting = false;
+    End m_end = End::None;
 };
 
 } // namespace hloauth

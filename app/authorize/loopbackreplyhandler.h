@@ -4,8 +4,8 @@
 #include "authorize/redirectresponse.h"
 #include "link/redirecturi.h"
 
+#include <QList>
 #include <QOAuthHttpServerReplyHandler>
-#include <QSet>
 #include <QTcpServer>
 
 #include <functional>
@@ -24,7 +24,12 @@ class LoopbackReplyHandler : public QOAuthHttpServerReplyHandler {
     Q_OBJECT
 
 public:
-    enum class ListenResult { Listening, PortInUse, PortForbidden, NoLoopback };
+    enum class ListenResult {
+        Listening,
+        PortInUse, ///< another program has the port on 127.0.0.1 or on ::1
+        PortForbidden, ///< the system does not let this program have the port
+        NoLoopback ///< 127.0.0.1 can't be listened on for another reason
+    };
 
     /// Decides on a redirect that reached the right path, and gives the page to show for it.
     using Responder = std::function<BrowserPage(const RedirectResponse &)>;
@@ -34,22 +39,29 @@ public:
 
     /// Listens on the redirect URI's port; port 0 asks the system for one. IPv6 may be absent.
     ListenResult start();
-    void stop(); ///< takes no new connection; answers under way are still written
     bool isRunning() const { return m_ipv4.isListening(); }
+    /// Stops listening, asks the responder no more, and deletes itself when the pages that are under
+    /// way are written.
+    void retire();
 
     /// The redirect URI exactly as registered; for port 0, with the port that the system gave.
     QString callback() const override;
 
 private:
+    ListenResult listenOn(quint16 port);
     void acceptFrom(QTcpServer &server);
     void read(QTcpSocket &socket);
-    void answer(QTcpSocket &socket, const BrowserPage &page);
+    void respond(QTcpSocket &socket, const QByteArray &head);
+    void take(QTcpSocket &socket, const RedirectResponse &response);
+    void write(QTcpSocket &socket, const BrowserPage &page);
+    void forget(QTcpSocket *socket);
 
     RedirectUri m_redirectUri;
     Responder m_responder;
     QTcpServer m_ipv4;
     QTcpServer m_ipv6;
-    QSet<QTcpSocket *> m_sockets;
+    QList<QTcpSocket *> m_sockets; ///< open connections, the oldest first
+    bool m_retiring = false;
 };
 
 } // namespace hloauth

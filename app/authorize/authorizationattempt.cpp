@@ -1,0 +1,220 @@
+#include "authorize/authorizationattempt.h"
+
+#include "authorize/browserpage.h"
+#include "authorize/loopbackreplyhandler.h"
+
+#include <QPointer>
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace hloauth {
+
+namespace {
+
+/// 256 bits that can't be guessed (RFC 6749, section 10.10).
+QByteArray randomState()
+{
+    std::array<quint32, 8> words;
+    QRandomGenerator::system()->generate(words.begin(), words.end());
+    const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(words.data()), sizeof(words));
+    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+/// Without a hint, by its duration, at the first place that differs.
+bool isSame(const QByteArray &one, const QByteArray &other)
+{
+    if (one.size() != other.size())
+        return false;
+    int difference = 0;
+    for (qsizetype i = 0; i < one.size(); ++i)
+        difference |= one.at(i) ^ other.at(i);
+    return difference == 0;
+}
+
+} // namespace
+
+AuthorizationAttempt::AuthorizationAttempt(AuthorizationLink link, Mode mode, QObject *parent)
+    : QObject(parent), m_link(std::move(link)), m_mode(mode)
+{
+    m_link.state = randomState();
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_end = End::TimedOut;
+        finish();
+        Q_EMIT timedOut();
+    });
+}
+
+AuthorizationAttempt::~AuthorizationAttempt()
+{
+    if (m_handler)
+        m_handler.release()->retire();
+}
+
+AuthorizationAttempt::StartResult AuthorizationAttempt::start(std::chrono::milliseconds timeout)
+{
+    if (m_mode == Mode::Listen) {
+        auto handler = std::make_unique<LoopbackReplyHandler>(
+            RedirectUri(m_link.redirectUri),
+            [this](const RedirectResponse &response) { return answer(response); });
+        switch (handler->start()) {
+        case LoopbackReplyHandler::ListenResult::Listening:
+            break;
+        case LoopbackReplyHandler::ListenResult::PortInUse:
+            return StartResult::PortInUse;
+        case LoopbackReplyHandler::ListenResult::PortForbidden:
+            return StartResult::PortForbidden;
+        case LoopbackReplyHandler::ListenResult::NoLoopback:
+            return StartResult::NoLoopback;
+        }
+        m_link.redirectUri = handler->callback();
+        m_handler = std::move(handler);
+    }
+    m_end = End::None;
+    m_timer.start(timeout);
+    return StartResult::Waiting;
+}
+
+void AuthorizationAttempt::cancel()
+{
+    if (!isWaiting())
+        return;
+    m_end = End::Cancelled;
+    finish();
+    Q_EMIT cancelled();
+}
+
+std::chrono::milliseconds AuthorizationAttempt::timeLeft() const
+{
+    return std::max(m_timer.remainingTimeAsDuration(), std::chrono::milliseconds(0));
+}
+
+AuthorizationAttempt::PasteResult AuthorizationAttempt::pasteResponse(const QString &text)
+{
+    if (!isWaiting())
+        return PasteResult::NotWaiting;
+    const RedirectResponse response = RedirectResponse::fromPasted(text);
+    // The code alone says nothing of its origin: who copied it vouches for it.
+    const bool isBareCode = !response.code.isEmpty() && text.trimmed().toUtf8() == response.code;
+    if (isBareCode) {
+        succeed(response.code);
+        return PasteResult::Accepted;
+    }
+    switch (take(response)) {
+    case Verdict::Accepted:
+    case Verdict::Refused:
+        return PasteResult::Accepted;
+    case Verdict::WrongState:
+        return PasteResult::WrongState;
+    case Verdict::MissingState:
+        return PasteResult::MissingState;
+    case Verdict::Empty:
+        break;
+    }
+    return PasteResult::NothingFound;
+}
+
+void AuthorizationAttempt::acceptMissingState()
+{
+    if (isWaiting() && !m_codeWithoutState.isEmpty())
+        succeed(m_codeWithoutState);
+}
+
+void AuthorizationAttempt::declineMissingState()
+{
+    m_codeWithoutState.clear();
+}
+
+AuthorizationAttempt::Verdict AuthorizationAttempt::take(const RedirectResponse &response)
+{
+    if (response.isEmpty())
+        return Verdict::Empty;
+    if (response.hasState && !isSame(response.state, m_link.state)) {
+        Q_EMIT wrongStateSeen();
+        return Verdict::WrongState;
+    }
+    if (!response.hasState) {
+        // Any page could send an error without a state, to end the wait.
+        if (response.code.isEmpty())
+            return Verdict::WrongState;
+        m_codeWithoutState = response.code;
+        const QPointer<AuthorizationAttempt> self(this);
+        Q_EMIT stateMissing();
+        return self && isWaiting() ? Verdict::MissingState : Verdict::Accepted;
+    }
+    if (!response.error.isEmpty()) {
+        m_end = End::Refused;
+        finish();
+        Q_EMIT refused(response.error, response.errorDescription);
+        return Verdict::Refused;
+    }
+    succeed(response.code);
+    return Verdict::Accepted;
+}
+
+BrowserPage AuthorizationAttempt::answer(const RedirectResponse &response)
+{
+    using Mark = BrowserPage::Mark;
+    if (!isWaiting())
+        return pageAfterEnd();
+    switch (take(response)) {
+    case Verdict::Accepted:
+        return {Mark::Tick, tr("HighLevel said yes"),
+                tr("You can close this tab and go back to HighLevel OAuth Helper."), 200};
+    case Verdict::Refused:
+        return {Mark::Cross, tr("HighLevel said no"),
+                tr("The reason is shown in HighLevel OAuth Helper. You can close this tab."), 200};
+    case Verdict::MissingState:
+        return {Mark::Question, tr("One question is left"),
+                tr("HighLevel OAuth Helper can't tell whether you started this sign-in. Go back to it to "
+                   "answer."),
+                200};
+    case Verdict::WrongState:
+        return {
+            Mark::Cross, tr("This is not the sign-in that is under way"),
+            tr("It may come from an older link. Go back to HighLevel OAuth Helper and open the link again."),
+            403};
+    case Verdict::Empty:
+        break;
+    }
+    return {Mark::Cross, tr("The answer is incomplete"),
+            tr("It has neither a code nor an error in it. Go back to HighLevel OAuth Helper and open the "
+               "link again."),
+            400};
+}
+
+BrowserPage AuthorizationAttempt::pageAfterEnd() const
+{
+    using Mark = BrowserPage::Mark;
+    switch (m_end) {
+    case End::Succeeded:
+        return {Mark::Tick, tr("This sign-in is already done"),
+                tr("You can close this tab and go back to HighLevel OAuth Helper."), 200};
+    case End::TimedOut:
+        return {Mark::Cross, tr("This sign-in took too long"),
+                tr("HighLevel OAuth Helper no longer waits for it. Go back to it and start again."), 410};
+    case End::None:
+    case End::Refused:
+    case End::Cancelled:
+        break;
+    }
+    return {Mark::Cross, tr("This sign-in has ended"),
+            tr("HighLevel OAuth Helper no longer waits for it. Go back to it and start again."), 410};
+}
+
+void AuthorizationAttempt::succeed(const QByteArray &code)
+{
+    m_end = End::Succeeded;
+    const QByteArray obtainedCode = code; // it may be the member that finish() clears
+    finish();
+    Q_EMIT obtained(obtainedCode);
+}
+
+void AuthorizationAttempt::finish()
+{
+    m_timer.stop();
+    m_codeWithoutState.clear();
+}
+
+} // namespace hloauth
