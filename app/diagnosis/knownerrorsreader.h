@@ -1,0 +1,32 @@
+#pragma once
+
+#include "diagnosis/diagnosis.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace hloauth {
+
+class DataEntry;
+
+/// Reads the file of known errors and checks every entry.
+class KnownErrorsReader {
+public:
+    /// False on a malformed file; error() then says what is wrong with it, as a clause.
+    bool read(const QByteArray &json);
+
+    QString error() const { return m_error; }
+    KnownErrors knownErrors() const { return m_known; }
+
+private:
+    void readEntry(DataEntry entry);
+    Diagnosis readDiagnosis(const DataEntry &entry, const QString &id) const;
+    void readPattern(const DataEntry &entry, KnownErrors::Entry *known) const;
+    void readFault(const DataEntry &entry, KnownErrors::Entry *known) const;
+    void readSteps(const DataEntry &entry, KnownErrors::Entry *known) const;
+
+    QString m_error;
+    KnownErrors m_known;
+};
+
+} // namespace hloauth
