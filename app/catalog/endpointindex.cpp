@@ -88,17 +88,21 @@ QStringList lowerCased(QStringList words)
     return words;
 }
 
-/// From 0 (nothing in common) to 1 (the same word).
+constexpr double sameEnough = 0.6;
+
+/// From sameEnough to 1 (the same word), or 0.
 double wordLikeness(const QString &a, const QString &b)
 {
-    const qsizetype longest = std::max(a.size(), b.size());
-    return longest == 0 ? 1.0 : 1.0 - double(editDistance(a, b)) / double(longest);
+    const auto [shortest, longest] = std::minmax(a.size(), b.size());
+    if (longest == 0 || double(shortest) / double(longest) < sameEnough)
+        return 0; // the distance is no less than the difference in length: no need to count it
+    const double likeness = 1.0 - double(editDistance(a, b)) / double(longest);
+    return likeness < sameEnough ? 0 : likeness;
 }
 
 /// From 0 to 1: what share of the words of \a path has a counterpart in \a other, in any place.
 double shareFoundIn(const QStringList &path, const QStringList &other)
 {
-    constexpr double sameEnough = 0.6;
     constexpr double idForParameter = 0.3; // an id says little about what is meant
     constexpr double parameterWeight = 0.1;
     double total = 0;
@@ -107,11 +111,8 @@ double shareFoundIn(const QStringList &path, const QStringList &other)
         const bool isParameter = EndpointPattern::isParameter(word);
         double best = 0;
         for (const QString &candidate : other) {
-            const double likeness = wordLikeness(word, candidate);
-            if (!isParameter && EndpointPattern::isParameter(candidate))
-                best = std::max(best, idForParameter);
-            else if (likeness >= sameEnough)
-                best = std::max(best, likeness);
+            const bool isSlot = !isParameter && EndpointPattern::isParameter(candidate);
+            best = std::max(best, isSlot ? idForParameter : wordLikeness(word, candidate));
         }
         const double weight = isParameter ? parameterWeight : 1.0;
         total += weight;
@@ -143,7 +144,8 @@ EndpointPattern EndpointPattern::fromText(const QString &text)
     }
     // What follows the path ("HTTP/1.1") is of no use.
     QString path = withoutHost(rest.section(u' ', 0, 0));
-    path = path.left(path.indexOf(QRegularExpression(QStringLiteral("[?#]"))));
+    static const QRegularExpression pathEnd(QStringLiteral("[?#]"));
+    path = path.left(path.indexOf(pathEnd));
     const QStringList segments = path.split(u'/', Qt::SkipEmptyParts);
     for (const QString &segment : segments)
         pattern.segments += normalizedSegment(segment);
