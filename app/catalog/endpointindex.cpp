@@ -93,7 +93,7 @@ constexpr double sameEnough = 0.6;
 /// From sameEnough to 1 (the same word), or 0.
 double wordLikeness(const QString &a, const QString &b)
 {
-    const auto [shortest, longest] = std::minmax(a.size(), b.size());
+    const auto [shortest, longest] = std::minmax({a.size(), b.size()});
     if (longest == 0 || double(shortest) / double(longest) < sameEnough)
         return 0; // the distance is no less than the difference in length: no need to count it
     const double likeness = 1.0 - double(editDistance(a, b)) / double(longest);

@@ -87,7 +87,9 @@ void ScopeSelection::clear()
 
 QStringList ScopeSelection::split(const QString &text)
 {
-    static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
+    // Web pages put no-break spaces between words, so "space" is Unicode's.
+    static const QRegularExpression separators(QStringLiteral("[\\s,;]+"),
+                                               QRegularExpression::UseUnicodePropertiesOption);
     QStringList scopes = text.split(separators, Qt::SkipEmptyParts);
     scopes.removeDuplicates();
     return scopes;
