@@ -16,6 +16,7 @@ public:
     }
 
     bool isSequential() const override { return true; }
+    bool reset() override { return false; }
     qint64 bytesAvailable() const override { return m_data.size() - m_position; }
     bool atEnd() const override { return bytesAvailable() == 0; }
 
@@ -163,11 +164,11 @@ void HttpExchange::finish()
     } else if (m_body.size() > maximumBodySize) {
         answer.error.kind = OAuthError::Kind::TooLarge;
         answer.error.httpStatus = answer.status;
-    } else if (!isAnswered) {
-        answer.error = networkError(answer.status);
     } else if (answer.status >= 300 && answer.status < 400) {
         answer.error.kind = OAuthError::Kind::Redirected;
         answer.error.httpStatus = answer.status;
+    } else if (!isAnswered) {
+        answer.error = networkError(answer.status);
     } else {
         answer.body = m_body;
     }

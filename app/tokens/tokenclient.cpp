@@ -3,6 +3,7 @@
 #include "tokens/httpexchange.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QPointer>
@@ -83,7 +84,9 @@ std::optional<std::chrono::seconds> retryAfter(const HttpExchange::Answer &answe
     const qint64 seconds = text.toLongLong(&isNumber);
     if (isNumber)
         return seconds < 0 ? std::nullopt : std::optional(std::chrono::seconds(seconds));
-    const QDateTime date = QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
+    QDateTime date =
+        QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
     if (!date.isValid())
         return std::nullopt;
     return std::chrono::seconds(std::max<qint64>(0, now.secsTo(date)));
