@@ -17,9 +17,7 @@ QHash<QString, QString> ReceivedRequest::form() const
     return fields;
 }
 
-ScriptedServer::ScriptedServer(Script script, QObject *parent)
-    : QObject(parent)
-    , m_script(std::move(script))
+ScriptedServer::ScriptedServer(Script script, QObject *parent) : QObject(parent), m_script(std::move(script))
 {
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *socket = m_server.nextPendingConnection()) {
@@ -68,8 +66,8 @@ QByteArray ScriptedServer::answer(int status, const QByteArray &body, const QByt
                                   const QByteArray &extraHeaders)
 {
     return "HTTP/1.1 " + QByteArray::number(status) + " Scripted\r\nContent-Type: " + contentType
-        + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n" + extraHeaders
-        + "\r\n" + body;
+         + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n"
+         + extraHeaders + "\r\n" + body;
 }
 
 ScriptedServer::Script ScriptedServer::always(const QByteArray &answer)

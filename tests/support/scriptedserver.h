@@ -37,7 +37,8 @@ public:
     const QList<ReceivedRequest> &requests() const { return m_requests; }
 
     /// A whole answer with Content-Length and Connection: close.
-    static QByteArray answer(int status, const QByteArray &body, const QByteArray &contentType = "application/json",
+    static QByteArray answer(int status, const QByteArray &body,
+                             const QByteArray &contentType = "application/json",
                              const QByteArray &extraHeaders = {});
     /// A script that gives the same answer to everyone.
     static Script always(const QByteArray &answer);
