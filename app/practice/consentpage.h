@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QStringList>
+
+namespace hloauth {
+
+/// The page on which the owner chooses an account and allows or denies. Works without a script.
+struct ConsentPage {
+    struct Choice {
+        QString value; ///< of the form field "account"
+        QString name;
+        QString detail;
+    };
+
+    QString action; ///< path that the form is posted to
+    QList<QPair<QString, QString>> hiddenFields;
+    Choice agency;
+    QList<Choice> subAccounts;
+    QString chosen; ///< value of the choice that is ticked first
+    QStringList scopes;
+    QString complaint; ///< shown on top when the form came back incomplete
+
+    QByteArray html() const;
+};
+
+/// The page that is shown instead when the link can't be used.
+struct ConsentRefusal {
+    QString text; ///< HighLevel's own words
+    QString cause;
+    QString fix;
+
+    QByteArray html() const;
+};
+
+} // namespace hloauth

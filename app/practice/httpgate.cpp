@@ -1,0 +1,174 @@
+#include "practice/httpgate.h"
+
+#include "practice/httphead.h"
+#include "practice/practiceanswer.h"
+
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace hloauth {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+/// For a whole request, and for its answer to be read.
+constexpr milliseconds requestTime{30000};
+/// For a refused client to send the rest of its request, when its length is known and when not.
+constexpr milliseconds knownRestTime{5000};
+constexpr milliseconds unknownRestTime{500};
+
+constexpr auto timerName = "gate timer"_L1;
+
+void restartTimer(QTcpSocket &socket, milliseconds time)
+{
+    if (auto *timer = socket.findChild<QTimer *>(timerName))
+        timer->start(time);
+}
+
+} // namespace
+
+HttpGate::HttpGate(QObject *parent) : QTcpServer(parent) { }
+
+HttpGate::~HttpGate()
+{
+    const QList<QTcpSocket *> sockets = m_visits.keys();
+    for (QTcpSocket *socket : sockets)
+        socket->disconnect(this); // or their end would be told to what is left of this object
+}
+
+void HttpGate::incomingConnection(qintptr descriptor)
+{
+    auto *socket = new QTcpSocket(this);
+    if (!socket->setSocketDescriptor(descriptor)) {
+        delete socket;
+        return;
+    }
+    socket->setReadBufferSize(maximumHeadBytes + maximumBodyBytes);
+    auto *timer = new QTimer(socket);
+    timer->setObjectName(timerName);
+    timer->setSingleShot(true);
+    connect(timer, &QTimer::timeout, this, [this, socket] { timeOut(*socket); });
+    connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(*socket); });
+    connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+        m_visits.remove(socket);
+        socket->deleteLater();
+    });
+    m_visits.insert(socket, {});
+    restartTimer(*socket, requestTime);
+    if (m_visits.size() > maximumConnections)
+        refuse(*socket, PracticeAnswer::refusal(503, u"Too many connections at once."_s), {});
+}
+
+void HttpGate::read(QTcpSocket &socket)
+{
+    const auto found = m_visits.find(&socket);
+    if (found == m_visits.end())
+        return;
+    Visit &visit = *found;
+    if (visit.refused) {
+        drain(socket, visit);
+        return;
+    }
+    if (visit.requestBytes == 0 && !readHead(socket, visit))
+        return;
+    if (socket.bytesAvailable() >= visit.requestBytes)
+        letThrough(socket);
+}
+
+bool HttpGate::readHead(QTcpSocket &socket, Visit &visit)
+{
+    const QByteArray bytes = socket.peek(maximumHeadBytes);
+    const qsizetype end = bytes.indexOf("\r\n\r\n");
+    if (end < 0) {
+        // A bare line feed ends a line, too (RFC 9112, section 2.2), but QHttpServer would wait for more.
+        const bool isText = !bytes.isEmpty() && bytes.front() >= 'A' && bytes.front() <= 'Z';
+        if (bytes.size() >= maximumHeadBytes)
+            refuse(socket, PracticeAnswer::refusal(431, u"The request's headers are too long."_s), {});
+        else if (!isText || bytes.contains("\n\n"))
+            refuse(socket, PracticeAnswer::refusal(400, u"This is not an HTTP request."_s), {});
+        return false;
+    }
+    const qint64 headBytes = end + 4;
+    const HttpHead head = HttpHead::parse(bytes.left(end));
+    if (head.problem != 0) {
+        refuse(socket, PracticeAnswer::refusal(head.problem, QString::fromLatin1(head.problemText)), {});
+        return false;
+    }
+    if (head.bodyBytes > maximumBodyBytes) {
+        refuse(socket, PracticeAnswer::refusal(413, u"request entity too large"_s),
+               headBytes + head.bodyBytes);
+        return false;
+    }
+    visit.requestBytes = headBytes + head.bodyBytes;
+    if (head.expectsContinue && socket.bytesAvailable() < visit.requestBytes)
+        socket.write("HTTP/1.1 100 Continue\r\n\r\n");
+    return true;
+}
+
+void HttpGate::letThrough(QTcpSocket &socket)
+{
+    m_visits.remove(&socket);
+    socket.disconnect(this);
+    delete socket.findChild<QTimer *>(timerName);
+    if (socket.state() != QAbstractSocket::ConnectedState) {
+        socket.deleteLater();
+        return;
+    }
+    // As QSslServer does with a connection whose handshake is done. QHttpServer then answers, before
+    // the signal returns: no handler of ours waits for anything.
+    addPendingConnection(&socket);
+    Q_EMIT socket.readyRead();
+    socket.readAll(); // a second request on the connection is not answered
+    socket.disconnectFromHost(); // once everything is written
+    QTimer::singleShot(requestTime, &socket, &QTcpSocket::abort);
+}
+
+void HttpGate::refuse(QTcpSocket &socket, const PracticeAnswer &answer, std::optional<qint64> restBytes)
+{
+    const auto found = m_visits.find(&socket);
+    if (found == m_visits.end())
+        return;
+    found->refused = true;
+    found->restBytes = restBytes;
+    restartTimer(socket, restBytes ? knownRestTime : unknownRestTime);
+    socket.write(answer.toHttp());
+    drain(socket, *found);
+}
+
+/// Reads what a refused client still sends: closing at once would reset the connection, and take the
+/// answer away from a client that writes its whole request first.
+void HttpGate::drain(QTcpSocket &socket, Visit &visit)
+{
+    const qint64 bytes = std::max<qint64>(0, socket.skip(socket.bytesAvailable()));
+    if (!visit.restBytes)
+        return;
+    *visit.restBytes -= bytes;
+    if (*visit.restBytes <= 0)
+        close(socket);
+}
+
+void HttpGate::close(QTcpSocket &socket)
+{
+    m_visits.remove(&socket);
+    socket.disconnectFromHost();
+    QTimer::singleShot(requestTime, &socket, &QTcpSocket::abort);
+}
+
+void HttpGate::timeOut(QTcpSocket &socket)
+{
+    const auto found = m_visits.constFind(&socket);
+    if (found == m_visits.constEnd())
+        return;
+    if (found->refused)
+        close(socket);
+    else
+        refuse(socket, PracticeAnswer::refusal(408, u"The request did not come whole in time."_s), {});
+}
+
+} // namespace hloauth

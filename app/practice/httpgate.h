@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QHash>
+#include <QTcpServer>
+
+#include <optional>
+
+class QTcpSocket;
+
+namespace hloauth {
+
+struct PracticeAnswer;
+
+/// Takes connections for a QHttpServer and lets one whole, sound request of each through.
+///
+/// QHttpServer bounds neither heads nor bodies nor time, and closes the connection without an answer
+/// on what it can't read. Here a request is let through once it is complete, and then handled at once;
+/// everything else gets its one answer from the gate.
+class HttpGate : public QTcpServer {
+    Q_OBJECT
+
+public:
+    static constexpr qint64 maximumHeadBytes = 32 * 1024;
+    static constexpr qint64 maximumBodyBytes = 1024 * 1024;
+    static constexpr int maximumConnections = 200;
+
+    explicit HttpGate(QObject *parent = nullptr);
+    ~HttpGate() override;
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    struct Visit {
+        qint64 requestBytes = 0; ///< of head and body; 0 until the head is read
+        bool refused = false;
+        std::optional<qint64> restBytes; ///< after a refusal: what the client still sends, if it said so
+    };
+
+    void read(QTcpSocket &socket);
+    bool readHead(QTcpSocket &socket, Visit &visit); ///< true once it is read and sound
+    void letThrough(QTcpSocket &socket);
+    void refuse(QTcpSocket &socket, const PracticeAnswer &answer, std::optional<qint64> restBytes);
+    void drain(QTcpSocket &socket, Visit &visit);
+    void close(QTcpSocket &socket);
+    void timeOut(QTcpSocket &socket);
+
+    QHash<QTcpSocket *, Visit> m_visits;
+};
+
+} // namespace hloauth

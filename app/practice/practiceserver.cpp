@@ -1,0 +1,222 @@
+#include "practice/practiceserver.h"
+
+#include "catalog/scopecatalog.h"
+#include "practice/httpgate.h"
+#include "practice/practiceapi.h"
+#include "practice/practiceconsent.h"
+#include "practice/practicestate.h"
+#include "practice/practicetokenendpoint.h"
+#include "practice/ratelimit.h"
+
+#include <QHostAddress>
+#include <QHttpServer>
+#include <QMetaEnum>
+
+using namespace Qt::StringLiterals;
+
+namespace hloauth {
+
+namespace {
+
+using Method = QHttpServerRequest::Method;
+
+QByteArray nameOf(Method method)
+{
+    const char *name = QMetaEnum::fromType<Method>().valueToKey(static_cast<int>(method));
+    return QByteArray(name).toUpper();
+}
+
+PracticeRequest read(const QHttpServerRequest &request)
+{
+    PracticeRequest result;
+    result.method = nameOf(request.method());
+    result.path = request.url().path();
+    result.query = PracticeParameters::fromForm(request.url().query(QUrl::FullyEncoded).toLatin1());
+    result.version = request.value("Version").trimmed();
+    result.authorization = request.value("Authorization");
+    result.contentType = request.value("Content-Type").split(';').first().trimmed().toLower();
+    result.body = request.body();
+    return result;
+}
+
+QHttpServerResponse toResponse(const PracticeAnswer &answer)
+{
+    QHttpServerResponse response(answer.contentType, answer.body,
+                                 static_cast<QHttpServerResponse::StatusCode>(answer.status));
+    // One request a connection: see HttpGate.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QHttpHeaders headers = response.headers();
+    headers.append("Connection", "close");
+    for (const auto &[name, value] : answer.headers)
+        headers.append(name, value);
+    response.setHeaders(std::move(headers));
+#else
+    response.addHeader(QByteArray("Connection"), QByteArray("close"));
+    for (const auto &[name, value] : answer.headers)
+        response.addHeader(name, value);
+#endif
+    return response;
+}
+
+QStringList namesOf(const ScopeCatalog &catalog)
+{
+    QStringList names;
+    for (const Scope &scope : catalog.scopes())
+        names.append(scope.name);
+    return names;
+}
+
+/// What exists once the server was started.
+struct Running {
+    explicit Running(const PracticeServer::Options &options);
+
+    void addRoutes();
+    void addApiRoute(const QString &path, Method method,
+                     PracticeAnswer (PracticeApi::*call)(const PracticeRequest &));
+    void addAccountRoute(const QString &path,
+                         PracticeAnswer (PracticeApi::*call)(const PracticeRequest &, const QString &));
+    /// Counts the request, and answers it if its account is below its limit.
+    QHttpServerResponse limited(const PracticeRequest &request,
+                                const std::function<PracticeAnswer()> &answer);
+
+    PracticeState state;
+    RateLimit rateLimit;
+    PracticeConsent consent;
+    PracticeTokenEndpoint tokens;
+    PracticeApi api;
+    QHttpServer http; // last, so that it is gone before what its routes use
+};
+
+Running::Running(const PracticeServer::Options &options)
+    : state{PracticeApp::create(options.redirectUris, options.scopes, options.clock()),
+            PracticeAgency(options.subAccounts, options.clock()),
+            PracticeGrants({options.codeSeconds, options.accessTokenSeconds}, options.clock)},
+      rateLimit(options.rateLimit, options.rateWindowMilliseconds), consent(state), tokens(state), api(state)
+{
+    addRoutes();
+}
+
+void Running::addRoutes()
+{
+    for (const QString &path : {u"/v2/oauth/chooselocation"_s, u"/oauth/chooselocation"_s}) {
+        http.route(path, Method::Get, [this](const QHttpServerRequest &request) {
+            return toResponse(consent.show(read(request)));
+        });
+        http.route(path, Method::Post, [this](const QHttpServerRequest &request) {
+            return toResponse(consent.decide(read(request)));
+        });
+    }
+    http.route(u"/oauth/token"_s, Method::Post, [this](const QHttpServerRequest &httpRequest) {
+        const PracticeRequest request = read(httpRequest);
+        return limited(request, [&] { return tokens.answer(request); });
+    });
+    addApiRoute(u"/oauth/locationToken"_s, Method::Post, &PracticeApi::locationToken);
+    addApiRoute(u"/oauth/location-token"_s, Method::Post, &PracticeApi::locationTokenV3);
+    addApiRoute(u"/oauth/installedLocations"_s, Method::Get, &PracticeApi::installedLocations);
+    addApiRoute(u"/oauth/installed-locations"_s, Method::Get, &PracticeApi::installedLocationsV3);
+    addAccountRoute(u"/locations/<arg>"_s, &PracticeApi::location);
+    addAccountRoute(u"/companies/<arg>"_s, &PracticeApi::company);
+    // A route and not the handler for missing ones, whose form changed between Qt 6.4 and 6.8. The first
+    // route that fits wins, and a QUrl takes any path.
+    http.route(u"/<arg>"_s, [](const QUrl &, const QHttpServerRequest &request) {
+        return toResponse(PracticeAnswer::notFound(nameOf(request.method()), request.url().path()));
+    });
+}
+
+void Running::addApiRoute(const QString &path, Method method,
+                          PracticeAnswer (PracticeApi::*call)(const PracticeRequest &))
+{
+    http.route(path, method, [this, call](const QHttpServerRequest &httpRequest) {
+        const PracticeRequest request = read(httpRequest);
+        return limited(request, [&] { return (api.*call)(request); });
+    });
+}
+
+void Running::addAccountRoute(const QString &path,
+                              PracticeAnswer (PracticeApi::*call)(const PracticeRequest &, const QString &))
+{
+    http.route(path, Method::Get, [this, call](const QString &id, const QHttpServerRequest &httpRequest) {
+        const PracticeRequest request = read(httpRequest);
+        return limited(request, [&] { return (api.*call)(request, id); });
+    });
+}
+
+QHttpServerResponse Running::limited(const PracticeRequest &request,
+                                     const std::function<PracticeAnswer()> &answer)
+{
+    const RateLimit::Count count = rateLimit.add(api.accountOf(request), state.grants.now());
+    PracticeAnswer result = count.allowed ? answer() : rateLimit.refusal(count);
+    rateLimit.describe(count, result);
+    return toResponse(result);
+}
+
+} // namespace
+
+class PracticeServer::Private {
+public:
+    Options options;
+    std::unique_ptr<Running> running;
+    quint16 port = 0;
+    QString error;
+};
+
+PracticeServer::PracticeServer(const ScopeCatalog &catalog, Options options, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>())
+{
+    if (options.scopes.isEmpty())
+        options.scopes = namesOf(catalog);
+    if (!options.clock)
+        options.clock = [] { return QDateTime::currentDateTimeUtc(); };
+    d->options = std::move(options);
+}
+
+PracticeServer::~PracticeServer() = default;
+
+bool PracticeServer::start()
+{
+    if (d->running)
+        return true;
+    auto gate = std::make_unique<HttpGate>();
+    if (!gate->listen(QHostAddress(QHostAddress::LocalHost), d->options.port)) {
+        d->error = gate->errorString();
+        return false;
+    }
+    d->error.clear();
+    d->port = gate->serverPort();
+    d->running = std::make_unique<Running>(d->options);
+    d->running->http.bind(gate.release()); // which makes it a child
+    return true;
+}
+
+QString PracticeServer::errorString() const
+{
+    return d->error;
+}
+
+QUrl PracticeServer::baseUrl() const
+{
+    QUrl url;
+    if (!d->running)
+        return url;
+    url.setScheme(u"http"_s);
+    url.setHost(QHostAddress(QHostAddress::LocalHost).toString());
+    url.setPort(d->port);
+    return url;
+}
+
+QString PracticeServer::clientId() const
+{
+    return d->running ? d->running->state.app.clientId : QString();
+}
+
+QByteArray PracticeServer::clientSecret() const
+{
+    return d->running ? d->running->state.app.clientSecret : QByteArray();
+}
+
+QString PracticeServer::companyId() const
+{
+    return d->running ? d->running->state.agency.companyId() : QString();
+}
+
+} // namespace hloauth
