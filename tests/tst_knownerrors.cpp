@@ -127,7 +127,7 @@ void tst_KnownErrors::everyTextIsOneSentence()
 {
     const QJsonArray entries = builtInFile().value(QStringLiteral("entries")).toArray();
     QVERIFY(entries.size() > 40);
-    for (const QJsonValue &entry : entries) {
+    for (const QJsonValue entry : entries) {
         for (const char *key : {"what", "fix"}) {
             const QString text = entry.toObject().value(QString::fromLatin1(key)).toString();
             QVERIFY2(isOneSentence(text), qPrintable(text));
@@ -151,7 +151,7 @@ void tst_KnownErrors::doubtIsSaid()
 void tst_KnownErrors::everyThingSeenFindsItsOwnEntry()
 {
     const QJsonArray entries = builtInFile().value(QStringLiteral("entries")).toArray();
-    for (const QJsonValue &value : entries) {
+    for (const QJsonValue value : entries) {
         const QJsonObject entry = value.toObject();
         const QString id = entry.value(QStringLiteral("id")).toString();
         const QString seen = entry.value(QStringLiteral("seen")).toString();

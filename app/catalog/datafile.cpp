@@ -45,7 +45,7 @@ DataEntry DataEntry::fromJson(const QByteArray &json, QString *error)
 {
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
-    const DataEntry entry(document.object(), QStringLiteral("the file"), error);
+    DataEntry entry(document.object(), QStringLiteral("the file"), error);
     if (json.trimmed().isEmpty()) {
         entry.fail(QStringLiteral("it is empty"));
     } else if (fault.error != QJsonParseError::NoError) {
@@ -64,7 +64,7 @@ QString DataEntry::text(const QString &key) const
 
 QString DataEntry::nonEmptyText(const QString &key) const
 {
-    const QString found = text(key);
+    QString found = text(key);
     if (found.trimmed().isEmpty())
         fail(quoted(key) % u" of " % m_place % u" is empty");
     return found;
@@ -90,7 +90,7 @@ QStringList DataEntry::texts(const QString &key) const
 {
     QStringList found;
     const QJsonArray array = value(key, QJsonValue::Array).toArray();
-    for (const QJsonValue &item : array) {
+    for (const QJsonValue item : array) {
         const QString itemText = item.toString();
         if (!item.isString())
             fail(quoted(key) % u" of " % m_place % u" holds " % kindOf(item.type())
@@ -113,7 +113,7 @@ QList<DataEntry> DataEntry::entries(const QString &key) const
 {
     QList<DataEntry> found;
     const QJsonArray array = value(key, QJsonValue::Array).toArray();
-    for (const QJsonValue &item : array) {
+    for (const QJsonValue item : array) {
         const QString place = QStringLiteral("entry %1 of %2").arg(found.size() + 1).arg(quoted(key));
         if (!item.isObject())
             fail(place % u" is " % kindOf(item.type()) % u", not an object");
@@ -132,7 +132,7 @@ void DataEntry::fail(const QString &clause) const
 
 QJsonValue DataEntry::value(const QString &key, QJsonValue::Type type) const
 {
-    const QJsonValue found = m_object.value(key);
+    QJsonValue found = m_object.value(key);
     if (found.isUndefined())
         fail(m_place % u" has no " % quoted(key));
     else if (found.type() != type)

@@ -37,7 +37,7 @@ std::optional<PlanTier> readTier(const DataEntry &entry, const QString &key, con
 QString readName(DataEntry *entry)
 {
     static const QRegularExpression separator(QStringLiteral("[\\s,]"));
-    const QString name = entry->nonEmptyText(QStringLiteral("name"));
+    QString name = entry->nonEmptyText(QStringLiteral("name"));
     if (name.contains(separator))
         entry->fail(u"\"name\" of " % entry->place() % u" has a space or a comma in it");
     if (!name.isEmpty())

@@ -49,7 +49,7 @@ QString printableText(const QString &text, qsizetype length)
 {
     // Cut before the work, too: a server may send megabytes.
     constexpr qsizetype roomForInvisible = 4;
-    const QString shown = withoutInvisible(text.left(length * roomForInvisible));
+    QString shown = withoutInvisible(text.left(length * roomForInvisible));
     if (shown.size() <= length)
         return shown;
     QString cut = shown.left(length);
