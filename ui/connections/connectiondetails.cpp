@@ -1,0 +1,154 @@
+#include "connections/connectiondetails.h"
+
+#include "widgets/flowlayout.h"
+#include "widgets/notice.h"
+#include "widgets/secretfield.h"
+#include "widgets/text.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace hloauth {
+
+using namespace std::chrono_literals;
+
+ConnectionDetails::ConnectionDetails(const UiContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_name(headingLabel(QString())), m_symbol(new SymbolView),
+      m_stateWord(new QLabel), m_why(wrappedLabel(QString())), m_notice(new Notice(context.clipboard))
+{
+    QFont font = m_name->font();
+    font.setPointSizeF(font.pointSizeF() * 1.4);
+    m_name->setFont(font);
+    m_name->setObjectName(QStringLiteral("detailName"));
+    m_stateWord->setObjectName(QStringLiteral("detailState"));
+    m_notice->setObjectName(QStringLiteral("connectionNotice"));
+    auto *state = new QHBoxLayout;
+    state->addWidget(m_symbol);
+    state->addWidget(m_stateWord);
+    state->addWidget(m_why, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(10);
+    layout->addWidget(m_name);
+    layout->addLayout(state);
+    layout->addWidget(makeButtons());
+    layout->addWidget(m_notice);
+    layout->addWidget(makeFacts());
+    layout->addStretch(1);
+}
+
+QPushButton *ConnectionDetails::addButton(const QString &objectName, const QString &text, const QString &tip)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(objectName);
+    button->setToolTip(tip);
+    button->setAccessibleDescription(tip);
+    return button;
+}
+
+QWidget *ConnectionDetails::makeButtons()
+{
+    auto *box = new QWidget;
+    auto *row = new FlowLayout(box);
+    m_copy = addButton(
+        QStringLiteral("copyTokenButton"), tr("&Copy access token"),
+        tr("Gets a new one first, if it has less than five minutes left. The clipboard is cleared after a "
+           "minute."));
+    m_refresh = addButton(QStringLiteral("refreshButton"), tr("&Refresh now"),
+                          tr("Gets a new access token in any case"));
+    auto *again = addButton(QStringLiteral("signInAgainButton"), tr("&Sign in again"),
+                            tr("Asks HighLevel for consent once more, with everything filled in"));
+    auto *rename =
+        addButton(QStringLiteral("renameButton"), tr("Re&name …"), tr("Gives the connection another name"));
+    auto *remove =
+        addButton(QStringLiteral("removeButton"), tr("Remo&ve …"),
+                  tr("Deletes the connection with its tokens and client secret from this computer"));
+    for (QPushButton *button : {m_copy, m_refresh, again, rename, remove})
+        row->addWidget(button);
+    connect(m_copy, &QPushButton::clicked, this, &ConnectionDetails::copyToken);
+    connect(m_refresh, &QPushButton::clicked, this, &ConnectionDetails::refresh);
+    connect(again, &QPushButton::clicked, this, &ConnectionDetails::signInAgain);
+    connect(rename, &QPushButton::clicked, this, &ConnectionDetails::rename);
+    connect(remove, &QPushButton::clicked, this, &ConnectionDetails::remove);
+    return box;
+}
+
+QWidget *ConnectionDetails::makeFacts()
+{
+    auto *box = new QWidget;
+    m_form = new QFormLayout(box);
+    m_form->setContentsMargins(0, 8, 0, 0);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (QLabel **label : {&m_owner, &m_until, &m_refreshed, &m_scopes, &m_kept})
+        *label = wrappedLabel(QString());
+    m_locationId = new SecretField(m_context.clipboard, SecretField::Kind::Identifier, tr("sub-account id"));
+    m_companyId = new SecretField(m_context.clipboard, SecretField::Kind::Identifier, tr("agency id"));
+    m_form->addRow(tr("Belongs to"), m_owner);
+    m_form->addRow(tr("Valid until"), m_until);
+    m_form->addRow(tr("Last new tokens"), m_refreshed);
+    m_form->addRow(tr("Sub-account id"), m_locationId);
+    m_form->addRow(tr("Agency id"), m_companyId);
+    m_form->addRow(tr("Scopes"), m_scopes);
+    m_form->addRow(tr("Kept"), m_kept);
+    return box;
+}
+
+void ConnectionDetails::showConnection(const Connection &connection, const ConnectionState &state)
+{
+    m_name->setText(connection.name);
+    showState(state);
+    const bool busy = state.kind == ConnectionState::Kind::Refreshing;
+    m_copy->setEnabled(!busy);
+    m_refresh->setEnabled(!busy);
+    m_owner->setText(ownerText(connection));
+    m_until->setText(connection.expiresAt.isValid() ? localTimeText(connection.expiresAt)
+                                                    : tr("HighLevel did not say"));
+    m_refreshed->setText(
+        localTimeText(connection.refreshedAt.isValid() ? connection.refreshedAt : connection.connectedAt));
+    if (m_locationId->value() != connection.locationId)
+        m_locationId->setValue(connection.locationId);
+    if (m_companyId->value() != connection.companyId)
+        m_companyId->setValue(connection.companyId);
+    m_form->setRowVisible(m_locationId, !connection.locationId.isEmpty());
+    m_form->setRowVisible(m_companyId, !connection.companyId.isEmpty());
+    QString scopes = connection.grantedScopes.join(QStringLiteral(", "));
+    const QStringList missing = connection.missingScopes();
+    if (!missing.isEmpty())
+        scopes += tr("\nAsked for and not granted: %1").arg(missing.join(QStringLiteral(", ")));
+    m_scopes->setText(scopes);
+    m_kept->setText(connection.sessionOnly ? tr("In memory, until you close the program")
+                                           : tr("In your system's keychain"));
+}
+
+void ConnectionDetails::showState(const ConnectionState &state)
+{
+    m_state = state;
+    m_symbol->setSymbol(state.symbol, state.tone);
+    QPalette coloured = palette();
+    coloured.setColor(QPalette::WindowText, toneColor(state.tone, palette()));
+    m_stateWord->setPalette(coloured);
+    m_stateWord->setText(state.word);
+    m_why->setText(state.why);
+}
+
+void ConnectionDetails::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showState(m_state);
+}
+
+void ConnectionDetails::showCopied()
+{
+    const QString caption = tr("&Copy access token");
+    m_copy->setMinimumWidth(m_copy->width());
+    m_copy->setText(tr("Copied"));
+    m_copy->setAccessibleName(tr("Copy access token"));
+    QTimer::singleShot(2s, m_copy, [this, caption] { m_copy->setText(caption); });
+}
+
+} // namespace hloauth

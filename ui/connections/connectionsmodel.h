@@ -1,0 +1,44 @@
+#pragma once
+
+#include "connections/connection.h"
+#include "connections/connectionstate.h"
+
+#include <QAbstractListModel>
+#include <QDateTime>
+#include <QSet>
+
+#include <functional>
+
+namespace hloauth {
+
+class ConnectionList;
+
+/// The kept connections with their states, by name.
+class ConnectionsModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role { OwnerRole = Qt::UserRole, StateWordRole, ToneRole, SymbolRole, IdRole };
+
+    ConnectionsModel(ConnectionList &list, std::function<QDateTime()> now, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    const Connection *at(const QModelIndex &index) const;
+    QModelIndex indexOf(const QString &id) const;
+    ConnectionState stateOf(const Connection &connection) const;
+    void setRefreshing(const QString &id, bool refreshing);
+    bool isRefreshing(const QString &id) const { return m_refreshing.contains(id); }
+    void tick(); ///< time has passed: the states' words change
+
+private:
+    void reload();
+
+    ConnectionList &m_list;
+    std::function<QDateTime()> m_now;
+    QList<Connection> m_connections;
+    QSet<QString> m_refreshing;
+};
+
+} // namespace hloauth

@@ -1,0 +1,383 @@
+#include "connections/connectionswindow.h"
+
+#include "aboutdialog.h"
+#include "connections/connectiondelegate.h"
+#include "connections/connectiondetails.h"
+#include "connections/connectionsmodel.h"
+#include "connections/refreshreport.h"
+#include "connections/workspace.h"
+#include "learn/learnpanel.h"
+#include "widgets/banner.h"
+#include "widgets/clipboard.h"
+#include "widgets/notice.h"
+#include "widgets/serverbanner.h"
+#include "widgets/text.h"
+
+#include <QCloseEvent>
+#include <QInputDialog>
+#include <QLabel>
+#include <QListView>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hloauth {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr std::chrono::seconds copyMinimum = 5min; // a copied token must live long enough to be pasted
+}
+
+ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
+    : QMainWindow(parent), m_context(context),
+      m_model(new ConnectionsModel(context.workspace.connections(), context.now, this)),
+      m_details(new ConnectionDetails(context)), m_stack(new QStackedWidget),
+      m_nothing(wrappedLabel(QString())), m_banner(new Banner), m_learn(new LearnPanel)
+{
+    setObjectName(QStringLiteral("connectionsWindow"));
+    setWindowTitle(tr("Connections – HighLevel OAuth Helper"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setMargin(24);
+    m_nothing->setObjectName(QStringLiteral("nothingChosen"));
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(m_details);
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(area);
+    m_learn->setTopic(QStringLiteral("connections"));
+    m_learn->hide();
+
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeList());
+    splitter->addWidget(m_stack);
+    splitter->addWidget(m_learn);
+    splitter->setStretchFactor(1, 1);
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(splitter, 1);
+    setCentralWidget(centre);
+    showServers(*m_banner, context.workspace.options());
+    buildMenus();
+    connectDetails();
+    resize(1024, 700);
+    m_tick.setInterval(10s);
+    connect(&m_tick, &QTimer::timeout, m_model, &ConnectionsModel::tick);
+    m_tick.start();
+    showChosen();
+}
+
+ConnectionsWindow::~ConnectionsWindow() = default;
+
+void ConnectionsWindow::buildMenus()
+{
+    QMenu *connection = menuBar()->addMenu(tr("C&onnection"));
+    connection->addAction(tr("New connection"), QKeySequence(QKeySequence::New), this,
+                          &ConnectionsWindow::newConnection);
+    connection->addSeparator();
+    connection->addAction(tr("Close"), QKeySequence(QKeySequence::Close), this, &QWidget::close);
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    m_learnAction = help->addAction(tr("Learn"), QKeySequence(Qt::Key_F1), this,
+                                    [this] { setLearnVisible(m_learnAction->isChecked()); });
+    m_learnAction->setCheckable(true);
+    help->addAction(tr("About HighLevel OAuth Helper"), this, &ConnectionsWindow::showAbout);
+}
+
+QWidget *ConnectionsWindow::makeList()
+{
+    m_list = new QListView;
+    m_list->setObjectName(QStringLiteral("connectionList"));
+    m_list->setAccessibleName(tr("Connections"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ConnectionDelegate(m_list));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto *create = new QPushButton(tr("Ne&w connection"));
+    create->setObjectName(QStringLiteral("newConnectionButton"));
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(12, 12, 0, 12);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(create);
+    box->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    connect(create, &QPushButton::clicked, this, &ConnectionsWindow::newConnection);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ConnectionsWindow::showChosen);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ConnectionsWindow::showChosen);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        const QModelIndex former = m_model->indexOf(m_shownId);
+        m_list->setCurrentIndex(former.isValid() ? former : m_model->index(0));
+        showChosen();
+    });
+    m_list->setCurrentIndex(m_model->index(0));
+    return box;
+}
+
+void ConnectionsWindow::connectDetails()
+{
+    connect(m_details, &ConnectionDetails::copyToken, this, &ConnectionsWindow::copyToken);
+    connect(m_details, &ConnectionDetails::refresh, this, &ConnectionsWindow::refreshNow);
+    connect(m_details, &ConnectionDetails::rename, this, &ConnectionsWindow::rename);
+    connect(m_details, &ConnectionDetails::remove, this, &ConnectionsWindow::askRemove);
+    connect(m_details, &ConnectionDetails::signInAgain, this, [this] { Q_EMIT signInAgain(chosenId()); });
+    connect(m_learn, &LearnPanel::closeRequested, this, [this] { setLearnVisible(false); });
+}
+
+const Connection *ConnectionsWindow::chosen() const
+{
+    return m_model->at(m_list->currentIndex());
+}
+
+QString ConnectionsWindow::chosenId() const
+{
+    const Connection *connection = chosen();
+    return connection ? connection->id : QString();
+}
+
+void ConnectionsWindow::choose(const QString &connectionId)
+{
+    const QModelIndex index = m_model->indexOf(connectionId);
+    if (index.isValid())
+        m_list->setCurrentIndex(index);
+}
+
+void ConnectionsWindow::showChosen()
+{
+    const Connection *connection = chosen();
+    m_stack->setCurrentIndex(connection ? 1 : 0);
+    const QString problem = m_context.workspace.connections().problem();
+    m_nothing->setText(problem.isEmpty() ? tr("Choose a connection on the left, or make a new one.")
+                                         : problem);
+    if (!connection)
+        return;
+    if (m_shownId != connection->id)
+        m_details->notice().clear();
+    m_shownId = connection->id;
+    m_details->showConnection(*connection, m_model->stateOf(*connection));
+    if (m_unkept.contains(m_shownId) && m_details->notice().isEmpty())
+        sayProblem(m_shownId, m_unkept.value(m_shownId));
+}
+
+void ConnectionsWindow::copyToken()
+{
+    const Connection *connection = chosen();
+    if (!connection)
+        return;
+    const QString id = connection->id;
+    m_details->notice().clear();
+    m_model->setRefreshing(id, true);
+    m_context.workspace.refresher().ensureValid(
+        *connection, copyMinimum, this,
+        [this, id](const RefreshOutcome &outcome) { takeCopyOutcome(id, outcome); });
+}
+
+void ConnectionsWindow::takeCopyOutcome(const QString &id, const RefreshOutcome &outcome)
+{
+    if (outcome.tokens.isValid()) {
+        m_context.clipboard.copySecret(QString::fromUtf8(outcome.tokens.accessToken));
+        m_details->showCopied();
+    }
+    takeRefreshOutcome(id, outcome);
+}
+
+void ConnectionsWindow::refreshNow()
+{
+    const Connection *connection = chosen();
+    if (!connection)
+        return;
+    const QString id = connection->id;
+    m_details->notice().clear();
+    m_model->setRefreshing(id, true);
+    m_context.workspace.refresher().refreshNow(*connection, this, [this, id](const RefreshOutcome &outcome) {
+        takeRefreshOutcome(id, outcome);
+        const bool worked = outcome.result == RefreshOutcome::Result::Refreshed;
+        if (worked && chosenId() == id)
+            m_details->notice().say(Tone::Good, {}, tr("New tokens came and are kept."));
+    });
+}
+
+void ConnectionsWindow::takeRefreshOutcome(const QString &id, const RefreshOutcome &outcome)
+{
+    m_model->setRefreshing(id, false);
+    if (outcome.result == RefreshOutcome::Result::Fresh
+        || outcome.result == RefreshOutcome::Result::Refreshed) {
+        m_unkept.remove(id);
+        return;
+    }
+    if (outcome.result == RefreshOutcome::Result::NotKept)
+        m_unkept.insert(id, outcome);
+    if (chosenId() == id)
+        sayProblem(id, outcome);
+}
+
+void ConnectionsWindow::sayProblem(const QString &id, const RefreshOutcome &outcome)
+{
+    const RefreshReport report = RefreshReport::of(outcome, m_context.workspace.knownErrors());
+    Notice &notice = m_details->notice();
+    notice.say(Tone::Bad, report.title, report.text);
+    notice.setDetails(report.details);
+    switch (report.fix) {
+    case RefreshReport::Fix::TryAgain:
+        notice.addAction(QStringLiteral("refreshAgainButton"), tr("&Try again"), [this] { refreshNow(); });
+        break;
+    case RefreshReport::Fix::SignIn:
+        notice.addAction(QStringLiteral("noticeSignInButton"), tr("Sign &in again"),
+                         [this, id] { Q_EMIT signInAgain(id); });
+        break;
+    case RefreshReport::Fix::KeepAgain:
+        notice.addAction(QStringLiteral("keepAgainButton"), tr("&Try again"), [this, id] { keepAgain(id); });
+        notice.addAction(QStringLiteral("copyUnkeptButton"), tr("Copy the re&fresh token"), [this, id] {
+            m_context.clipboard.copySecret(QString::fromUtf8(m_unkept.value(id).tokens.refreshToken));
+        });
+        break;
+    }
+}
+
+void ConnectionsWindow::keepAgain(const QString &id)
+{
+    const Connection *connection = m_context.workspace.connections().findById(id);
+    if (!connection)
+        return;
+    const TokenSet tokens = m_unkept.value(id).tokens;
+    const QPointer<ConnectionsWindow> self(this);
+    m_context.workspace.vault().saveTokens(
+        *connection, tokens, [self, id, tokens](const SecretResult &result) {
+            if (!self)
+                return;
+            if (result.status != SecretStatus::Ok) {
+                self->m_unkept[id].secret = result;
+                self->sayProblem(id, self->m_unkept.value(id));
+                return;
+            }
+            self->m_unkept.remove(id);
+            self->m_details->notice().say(Tone::Good, {}, tr("The tokens are kept now."));
+            self->m_context.workspace.connections().update(
+                id, [&tokens](Connection &kept) { kept.apply(tokens); });
+        });
+}
+
+void ConnectionsWindow::rename()
+{
+    const Connection *connection = chosen();
+    if (!connection)
+        return;
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("renameDialog"));
+    dialog->setWindowTitle(tr("Rename the connection"));
+    dialog->setLabelText(tr("Name"));
+    dialog->setTextValue(connection->name);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, id = connection->id](const QString &text) {
+        ConnectionList &list = m_context.workspace.connections();
+        const QString name = text.simplified();
+        if (name.isEmpty())
+            m_details->notice().say(Tone::Warning, {}, tr("A connection needs a name."));
+        else if (!list.update(id, [&name](Connection &kept) { kept.name = name; }))
+            m_details->notice().say(Tone::Bad, {}, list.problem());
+        else
+            m_details->notice().clear();
+    });
+    dialog->open();
+}
+
+void ConnectionsWindow::askRemove()
+{
+    const Connection *connection = chosen();
+    if (!connection)
+        return;
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove the connection"),
+                                     tr("Remove “%1”?").arg(connection->name), QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(QStringLiteral("removeQuestion"));
+    question->setInformativeText(
+        tr("Its tokens and the client secret are deleted from this computer. The app stays "
+           "installed in HighLevel; uninstall it there to end its access."));
+    auto *keep = question->addButton(tr("&Keep it"), QMessageBox::RejectRole);
+    auto *remove = question->addButton(tr("&Remove it"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    connect(remove, &QAbstractButton::clicked, this, [this, id = connection->id] { this->remove(id); });
+    question->open();
+}
+
+void ConnectionsWindow::remove(const QString &id)
+{
+    const Connection *connection = m_context.workspace.connections().findById(id);
+    if (!connection)
+        return;
+    const QPointer<ConnectionsWindow> self(this);
+    m_context.workspace.remove(*connection, [self, id](const SecretResult &result) {
+        if (!self)
+            return;
+        self->m_unkept.remove(id);
+        if (result.status == SecretStatus::Ok)
+            return;
+        Notice &notice = self->m_details->notice();
+        notice.say(Tone::Bad, tr("The connection could not be removed."),
+                   tr("The keychain did not let its secrets be deleted. Unlock it and try again."));
+        notice.setDetails(result.detail);
+        notice.addAction(QStringLiteral("removeAgainButton"), tr("&Try again"),
+                         [self, id] { self->remove(id); });
+    });
+}
+
+void ConnectionsWindow::showAbout()
+{
+    auto *about = new AboutDialog(this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+void ConnectionsWindow::setLearnVisible(bool visible)
+{
+    m_learn->setVisible(visible);
+    m_learnAction->setChecked(visible);
+}
+
+void ConnectionsWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    // The command line program may have changed the list meanwhile.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_context.workspace.connections().reload();
+}
+
+void ConnectionsWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_unkept.isEmpty() && !m_closeAnyway) {
+        event->ignore();
+        askBeforeClosing();
+        return;
+    }
+    event->accept();
+    Q_EMIT closed();
+}
+
+void ConnectionsWindow::askBeforeClosing()
+{
+    auto *question =
+        new QMessageBox(QMessageBox::Warning, tr("New tokens are not kept yet"),
+                        tr("If you close now, they are lost, and the connection needs a new sign-in."),
+                        QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(QStringLiteral("closeQuestion"));
+    auto *stay = question->addButton(tr("&Stay here"), QMessageBox::RejectRole);
+    auto *leave = question->addButton(tr("&Close and lose them"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(leave, &QAbstractButton::clicked, this, [this] {
+        m_closeAnyway = true;
+        close();
+    });
+    question->open();
+}
+
+} // namespace hloauth

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "uicontext.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QTimer>
+
+class QLabel;
+class QListView;
+class QStackedWidget;
+
+namespace hloauth {
+
+class Banner;
+class ConnectionDetails;
+class ConnectionsModel;
+class LearnPanel;
+struct Connection;
+struct RefreshOutcome;
+
+/// What a returning user sees: her connections, and what can be done with the chosen one.
+class ConnectionsWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit ConnectionsWindow(const UiContext &context, QWidget *parent = nullptr);
+    ~ConnectionsWindow() override;
+
+    void choose(const QString &connectionId);
+    QString chosenId() const;
+
+Q_SIGNALS:
+    void newConnection();
+    void signInAgain(const QString &connectionId);
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildMenus();
+    QWidget *makeList();
+    void connectDetails();
+    const Connection *chosen() const;
+    void showChosen();
+    void copyToken();
+    void refreshNow();
+    void takeCopyOutcome(const QString &id, const RefreshOutcome &outcome);
+    void takeRefreshOutcome(const QString &id, const RefreshOutcome &outcome);
+    void sayProblem(const QString &id, const RefreshOutcome &outcome);
+    void keepAgain(const QString &id);
+    void rename();
+    void askRemove();
+    void remove(const QString &id);
+    void showAbout();
+    void setLearnVisible(bool visible);
+    void askBeforeClosing();
+
+    UiContext m_context;
+    ConnectionsModel *m_model;
+    QListView *m_list = nullptr;
+    ConnectionDetails *m_details;
+    QStackedWidget *m_stack;
+    QLabel *m_nothing; ///< shown while no connection is chosen: what to do, or why there is none
+    Banner *m_banner;
+    LearnPanel *m_learn;
+    QAction *m_learnAction = nullptr;
+    QTimer m_tick;
+    QHash<QString, RefreshOutcome> m_unkept; ///< new tokens that the keychain did not take, by connection
+    QString m_shownId;
+    bool m_closeAnyway = false;
+};
+
+} // namespace hloauth

@@ -1,0 +1,64 @@
+#include "connections/refreshreport.h"
+
+#include "connections/tokenrefresher.h"
+#include "diagnosis/diagnosis.h"
+#include "widgets/notice.h"
+
+#include <QCoreApplication>
+
+namespace hloauth {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("hloauth::RefreshReport", text);
+}
+
+RefreshReport aboutKeychain(const SecretResult &secret)
+{
+    QString title = translated("Your system's keychain could not be read.");
+    QString text =
+        translated("Unlock it and try again. Nothing was asked of HighLevel, and nothing is lost.");
+    if (secret.status == SecretStatus::NotFound || secret.status == SecretStatus::Damaged) {
+        title = translated("The keychain no longer holds this connection's tokens.");
+        text = translated("Sign in again to get new ones.");
+        return {title, text, secret.detail, RefreshReport::Fix::SignIn};
+    }
+    return {title, text, secret.detail, RefreshReport::Fix::TryAgain};
+}
+
+} // namespace
+
+RefreshReport RefreshReport::of(const RefreshOutcome &outcome, const KnownErrors &errors)
+{
+    switch (outcome.result) {
+    case RefreshOutcome::Result::SecretError:
+        return aboutKeychain(outcome.secret);
+    case RefreshOutcome::Result::NotKept:
+        return {translated("New tokens came, but the keychain did not take them."),
+                translated("They are only in this program's memory now. Unlock the keychain and try again "
+                           "before you close "
+                           "the program, or the connection is lost."),
+                outcome.secret.detail, Fix::KeepAgain};
+    case RefreshOutcome::Result::Busy:
+        return {translated("Another program is refreshing this connection and does not finish."),
+                translated("Close it, or wait a minute, and try again."),
+                {},
+                Fix::TryAgain};
+    case RefreshOutcome::Result::SignInNeeded:
+        if (!outcome.error.isSet())
+            return {translated("There is no refresh token for this connection."),
+                    translated("HighLevel did not give one. Sign in again to get a new access token."),
+                    {},
+                    Fix::SignIn};
+        break;
+    default:
+        break;
+    }
+    const Diagnosis diagnosis = errors.diagnose(outcome.error, OAuthStep::Refresh);
+    const bool signIn = outcome.result == RefreshOutcome::Result::SignInNeeded || diagnosis.needsSignIn;
+    return {diagnosis.what, diagnosis.fix, detailsOf(outcome.error), signIn ? Fix::SignIn : Fix::TryAgain};
+}
+
+} // namespace hloauth

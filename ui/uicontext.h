@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QDateTime>
+
+#include <functional>
+
+class QUrl;
+
+namespace hloauth {
+
+class Clipboard;
+class PracticeHost;
+class ScopeCatalog;
+class Workspace;
+
+/// What windows and pages work with. Everything in it outlives them.
+struct UiContext {
+    Workspace &workspace;
+    const ScopeCatalog &catalog;
+    Clipboard &clipboard;
+    PracticeHost &practice;
+    std::function<bool(const QUrl &)> openUrl; ///< opens the browser; false if there is none
+    std::function<QDateTime()> now; ///< UTC
+};
+
+} // namespace hloauth

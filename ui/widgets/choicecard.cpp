@@ -1,0 +1,118 @@
+#include "widgets/choicecard.h"
+
+#include "widgets/tone.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionFocusRect>
+#include <QSvgRenderer>
+
+namespace hloauth {
+
+namespace {
+constexpr int padding = 16;
+constexpr int gap = 4; // between title and text
+} // namespace
+
+ChoiceCard::ChoiceCard(const QString &picture, const QString &title, const QString &text, QWidget *parent)
+    : QAbstractButton(parent), m_picture(picture), m_description(text)
+{
+    setText(title);
+    setAccessibleDescription(text);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QFont ChoiceCard::titleFont() const
+{
+    QFont title = font();
+    title.setBold(true);
+    title.setPointSizeF(title.pointSizeF() * 1.2);
+    return title;
+}
+
+int ChoiceCard::pictureSide() const
+{
+    return fontMetrics().height() * 5 / 2;
+}
+
+QRect ChoiceCard::textArea(int width) const
+{
+    const int left = padding + pictureSide() + padding;
+    return {left, padding, std::max(width - left - padding, 1), QWIDGETSIZE_MAX};
+}
+
+int ChoiceCard::heightForWidth(int width) const
+{
+    const QRect area = textArea(width);
+    const int title = QFontMetrics(titleFont())
+                          .boundingRect(area, Qt::TextWordWrap | Qt::TextShowMnemonic, text())
+                          .height();
+    const int description = fontMetrics().boundingRect(area, Qt::TextWordWrap, m_description).height();
+    return 2 * padding + std::max(pictureSide(), title + gap + description);
+}
+
+QSize ChoiceCard::sizeHint() const
+{
+    const int width = fontMetrics().averageCharWidth() * 70;
+    return {width, heightForWidth(width)};
+}
+
+QSize ChoiceCard::minimumSizeHint() const
+{
+    const int width = fontMetrics().averageCharWidth() * 36;
+    return {width, fontMetrics().height() * 3};
+}
+
+bool ChoiceCard::event(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateGeometry();
+    return QAbstractButton::event(event);
+}
+
+void ChoiceCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPalette &colors = palette();
+    const bool hot = underMouse() || hasFocus();
+    QColor ground = colors.color(QPalette::Base);
+    if (isDown() || underMouse())
+        ground = toneBackground(Tone::Info, colors);
+    painter.setPen(
+        QPen(hot ? colors.color(QPalette::Highlight) : toneBorder(Tone::Neutral, colors), hot ? 2 : 1));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+
+    const int side = pictureSide();
+    QSvgRenderer renderer(m_picture);
+    QPixmap picture(QSize(side, side) * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter pen(&picture);
+    renderer.render(&pen, QRectF(0, 0, side, side));
+    pen.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    pen.fillRect(QRect(0, 0, side, side), toneColor(Tone::Info, colors));
+    pen.end();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    painter.drawPixmap(QPoint(mirrored ? width() - padding - side : padding, padding), picture);
+
+    QRect area = textArea(width());
+    area.setHeight(height());
+    area = QStyle::visualRect(layoutDirection(), rect(), area);
+    const int flags = Qt::TextWordWrap | Qt::AlignTop | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    painter.setPen(colors.color(QPalette::Text));
+    painter.setFont(titleFont());
+    QRect used;
+    painter.drawText(area, flags | Qt::TextShowMnemonic, text(), &used);
+    area.setTop(used.bottom() + gap);
+    painter.setFont(font());
+    painter.drawText(area, flags, m_description);
+}
+
+} // namespace hloauth

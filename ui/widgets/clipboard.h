@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+class QClipboard;
+
+namespace hloauth {
+
+/// The system's clipboard. Secrets are marked, so that clipboard managers don't keep them, and are
+/// cleared after a while and at the program's end, unless something else was copied meanwhile.
+class Clipboard : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::seconds defaultLifetime{60};
+
+    explicit Clipboard(QClipboard &clipboard, QObject *parent = nullptr);
+    ~Clipboard() override;
+
+    void setLifetime(std::chrono::milliseconds lifetime) { m_lifetime = lifetime; } ///< of the next secret
+
+    void copyText(const QString &text);
+    void copySecret(const QString &secret);
+    /// Clears the clipboard if the last secret is still in it.
+    void clearSecret();
+    bool holdsSecret() const; ///< the last secret is still in the clipboard
+
+Q_SIGNALS:
+    void secretCleared();
+
+private:
+    QClipboard &m_clipboard;
+    std::chrono::milliseconds m_lifetime = defaultLifetime;
+    QTimer m_timer;
+    QByteArray m_fingerprint; ///< of the secret, so that it is not held longer than needed
+};
+
+} // namespace hloauth

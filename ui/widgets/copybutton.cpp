@@ -1,0 +1,74 @@
+#include "widgets/copybutton.h"
+
+#include "widgets/clipboard.h"
+
+#include <QStyleOptionButton>
+
+namespace hloauth {
+
+using namespace std::chrono_literals;
+
+CopyButton::CopyButton(Clipboard &clipboard, Kind kind, const QString &what, Source source, QWidget *parent)
+    : QPushButton(parent), m_clipboard(clipboard), m_kind(kind), m_source(std::move(source)),
+      m_caption(tr("Copy"))
+{
+    setText(m_caption);
+    setAccessibleName(what);
+    setToolTip(what);
+    setAutoDefault(false);
+    m_feedback.setSingleShot(true);
+    m_feedback.setInterval(2s);
+    connect(&m_feedback, &QTimer::timeout, this, [this] { showFeedback(false); });
+    connect(this, &QPushButton::clicked, this, &CopyButton::copy);
+}
+
+void CopyButton::setWhereToPaste(const QString &text)
+{
+    m_where = text;
+    setToolTip(text);
+    setAccessibleDescription(text);
+}
+
+void CopyButton::setCaption(const QString &caption)
+{
+    m_caption = caption;
+    setText(caption);
+}
+
+void CopyButton::copy()
+{
+    const QString text = m_source();
+    if (text.isEmpty())
+        return;
+    if (m_kind == Kind::Secret)
+        m_clipboard.copySecret(text);
+    else
+        m_clipboard.copyText(text);
+    showFeedback(true);
+    m_feedback.start();
+    Q_EMIT copied();
+}
+
+void CopyButton::showFeedback(bool done)
+{
+    setText(done ? tr("Copied") : m_caption);
+    setAccessibleDescription(done ? tr("Copied. %1").arg(m_where) : m_where);
+}
+
+QSize CopyButton::sizeHint() const
+{
+    // The same width with either text: nothing moves under the pointer.
+    return sizeFor(m_caption).expandedTo(sizeFor(tr("Copied")));
+}
+
+QSize CopyButton::sizeFor(const QString &text) const
+{
+    ensurePolished();
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text = text;
+    const QSize content = fontMetrics().size(Qt::TextShowMnemonic, text);
+    return style()->sizeFromContents(QStyle::CT_PushButton, &option, content, this);
+}
+
+} // namespace hloauth

@@ -1,0 +1,166 @@
+#include "widgets/notice.h"
+
+#include "tokens/oautherror.h"
+#include "widgets/copybutton.h"
+#include "widgets/flowlayout.h"
+#include "widgets/symbol.h"
+#include "widgets/text.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace hloauth {
+
+Notice::Notice(Clipboard &clipboard, QWidget *parent)
+    : QFrame(parent), m_symbol(new SymbolView), m_title(headingLabel(QString())),
+      m_text(wrappedLabel(QString())), m_actions(new QWidget), m_actionsLayout(new FlowLayout(m_actions)),
+      m_detailsButton(new QPushButton(tr("HighLevel's own words"))), m_detailsBox(new QWidget),
+      m_details(new QPlainTextEdit),
+      m_copyDetails(new CopyButton(clipboard, CopyButton::Kind::Plain, tr("Copy HighLevel's own words"),
+                                   [this] { return m_details->toPlainText(); }))
+{
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_detailsButton->setObjectName(QStringLiteral("noticeDetailsButton"));
+    m_detailsButton->setAutoDefault(false);
+    m_detailsButton->setCheckable(true);
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_details->setAccessibleName(tr("HighLevel's own words"));
+    m_details->setFixedHeight(fontMetrics().lineSpacing() * 6);
+    m_copyDetails->setWhereToPaste(tr("Paste it into a message to HighLevel's support. It holds no secret."));
+
+    auto *details = new QHBoxLayout(m_detailsBox);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->addWidget(m_details, 1);
+    details->addWidget(m_copyDetails, 0, Qt::AlignTop);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_title);
+    words->addWidget(m_text);
+    words->addWidget(m_actions);
+    words->addWidget(m_detailsBox);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 10);
+    layout->setSpacing(10);
+    layout->addWidget(m_symbol, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+
+    m_actionsLayout->setContentsMargins(0, 4, 0, 0);
+    m_actionsLayout->addWidget(m_detailsButton);
+    connect(m_detailsButton, &QPushButton::toggled, this, &Notice::toggleDetails);
+    clear();
+}
+
+void Notice::say(Tone tone, const QString &title, const QString &text)
+{
+    // While she types the same is said again and again; it need not be read out each time.
+    const bool isNew = isHidden() || title != m_title->text() || text != m_text->text();
+    clear();
+    m_tone = tone;
+    m_symbol->setSymbol(symbolFor(tone), tone);
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    setAccessibleName(title.isEmpty() ? text : title);
+    setAccessibleDescription(text);
+    show();
+    update();
+    if (!isNew)
+        return;
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QPushButton *Notice::addAction(const QString &objectName, const QString &caption,
+                               std::function<void()> action)
+{
+    auto *button = new QPushButton(caption);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, std::move(action));
+    m_buttons.append(button);
+    // The details button stays last.
+    m_actionsLayout->removeWidget(m_detailsButton);
+    m_actionsLayout->addWidget(button);
+    m_actionsLayout->addWidget(m_detailsButton);
+    setTabOrder(button, m_detailsButton);
+    button->show();
+    m_actions->show();
+    return button;
+}
+
+void Notice::setDetails(const QString &text)
+{
+    m_details->setPlainText(text);
+    m_detailsButton->setVisible(!text.isEmpty());
+    m_actions->setVisible(!text.isEmpty() || !m_buttons.isEmpty());
+}
+
+void Notice::clear()
+{
+    hide();
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        // An action may replace the notice that its button is in.
+        button->hide();
+        m_actionsLayout->removeWidget(button);
+        button->setObjectName({});
+        button->deleteLater();
+    }
+    m_buttons.clear();
+    m_details->clear();
+    m_detailsButton->setChecked(false);
+    m_detailsButton->hide();
+    m_detailsBox->hide();
+    m_actions->hide();
+}
+
+QString Notice::title() const
+{
+    return m_title->text();
+}
+
+QString Notice::text() const
+{
+    return m_text->text();
+}
+
+void Notice::toggleDetails()
+{
+    m_detailsBox->setVisible(m_detailsButton->isChecked());
+}
+
+void Notice::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(toneBorder(m_tone, palette()));
+    painter.setBrush(toneBackground(m_tone, palette()));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+QString detailsOf(const OAuthError &error)
+{
+    QStringList lines;
+    if (error.httpStatus != 0)
+        lines.append(Notice::tr("HTTP status: %1").arg(error.httpStatus));
+    if (!error.serverText().isEmpty())
+        lines.append(Notice::tr("Text: %1").arg(error.serverText()));
+    if (!error.traceId.isEmpty())
+        lines.append(Notice::tr("Trace id: %1").arg(error.traceId));
+    if (!error.detail.isEmpty())
+        lines.append(Notice::tr("Network: %1").arg(error.detail));
+    if (!error.body.isEmpty())
+        lines.append(Notice::tr("Whole answer: %1").arg(QString::fromUtf8(error.body)));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace hloauth

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "widgets/tone.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace hloauth {
+
+class Clipboard;
+class CopyButton;
+class FlowLayout;
+class SymbolView;
+struct OAuthError;
+
+/// A box that says one thing: what happened, what to do, and the buttons that do it. Empty and hidden
+/// until say() is called.
+class Notice : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Notice(Clipboard &clipboard, QWidget *parent = nullptr);
+
+    /// Replaces what was said before, with its buttons and details. \a title may be empty.
+    void say(Tone tone, const QString &title, const QString &text);
+    /// A button under the text. Its accessible name is \a caption.
+    QPushButton *addAction(const QString &objectName, const QString &caption, std::function<void()> action);
+    /// Text for HighLevel's support, one click away, with a Copy button.
+    void setDetails(const QString &text);
+    void clear();
+
+    bool isEmpty() const { return isHidden(); }
+    QString title() const;
+    QString text() const;
+    Tone tone() const { return m_tone; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void toggleDetails();
+
+    Tone m_tone = Tone::Neutral;
+    SymbolView *m_symbol;
+    QLabel *m_title;
+    QLabel *m_text;
+    QWidget *m_actions;
+    FlowLayout *m_actionsLayout;
+    QPushButton *m_detailsButton;
+    QWidget *m_detailsBox;
+    QPlainTextEdit *m_details;
+    CopyButton *m_copyDetails;
+    QList<QPushButton *> m_buttons;
+};
+
+/// What to show under "HighLevel's own words": status, texts, trace id and answer.
+QString detailsOf(const OAuthError &error);
+
+} // namespace hloauth

@@ -1,0 +1,213 @@
+#include "widgets/scopetree.h"
+
+#include "catalog/scopeselection.h"
+#include "widgets/flowlayout.h"
+#include "widgets/scopemodel.h"
+#include "widgets/text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace hloauth {
+
+namespace {
+
+QPushButton *smallButton(const QString &objectName, const QString &text, const QString &tip)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(objectName);
+    button->setToolTip(tip);
+    button->setAccessibleDescription(tip);
+    button->setAutoDefault(false);
+    return button;
+}
+
+bool looksLikeScope(const QString &text)
+{
+    static const QRegularExpression scope(QStringLiteral("^[A-Za-z][A-Za-z0-9_/-]*[./][A-Za-z0-9_./-]+$"));
+    return scope.match(text).hasMatch();
+}
+
+} // namespace
+
+ScopeTree::ScopeTree(const ScopeCatalog &catalog, ScopeSelection &selection, QWidget *parent)
+    : QWidget(parent), m_selection(selection), m_model(new ScopeModel(catalog, selection, this)),
+      m_filter(new ScopeFilter(*m_model, this)), m_view(new QTreeView), m_nothing(quietLabel(QString())),
+      m_addAnyway(smallButton(QStringLiteral("scopeAddAnyway"), QString(),
+                              tr("Asks for a scope that this program does not know")))
+{
+    m_view->setObjectName(QStringLiteral("scopeTree"));
+    m_view->setAccessibleName(tr("Scopes"));
+    m_view->setModel(m_filter);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->header()->setStretchLastSection(true);
+    m_view->setTextElideMode(Qt::ElideRight);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeSearchRow());
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_addAnyway, 0, Qt::AlignLeft);
+    layout->addWidget(makeChoiceRow());
+
+    connect(m_addAnyway, &QPushButton::clicked, this, &ScopeTree::addSearchedScope);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                Q_EMIT currentChanged(m_model->scopeAt(m_filter->mapToSource(index)));
+            });
+    refilter();
+    m_view->setColumnWidth(0, fontMetrics().averageCharWidth() * 46);
+}
+
+QWidget *ScopeTree::makeSearchRow()
+{
+    m_search = new QLineEdit;
+    m_search->setObjectName(QStringLiteral("scopeSearch"));
+    m_search->setAccessibleName(tr("Search scopes"));
+    m_search->setPlaceholderText(tr("Search: contacts, POST /contacts/, ContactCreate …"));
+    m_search->setToolTip(tr("Finds scopes by name, resource, API call or webhook event"));
+    m_search->setClearButtonEnabled(true);
+    m_viewBox = new QComboBox;
+    m_viewBox->setObjectName(QStringLiteral("scopeView"));
+    m_viewBox->setAccessibleName(tr("Which scopes to show"));
+    m_viewBox->addItem(tr("All scopes"), QVariant::fromValue(ScopeFilter::View::All));
+    m_viewBox->addItem(tr("Scopes that bring webhook events"),
+                       QVariant::fromValue(ScopeFilter::View::BringsEvents));
+    m_viewBox->addItem(tr("Chosen scopes"), QVariant::fromValue(ScopeFilter::View::Chosen));
+    m_viewBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_search, 1);
+    layout->addWidget(m_viewBox);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setSearch(text);
+        refilter();
+    });
+    connect(m_viewBox, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter->setView(m_viewBox->currentData().value<ScopeFilter::View>());
+        refilter();
+    });
+    return row;
+}
+
+QWidget *ScopeTree::makeChoiceRow()
+{
+    m_all = smallButton(QStringLiteral("scopesAll"), tr("&All"),
+                        tr("Chooses every scope that is shown and not grey"));
+    m_readOnly = smallButton(QStringLiteral("scopesReadOnly"), tr("Read-&only"),
+                             tr("Chooses the shown scopes that only read, and no others of them"));
+    m_none =
+        smallButton(QStringLiteral("scopesNone"), tr("Non&e"), tr("Takes back every scope that is shown"));
+    m_unusual = new QCheckBox(tr("Show unus&ual scopes"));
+    m_unusual->setObjectName(QStringLiteral("scopesUnusual"));
+    m_unusual->setToolTip(tr("Scopes that HighLevel names but probably does not offer in its portal"));
+
+    auto *row = new QWidget;
+    auto *layout = new FlowLayout(row);
+    layout->addWidget(m_all);
+    layout->addWidget(m_readOnly);
+    layout->addWidget(m_none);
+    layout->addWidget(m_unusual);
+    connect(m_all, &QPushButton::clicked, this, &ScopeTree::chooseAll);
+    connect(m_readOnly, &QPushButton::clicked, this, &ScopeTree::chooseReadOnly);
+    connect(m_none, &QPushButton::clicked, this, &ScopeTree::chooseNone);
+    connect(m_unusual, &QCheckBox::toggled, this, [this](bool shows) {
+        m_filter->setShowsUnusual(shows);
+        refilter();
+    });
+    return row;
+}
+
+void ScopeTree::setRules(const ScopeRules &rules)
+{
+    m_model->setRules(rules);
+}
+
+void ScopeTree::setSearch(const QString &text)
+{
+    m_search->setText(text);
+}
+
+void ScopeTree::setView(ScopeFilter::View view)
+{
+    m_viewBox->setCurrentIndex(m_viewBox->findData(QVariant::fromValue(view)));
+}
+
+void ScopeTree::refilter()
+{
+    if (m_filter->isNarrowed())
+        m_view->expandAll();
+    else
+        m_view->expandToDepth(0);
+    updateTexts();
+}
+
+void ScopeTree::updateTexts()
+{
+    const QString searched = m_search->text().trimmed();
+    const bool nothing = m_filter->shown().isEmpty();
+    m_nothing->setVisible(nothing);
+    m_nothing->setText(searched.isEmpty()
+                           ? tr("No scope is chosen yet.")
+                           : tr("No scope, API call or webhook event has “%1” in it.").arg(searched));
+    const bool offer = nothing && looksLikeScope(searched) && !m_selection.contains(searched);
+    m_addAnyway->setVisible(offer);
+    m_addAnyway->setText(tr("Ask for “%1” all the same").arg(searched));
+}
+
+void ScopeTree::addSearchedScope()
+{
+    m_selection.set(m_search->text().trimmed(), true);
+    updateTexts();
+}
+
+void ScopeTree::chooseAll()
+{
+    QStringList wanted = m_selection.scopes();
+    const auto shown = m_filter->shownAvailable();
+    for (const Scope *scope : shown) {
+        if (!m_selection.contains(scope->name))
+            wanted.append(scope->name);
+    }
+    m_selection.setScopes(wanted);
+}
+
+void ScopeTree::chooseReadOnly()
+{
+    QStringList wanted = m_selection.scopes();
+    const auto shown = m_filter->shownAvailable();
+    for (const Scope *scope : shown) {
+        wanted.removeAll(scope->name);
+        if (scope->isReadOnly())
+            wanted.append(scope->name);
+    }
+    m_selection.setScopes(wanted);
+}
+
+void ScopeTree::chooseNone()
+{
+    if (!m_filter->isNarrowed()) {
+        m_selection.clear();
+        return;
+    }
+    QStringList wanted = m_selection.scopes();
+    const auto shown = m_filter->shown();
+    for (const Scope *scope : shown)
+        wanted.removeAll(scope->name);
+    m_selection.setScopes(wanted);
+}
+
+} // namespace hloauth

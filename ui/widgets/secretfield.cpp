@@ -1,0 +1,118 @@
+#include "widgets/secretfield.h"
+
+#include "widgets/clipboard.h"
+#include "widgets/copybutton.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace hloauth {
+
+SecretField::SecretField(Clipboard &clipboard, Kind kind, const QString &what, QWidget *parent)
+    : QWidget(parent), m_clipboard(clipboard), m_kind(kind), m_what(what),
+      m_copyButton(new CopyButton(clipboard,
+                                  kind == Kind::Secret ? CopyButton::Kind::Secret : CopyButton::Kind::Plain,
+                                  tr("Copy %1").arg(what), [this] { return m_value; }))
+{
+    m_edit.setReadOnly(true);
+    m_edit.setAccessibleName(what);
+    // Qt's own menu and shortcut would copy without the mark for clipboard managers.
+    m_edit.setContextMenuPolicy(Qt::NoContextMenu);
+    m_edit.setDragEnabled(false);
+    m_edit.installEventFilter(this);
+    m_revealButton.setAutoDefault(false);
+    // As wide as the wider of its two texts: nothing moves under the pointer.
+    m_revealButton.setText(tr("Hide"));
+    const int hideWidth = m_revealButton.sizeHint().width();
+    m_revealButton.setText(tr("Reveal"));
+    m_revealButton.setMinimumWidth(std::max(hideWidth, m_revealButton.sizeHint().width()));
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(defaultRevealTime);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(&m_edit, 1);
+    layout->addWidget(&m_revealButton);
+    layout->addWidget(m_copyButton);
+    setFocusProxy(&m_edit);
+
+    connect(&m_revealButton, &QPushButton::clicked, this, [this] { m_revealed ? mask() : reveal(); });
+    connect(&m_timer, &QTimer::timeout, this, &SecretField::mask);
+    showValue();
+}
+
+void SecretField::setValue(const QString &value)
+{
+    m_value = value;
+    mask();
+}
+
+void SecretField::setWhereToPaste(const QString &text)
+{
+    m_copyButton->setWhereToPaste(text);
+}
+
+void SecretField::reveal()
+{
+    if (m_value.isEmpty())
+        return;
+    m_revealed = true;
+    m_timer.start();
+    showValue();
+}
+
+void SecretField::mask()
+{
+    m_revealed = false;
+    m_timer.stop();
+    showValue();
+}
+
+QString SecretField::masked(const QString &value)
+{
+    constexpr qsizetype tail = 4;
+    if (value.isEmpty())
+        return {};
+    const QString dots(8, QChar(0x2022));
+    return value.size() < 3 * tail ? dots : QString(dots % value.right(tail));
+}
+
+bool SecretField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_edit
+        && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Cut)) {
+            const QString selected = m_edit.selectedText();
+            if (event->type() == QEvent::KeyPress && m_revealed && !selected.isEmpty()) {
+                if (m_kind == Kind::Secret)
+                    m_clipboard.copySecret(selected);
+                else
+                    m_clipboard.copyText(selected);
+            }
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SecretField::hideEvent(QHideEvent *event)
+{
+    mask();
+    QWidget::hideEvent(event);
+}
+
+void SecretField::showValue()
+{
+    m_edit.setText(m_revealed ? m_value : masked(m_value));
+    m_edit.setCursorPosition(0);
+    m_edit.setAccessibleDescription(m_revealed ? tr("Revealed")
+                                               : tr("Hidden except for its last 4 characters"));
+    m_revealButton.setText(m_revealed ? tr("Hide") : tr("Reveal"));
+    m_revealButton.setAccessibleName(m_revealed ? tr("Hide %1").arg(m_what) : tr("Reveal %1").arg(m_what));
+    m_revealButton.setEnabled(!m_value.isEmpty());
+    m_copyButton->setEnabled(!m_value.isEmpty());
+}
+
+} // namespace hloauth

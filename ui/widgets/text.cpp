@@ -1,0 +1,104 @@
+#include "widgets/text.h"
+
+#include "widgets/tone.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+
+namespace hloauth {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("hloauth::text", text);
+}
+
+/// Recolours itself when the palette of its surroundings changes.
+class QuietLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    void recolour()
+    {
+        const QPalette surroundings = parentWidget() ? parentWidget()->palette() : QPalette();
+        QPalette own = palette();
+        const QColor color = mutedColor(surroundings);
+        if (own.color(QPalette::WindowText) == color)
+            return;
+        own.setColor(QPalette::WindowText, color);
+        setPalette(own);
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool handled = QLabel::event(event);
+        if (event->type() == QEvent::Polish || event->type() == QEvent::ParentChange
+            || event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+            recolour();
+        return handled;
+    }
+};
+
+} // namespace
+
+QLabel *wrappedLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QLabel *quietLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QuietLabel(text, parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QLabel *headingLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QString durationText(std::chrono::seconds duration)
+{
+    const qint64 seconds = std::max<qint64>(duration.count(), 0);
+    const qint64 days = seconds / 86400;
+    const qint64 hours = seconds / 3600 % 24;
+    const qint64 minutes = seconds / 60 % 60;
+    if (days > 0)
+        return translated("%1 d %2 h").arg(days).arg(hours);
+    if (hours > 0)
+        return translated("%1 h %2 min").arg(hours).arg(minutes);
+    if (minutes > 0)
+        return translated("%1 min %2 s").arg(minutes).arg(seconds % 60);
+    return translated("%1 s").arg(seconds);
+}
+
+QString localTimeText(const QDateTime &utc)
+{
+    const QLocale locale;
+    const QDateTime local = utc.toLocalTime();
+    return translated("%1, %2").arg(locale.toString(local.date(), QStringLiteral("ddd d MMM yyyy")),
+                                    locale.toString(local.time(), QLocale::ShortFormat));
+}
+
+QString localDateText(const QDateTime &utc)
+{
+    return QLocale().toString(utc.toLocalTime().date(), QStringLiteral("d MMMM yyyy"));
+}
+
+} // namespace hloauth

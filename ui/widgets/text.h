@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+class QDateTime;
+class QLabel;
+class QWidget;
+
+namespace hloauth {
+
+/// A label that wraps and has the given text.
+QLabel *wrappedLabel(const QString &text, QWidget *parent = nullptr);
+/// A wrapped label in the palette's quieter colour; follows palette changes.
+QLabel *quietLabel(const QString &text, QWidget *parent = nullptr);
+/// A label in bold for the head of a part of a page.
+QLabel *headingLabel(const QString &text, QWidget *parent = nullptr);
+
+/// "21 h 5 min", "4 min 10 s", "35 s": two units at most.
+QString durationText(std::chrono::seconds duration);
+/// "Tue 25 Nov 2025, 20:41" in the user's time zone and language.
+QString localTimeText(const QDateTime &utc);
+QString localDateText(const QDateTime &utc);
+
+} // namespace hloauth

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "authorize/authorizationattempt.h"
+#include "wizard/wizardpage.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace hloauth {
+
+class CopyButton;
+class KeychainProbe;
+class LinkView;
+class Notice;
+class WaitingBox;
+struct SecretResult;
+
+/// Leg 2: the link, the wait for the browser, and what can come of it.
+class AuthorizePage : public WizardPage {
+    Q_OBJECT
+
+public:
+    AuthorizePage(SignInSession &session, const UiContext &context, QWidget *parent = nullptr);
+    ~AuthorizePage() override;
+
+    QString title() const override;
+    QString subtitle() const override;
+    QString learnTopic() const override { return QStringLiteral("authorize"); }
+    bool hasNext() const override { return false; }
+    void enter() override;
+    void leave() override;
+    QWidget *firstFocus() const override;
+
+    /// Time that the user has in the browser.
+    void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+
+Q_SIGNALS:
+    void codeObtained(); ///< the session has the code
+
+private:
+    enum class Opening { Browser, CopyOnly };
+
+    QWidget *makeLinkBox();
+    QWidget *makePasteBox();
+
+    void begin(Opening opening);
+    void takeProbe(const SecretResult &result, Opening opening);
+    void startAttempt(Opening opening);
+    void connectAttempt();
+    void openLink();
+    void stopWaiting();
+    void showWaiting();
+    void showLink();
+    QStringList browserSteps() const;
+    bool isPasteMode() const;
+
+    void takeCode(const QByteArray &code);
+    void sayRefused(const QString &error, const QString &description);
+    void sayTimedOut();
+    void askMissingState();
+    void sayPortProblem(AuthorizationAttempt::StartResult result);
+    void usePort(quint16 port);
+    void takePaste();
+    void showKnownErrors();
+
+    KeychainProbe *m_probe;
+    std::unique_ptr<AuthorizationAttempt> m_attempt;
+    std::chrono::milliseconds m_timeout = AuthorizationAttempt::defaultTimeout;
+    QTimer m_countdown;
+    bool m_probing = false;
+
+    LinkView *m_linkView = nullptr;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_copy = nullptr;
+    QWidget *m_startButtons = nullptr;
+    QLabel *m_legend = nullptr;
+    Notice *m_notice;
+    WaitingBox *m_waiting;
+    QWidget *m_pasteBox = nullptr;
+    QLineEdit *m_paste = nullptr;
+    Notice *m_pasteNotice;
+};
+
+} // namespace hloauth

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "link/clientcredentials.h"
+#include "wizard/wizardpage.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace hloauth {
+
+class Notice;
+
+/// Leg 1: the app's client ID and client secret, checked while they are entered.
+class CredentialsPage : public WizardPage {
+    Q_OBJECT
+
+public:
+    CredentialsPage(SignInSession &session, const UiContext &context, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString subtitle() const override;
+    QString learnTopic() const override { return QStringLiteral("credentials"); }
+    QString missing() const override;
+    void enter() override;
+    void leave() override;
+
+private:
+    void buildFields();
+    void takeValues();
+    void updateTexts();
+    void sayAboutId();
+    void sayAboutSecret();
+    QString factsText() const;
+    void swapValues();
+    /// Wrong beyond doubt: HighLevel would refuse it. Other servers may have other shapes.
+    bool isIdWrong(ClientValueShape shape) const;
+    bool isSecretWrong(ClientValueShape shape) const;
+
+    QLineEdit *m_id;
+    QLineEdit *m_secret;
+    QPushButton *m_reveal;
+    Notice *m_practice;
+    Notice *m_idNotice;
+    Notice *m_secretNotice;
+    Notice *m_swapNotice;
+    bool m_filling = false;
+};
+
+} // namespace hloauth

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+namespace hloauth {
+
+class PracticeServer;
+class ScopeCatalog;
+
+/// The practice server of this program, started when it is first wanted. It lives as long as the
+/// program, so that practice connections can be refreshed.
+class PracticeHost : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PracticeHost(const ScopeCatalog &catalog, QObject *parent = nullptr);
+    ~PracticeHost() override;
+
+    /// The running server; nullptr if it can't be started: errorString() says why.
+    PracticeServer *server();
+    QString errorString() const { return m_error; }
+
+private:
+    const ScopeCatalog &m_catalog;
+    std::unique_ptr<PracticeServer> m_server;
+    QString m_error;
+};
+
+} // namespace hloauth

@@ -1,0 +1,268 @@
+#include "wizard/redirectpage.h"
+
+#include "widgets/copybutton.h"
+#include "widgets/notice.h"
+#include "widgets/text.h"
+#include "wizard/signinsession.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace hloauth {
+
+namespace {
+
+constexpr int lowestPort = 1024; // below, only administrators may listen
+constexpr int highestPort = 65535;
+
+QHBoxLayout *indentedRow()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(22, 0, 0, 0);
+    return row;
+}
+
+} // namespace
+
+RedirectPage::RedirectPage(SignInSession &session, const UiContext &context, QWidget *parent)
+    : WizardPage(session, context, parent), m_where(new QButtonGroup(this)), m_address(new QLineEdit),
+      m_port(new QSpinBox), m_own(new QLineEdit), m_notice(new Notice(context.clipboard)),
+      m_host(new QButtonGroup(this)), m_version(new QButtonGroup(this))
+{
+    m_notice->setObjectName(QStringLiteral("redirectNotice"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeRedirect());
+    layout->addWidget(makeLinkOptions());
+    layout->addStretch(1);
+    for (QButtonGroup *group : {m_where, m_host, m_version})
+        connect(group, &QButtonGroup::idToggled, this, &RedirectPage::takeValues);
+    connect(m_port, &QSpinBox::valueChanged, this, &RedirectPage::takeValues);
+    connect(m_own, &QLineEdit::textChanged, this, &RedirectPage::takeValues);
+    connect(m_versionId, &QLineEdit::textChanged, this, &RedirectPage::takeValues);
+    connect(m_sameTab, &QCheckBox::toggled, this, &RedirectPage::takeValues);
+    connect(m_olderPath, &QCheckBox::toggled, this, &RedirectPage::takeValues);
+}
+
+QString RedirectPage::title() const
+{
+    return tr("Redirect and link");
+}
+
+QString RedirectPage::subtitle() const
+{
+    return tr(
+        "After you consent, HighLevel sends your browser to the redirect address. It must stand in your app "
+        "character for character.");
+}
+
+QWidget *RedirectPage::makeRedirect()
+{
+    auto *box = new QGroupBox(tr("Where the answer goes (HighLevel calls it redirect URL)"));
+    auto *layout = new QVBoxLayout(box);
+    addOption(*layout, *m_where, 0, QStringLiteral("redirectLoopback"), tr("To this &computer"),
+              tr("The program takes the answer itself. Nothing else on the network can reach it."));
+    m_address->setObjectName(QStringLiteral("redirectAddress"));
+    m_address->setReadOnly(true);
+    m_address->setAccessibleName(tr("Redirect address"));
+    auto *copy = new CopyButton(context().clipboard, CopyButton::Kind::Plain, tr("Copy redirect address"),
+                                [this] { return m_address->text(); });
+    copy->setObjectName(QStringLiteral("copyRedirectButton"));
+    copy->setWhereToPaste(
+        tr("Paste it in the portal: your app → Advanced Settings → Auth → Redirect URLs, press “Add”, "
+           "then “Save”."));
+    m_port->setObjectName(QStringLiteral("redirectPort"));
+    m_port->setRange(lowestPort, highestPort);
+    m_port->setAccessibleName(tr("Port"));
+    m_port->setToolTip(
+        tr("Change it only if another program uses this port. The portal needs the changed address."));
+    auto *portLabel = new QLabel(tr("P&ort"));
+    portLabel->setBuddy(m_port);
+    auto *row = indentedRow();
+    row->addWidget(m_address, 1);
+    row->addWidget(copy);
+    row->addSpacing(12);
+    row->addWidget(portLabel);
+    row->addWidget(m_port);
+    layout->addLayout(row);
+    auto *where = indentedRow();
+    where->addWidget(
+        quietLabel(tr("Paste it in the portal under Advanced Settings → Auth → Redirect URLs, add it and "
+                      "save.")),
+        1);
+    layout->addLayout(where);
+    addOwnRedirect(*layout);
+    layout->addWidget(m_notice);
+    return box;
+}
+
+void RedirectPage::addOwnRedirect(QVBoxLayout &layout)
+{
+    addOption(layout, *m_where, 1, QStringLiteral("redirectOwn"), tr("To an address of my o&wn"),
+              tr("For an app that already has one. You copy the address from the browser and paste it here "
+                 "at the end."));
+    m_own->setObjectName(QStringLiteral("ownRedirect"));
+    m_own->setAccessibleName(tr("Own redirect address"));
+    m_own->setPlaceholderText(QStringLiteral("https://www.example.com/oauth/callback"));
+    auto *row = indentedRow();
+    row->addWidget(m_own, 1);
+    layout.addLayout(row);
+}
+
+QWidget *RedirectPage::makeLinkOptions()
+{
+    auto *box = new QGroupBox(tr("How the link is made"));
+    auto *layout = new QVBoxLayout(box);
+    addOption(*layout, *m_host, 0, QStringLiteral("linkStandard"), tr("S&tandard link"),
+              QStringLiteral("marketplace.gohighlevel.com"));
+    addOption(*layout, *m_host, 1, QStringLiteral("linkWhiteLabel"), tr("White-&label link"),
+              tr("marketplace.leadconnectorhq.com: without HighLevel's name, to send to clients"));
+    m_hostNote = quietLabel(QString());
+    layout->addWidget(m_hostNote);
+    m_sameTab = new QCheckBox(tr("Log in in the &same tab, without a pop-up window"));
+    m_sameTab->setObjectName(QStringLiteral("sameTab"));
+    layout->addWidget(m_sameTab);
+    addVersion(*layout);
+    m_olderPath = new QCheckBox(tr("Use the ol&der address of the consent page"));
+    m_olderPath->setObjectName(QStringLiteral("olderPath"));
+    const QString older =
+        tr("Only if the page says something is wrong with the usual one: /oauth/chooselocation instead "
+           "of /v2/oauth/chooselocation. It fails for most apps made today.");
+    m_olderPath->setToolTip(older);
+    m_olderPath->setAccessibleDescription(older);
+    layout->addWidget(m_olderPath);
+    return box;
+}
+
+void RedirectPage::addVersion(QVBoxLayout &layout)
+{
+    layout.addSpacing(6);
+    layout.addWidget(headingLabel(tr("Which version of the app (HighLevel calls it version ID)")));
+    addOption(layout, *m_version, static_cast<int>(WizardDraft::VersionChoice::FromClientId),
+              QStringLiteral("versionFromClientId"), tr("The &first one"),
+              tr("Its ID is usually the first part of your client ID; the program takes it from there. Right "
+                 "for a new "
+                 "app, which is a draft until you publish it."));
+    addOption(layout, *m_version, static_cast<int>(WizardDraft::VersionChoice::Own),
+              QStringLiteral("versionOwn"), tr("Ano&ther one"),
+              tr("Copy its ID in the portal under Manage → Versions."));
+    m_versionId = new QLineEdit;
+    m_versionId->setObjectName(QStringLiteral("versionId"));
+    m_versionId->setAccessibleName(tr("Version ID"));
+    m_versionId->setPlaceholderText(tr("24 digits and letters from a to f"));
+    auto *row = indentedRow();
+    row->addWidget(m_versionId, 1);
+    layout.addLayout(row);
+    addOption(layout, *m_version, static_cast<int>(WizardDraft::VersionChoice::None),
+              QStringLiteral("versionNone"), tr("The li&ve one"),
+              tr("Leaves the version out. Works only if the app has a published version."));
+}
+
+void RedirectPage::enter()
+{
+    const WizardDraft &draft = session().draft();
+    m_filling = true;
+    m_where->button(draft.ownRedirect ? 1 : 0)->setChecked(true);
+    m_port->setValue(draft.port);
+    m_own->setText(draft.ownRedirectUri);
+    m_host->button(draft.whiteLabel ? 1 : 0)->setChecked(true);
+    m_sameTab->setChecked(draft.sameTab);
+    m_version->button(static_cast<int>(draft.version))->setChecked(true);
+    m_versionId->setText(draft.versionId);
+    m_olderPath->setChecked(draft.olderPath);
+    m_filling = false;
+    const bool choosable = session().servers().areHighLevel();
+    for (QAbstractButton *button : m_host->buttons())
+        button->setEnabled(choosable);
+    m_hostNote->setVisible(!choosable);
+    m_hostNote->setText(session().isPractice()
+                            ? tr("In practice the link goes to the stand-in inside this program.")
+                            : tr("The link goes to %1, as the program was told when it was started.")
+                                  .arg(session().servers().marketplace.toString()));
+    updateTexts();
+}
+
+void RedirectPage::takeValues()
+{
+    if (m_filling)
+        return;
+    WizardDraft &draft = session().draft();
+    draft.ownRedirect = m_where->checkedId() == 1;
+    draft.port = static_cast<quint16>(m_port->value());
+    draft.ownRedirectUri = m_own->text().trimmed();
+    draft.whiteLabel = m_host->checkedId() == 1;
+    draft.sameTab = m_sameTab->isChecked();
+    draft.version = static_cast<WizardDraft::VersionChoice>(m_version->checkedId());
+    draft.versionId = m_versionId->text().trimmed();
+    draft.olderPath = m_olderPath->isChecked();
+    updateTexts();
+}
+
+QString RedirectPage::redirectProblem() const
+{
+    switch (session().draft().redirectUri().problem()) {
+    case RedirectUri::Problem::None:
+        return {};
+    case RedirectUri::Problem::Empty:
+        return tr("Enter your redirect address.");
+    case RedirectUri::Problem::Relative:
+        return tr("Write the whole address, beginning with https://.");
+    case RedirectUri::Problem::Scheme:
+        return tr("The address must begin with https:// (or http:// for this computer).");
+    case RedirectUri::Problem::PlainHttp:
+        return tr("Use https://: with http:// others could read the answer on its way.");
+    case RedirectUri::Problem::UserInfo:
+        return tr("Leave out the name or password before the “@”.");
+    case RedirectUri::Problem::Fragment:
+        return tr("Leave out “#” and what comes after it.");
+    case RedirectUri::Problem::NoPort:
+        return tr(
+            "An address on this computer needs a port, for example http://localhost:53682/oauth/callback.");
+    case RedirectUri::Problem::Malformed:
+        break;
+    }
+    return tr("This is not a web address; check it for spaces and misplaced characters.");
+}
+
+QString RedirectPage::missing() const
+{
+    const WizardDraft &draft = session().draft();
+    const QString problem = redirectProblem();
+    if (!problem.isEmpty())
+        return problem;
+    static const QRegularExpression id(QStringLiteral("^[0-9a-fA-F]{24}$"));
+    if (draft.version == WizardDraft::VersionChoice::Own && !id.match(draft.versionId).hasMatch())
+        return tr("A version ID has exactly 24 digits and letters from a to f.");
+    return {};
+}
+
+void RedirectPage::updateTexts()
+{
+    const WizardDraft &draft = session().draft();
+    m_address->setText(RedirectUri::loopback(draft.port).text());
+    m_own->setEnabled(draft.ownRedirect);
+    m_port->setEnabled(!draft.ownRedirect);
+    m_versionId->setEnabled(draft.version == WizardDraft::VersionChoice::Own);
+    const QString problem = redirectProblem();
+    const QString word = draft.redirectUri().whiteLabelWord();
+    if (draft.ownRedirect && !problem.isEmpty() && !draft.ownRedirectUri.isEmpty()) {
+        m_notice->say(Tone::Bad, {}, problem);
+    } else if (draft.ownRedirect && !word.isEmpty()) {
+        m_notice->say(
+            Tone::Warning, tr("“%1” in the address").arg(word),
+            tr("The portal refuses it for apps that are white-label friendly, which is its default. Use "
+               "another word, such as “crm” or “leadconnector”."));
+    } else {
+        m_notice->clear();
+    }
+    Q_EMIT changed();
+}
+
+} // namespace hloauth

@@ -1,0 +1,184 @@
+#include "wizard/signinsession.h"
+
+#include "catalog/scopecatalog.h"
+#include "connections/workspace.h"
+#include "practice/practiceserver.h"
+#include "wizard/practicehost.h"
+
+#include <QUuid>
+
+namespace hloauth {
+
+namespace {
+
+/// A draft that leads to the same link as the connection's last sign-in.
+WizardDraft draftOf(const Connection &connection, const ScopeCatalog &catalog)
+{
+    WizardDraft draft;
+    draft.appType = connection.askedUserType == UserType::Company ? AppType::Agency : AppType::SubAccount;
+    draft.tokenFor = connection.askedUserType == UserType::Company ? UserType::Company : UserType::Location;
+    draft.scopes = connection.askedScopes;
+    for (const QString &name : connection.askedScopes) {
+        const Scope *scope = catalog.find(name);
+        if (scope && !draft.rules().whyNot(*scope).isEmpty())
+            draft.appType = AppType::Both;
+    }
+    const RedirectUri redirectUri(connection.redirectUri);
+    draft.ownRedirect = redirectUri != RedirectUri::loopback(redirectUri.port());
+    if (draft.ownRedirect)
+        draft.ownRedirectUri = redirectUri.text();
+    else
+        draft.port = redirectUri.port();
+    draft.whiteLabel = connection.servers.marketplace == Servers::whiteLabelMarketplace();
+    draft.sameTab = connection.sameTab;
+    draft.olderPath = connection.olderPath;
+    draft.clientId = connection.clientId;
+    draft.versionId = connection.versionId;
+    if (connection.versionId.isEmpty())
+        draft.version = WizardDraft::VersionChoice::None;
+    else if (connection.versionId != AuthorizationLink::suggestedVersionId(connection.clientId))
+        draft.version = WizardDraft::VersionChoice::Own;
+    return draft;
+}
+
+QStringList practiceScopes()
+{
+    return {QStringLiteral("contacts.readonly"), QStringLiteral("contacts.write"),
+            QStringLiteral("locations.readonly"), QStringLiteral("opportunities.readonly")};
+}
+
+} // namespace
+
+SignInSession::SignInSession(const UiContext &context, QObject *parent)
+    : QObject(parent), m_context(context), m_selection(context.catalog),
+      m_servers(context.workspace.options().servers)
+{
+}
+
+void SignInSession::begin(Kind kind, const WizardDraft &draft)
+{
+    m_kind = kind;
+    m_draft = draft;
+    m_selection.setScopes(draft.scopes);
+    m_secret.clear();
+    m_former.reset();
+    m_servers = m_context.workspace.options().servers;
+    m_sessionOnly = false;
+    m_code.clear();
+    m_codeUnspent = false;
+}
+
+void SignInSession::beginNew(const WizardDraft &draft)
+{
+    begin(Kind::New, draft);
+    Q_EMIT began();
+}
+
+bool SignInSession::beginPractice(QString *problem)
+{
+    PracticeServer *server = m_context.practice.server();
+    if (!server) {
+        *problem = m_context.practice.errorString();
+        return false;
+    }
+    WizardDraft draft;
+    draft.plan = PlanTier::AgencyPro;
+    draft.appType = AppType::Both;
+    draft.scopes = practiceScopes();
+    draft.clientId = server->clientId();
+    begin(Kind::Practice, draft);
+    m_servers = {server->baseUrl(), server->baseUrl()};
+    m_secret = server->clientSecret();
+    Q_EMIT began();
+    return true;
+}
+
+void SignInSession::beginAgain(const Connection &connection)
+{
+    begin(Kind::Again, draftOf(connection, m_context.catalog));
+    m_former = connection;
+    m_servers = connection.servers;
+    m_sessionOnly = connection.sessionOnly;
+    Q_EMIT began();
+}
+
+bool SignInSession::isPractice() const
+{
+    return m_kind == Kind::Practice || (m_former && m_former->isPractice);
+}
+
+WizardDraft SignInSession::draftToKeep(Step step) const
+{
+    WizardDraft draft = m_draft;
+    draft.scopes = m_selection.scopes();
+    draft.step = step;
+    return draft;
+}
+
+Servers SignInSession::servers() const
+{
+    Servers servers = m_servers;
+    if (servers.areHighLevel())
+        servers.marketplace =
+            m_draft.whiteLabel ? Servers::whiteLabelMarketplace() : Servers::highLevel().marketplace;
+    return servers;
+}
+
+AuthorizationLink SignInSession::link() const
+{
+    AuthorizationLink link;
+    link.marketplace = servers().marketplace;
+    link.olderPath = m_draft.olderPath;
+    link.clientId = m_draft.clientId;
+    link.redirectUri = m_draft.redirectUri().text();
+    link.scopes = m_selection.scopes();
+    link.versionId = m_draft.usedVersionId();
+    link.sameTab = m_draft.sameTab;
+    return link;
+}
+
+Connection SignInSession::connection() const
+{
+    const AuthorizationLink asked = link();
+    Connection connection = m_former.value_or(Connection{});
+    if (connection.id.isEmpty())
+        connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    connection.clientId = asked.clientId;
+    connection.servers = servers();
+    connection.redirectUri = asked.redirectUri;
+    connection.versionId = asked.versionId;
+    connection.sameTab = asked.sameTab;
+    connection.olderPath = asked.olderPath;
+    connection.askedUserType = m_draft.askedUserType();
+    connection.askedScopes = asked.scopes;
+    connection.sessionOnly = isSessionOnly();
+    connection.isPractice = isPractice();
+    connection.signInNeeded.clear();
+    return connection;
+}
+
+QString SignInSession::suggestedName(const TokenSet &tokens, const QString &accountName) const
+{
+    if (m_former)
+        return m_former->name;
+    QString name = accountName;
+    if (name.isEmpty())
+        name = tokens.userType == UserType::Company ? tr("My agency") : tr("My sub-account");
+    return isPractice() ? tr("Practice: %1").arg(name) : name;
+}
+
+void SignInSession::setCode(const QByteArray &code, const QString &redirectUri)
+{
+    m_code = code;
+    m_codeRedirectUri = redirectUri;
+    m_codeClientId = m_draft.clientId;
+    m_codeUnspent = true;
+}
+
+bool SignInSession::canRetryExchange() const
+{
+    return m_codeUnspent && !m_code.isEmpty() && m_codeClientId == m_draft.clientId
+        && (m_draft.ownRedirect || m_codeRedirectUri == m_draft.redirectUri().text());
+}
+
+} // namespace hloauth

@@ -1,0 +1,87 @@
+#include "wizard/startpage.h"
+
+#include "widgets/choicecard.h"
+#include "widgets/notice.h"
+#include "widgets/text.h"
+#include "wizard/steptext.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hloauth {
+
+StartPage::StartPage(SignInSession &session, const UiContext &context, QWidget *parent)
+    : WizardPage(session, context, parent), m_notice(new Notice(context.clipboard)),
+      m_problem(new Notice(context.clipboard))
+{
+    auto *connectCard =
+        new ChoiceCard(QStringLiteral(":/icons/connect.svg"), tr("&Connect to HighLevel"),
+                       tr("Step by step from your app in HighLevel's developer portal to a working "
+                          "access token. Takes about ten minutes the first time."));
+    connectCard->setObjectName(QStringLiteral("connectCard"));
+    auto *practiceCard =
+        new ChoiceCard(QStringLiteral(":/icons/practice.svg"), tr("&Practise first"),
+                       tr("The same steps with a stand-in for HighLevel inside this program. Needs no "
+                          "account and changes nothing anywhere."));
+    practiceCard->setObjectName(QStringLiteral("practiceCard"));
+    auto *needCard =
+        new ChoiceCard(QStringLiteral(":/icons/question.svg"), tr("&Do I need this at all?"),
+                       tr("Three questions. For some uses HighLevel has a shorter way without OAuth."));
+    needCard->setObjectName(QStringLiteral("needCard"));
+    m_notice->setObjectName(QStringLiteral("draftNotice"));
+    m_problem->setObjectName(QStringLiteral("startProblem"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_problem);
+    layout->addWidget(connectCard);
+    layout->addWidget(practiceCard);
+    layout->addWidget(needCard);
+    layout->addStretch(1);
+    layout->addWidget(
+        quietLabel(tr("HighLevel OAuth Helper is free software by independent people. It is not made, "
+                      "endorsed or supported by HighLevel. It talks to HighLevel and to nobody else: no "
+                      "tracking, no update check.")));
+
+    connect(connectCard, &QAbstractButton::clicked, this, &StartPage::connectChosen);
+    connect(practiceCard, &QAbstractButton::clicked, this, &StartPage::practiseChosen);
+    connect(needCard, &QAbstractButton::clicked, this, &StartPage::needChosen);
+}
+
+QString StartPage::title() const
+{
+    return tr("Welcome");
+}
+
+QString StartPage::subtitle() const
+{
+    return tr("From your HighLevel account to an access token for its API, in three legs.");
+}
+
+void StartPage::offerDraft(const WizardDraft &draft)
+{
+    m_notice->say(Tone::Info, tr("Go on where you stopped?"),
+                  tr("A sign-in was not finished. It stopped at “%1”. Everything you entered is still there, "
+                     "except for "
+                     "the client secret, which was not kept.")
+                      .arg(stepTitle(draft.step)));
+    m_notice->addAction(QStringLiteral("continueDraftButton"), tr("&Go on"),
+                        [this] { Q_EMIT continueChosen(); });
+    m_notice->addAction(QStringLiteral("discardDraftButton"), tr("For&get it"),
+                        [this] { Q_EMIT discardChosen(); });
+}
+
+void StartPage::withdrawDraft()
+{
+    m_notice->clear();
+}
+
+void StartPage::showProblem(const QString &text)
+{
+    m_problem->say(Tone::Bad, tr("Practice can't start"), text);
+}
+
+} // namespace hloauth

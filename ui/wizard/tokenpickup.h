@@ -1,0 +1,74 @@
+#pragma once
+
+#include "connections/connection.h"
+#include "connections/secretbackend.h"
+#include "tokens/oautherror.h"
+#include "uicontext.h"
+
+#include <QObject>
+
+namespace hloauth {
+
+class AccountLookup;
+class SignInSession;
+struct TokenOutcome;
+
+/// Leg 3: exchanges the code, keeps the tokens at once, and asks for the account's name.
+class TokenPickup : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State {
+        Idle,
+        Exchanging,
+        Failed, ///< no tokens: error() says why
+        Keeping,
+        NotKept, ///< tokens are there, the keychain did not take them: secretResult() says why
+        Kept
+    };
+
+    TokenPickup(SignInSession &session, const UiContext &context, QObject *parent = nullptr);
+    ~TokenPickup() override;
+
+    void start(); ///< exchanges the session's code
+    void cancel(); ///< ends an exchange that is under way
+    void reset(); ///< back to Idle; nothing may be under way
+    void keepAgain(); ///< after NotKept
+    void keepForSession(); ///< after NotKept: in memory only
+
+    State state() const { return m_state; }
+    bool isBusy() const { return m_state == State::Exchanging || m_state == State::Keeping; }
+    /// Tokens came that would be lost if the program ended now.
+    bool hasUnkeptTokens() const { return m_state == State::Keeping || m_state == State::NotKept; }
+    const TokenSet &tokens() const { return m_tokens; }
+    const OAuthError &error() const { return m_error; }
+    const SecretResult &secretResult() const { return m_secretResult; }
+    const Connection &connection() const { return m_connection; }
+
+    /// Gives the kept connection another name. False if that can't be: \a problem says why.
+    bool rename(const QString &name, QString *problem);
+
+Q_SIGNALS:
+    void stateChanged();
+    void connectionChanged(); ///< the name of account or connection
+
+private:
+    void setState(State state);
+    void takeOutcome(const TokenOutcome &outcome);
+    void keep();
+    void lookUpAccount();
+    void takeAccountName(const QString &name);
+
+    SignInSession &m_session;
+    UiContext m_context;
+    std::unique_ptr<AccountLookup> m_lookup;
+    State m_state = State::Idle;
+    TokenSet m_tokens;
+    OAuthError m_error;
+    SecretResult m_secretResult;
+    Connection m_connection;
+    QByteArray m_clientSecret;
+    bool m_renamed = false;
+};
+
+} // namespace hloauth

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "wizard/wizardpage.h"
+
+#include <QTimer>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace hloauth {
+
+class Notice;
+class ScopeDiffView;
+class SecretField;
+class TokenPickup;
+
+/// Leg 3: the exchange, and the tokens that it brought.
+class TokensPage : public WizardPage {
+    Q_OBJECT
+
+public:
+    TokensPage(SignInSession &session, TokenPickup &pickup, const UiContext &context,
+               QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString subtitle() const override;
+    QString learnTopic() const override { return QStringLiteral("tokens"); }
+    QString missing() const override;
+    bool hasNext() const override;
+    bool hasBack() const override;
+    QString nextText() const override;
+    void enter() override;
+
+private:
+    QWidget *makeProgress();
+    QWidget *makeResult();
+    SecretField *addField(QFormLayout &form, const QString &objectName, const QString &label,
+                          const QString &what, bool secret);
+    void showState();
+    void sayFailed();
+    void sayNotKept();
+    void sayKept();
+    void sayDifferences();
+    void showTokens();
+    void showConnection();
+    void updateValidity();
+    void rename();
+
+    TokenPickup &m_pickup;
+    QTimer m_clock;
+    QWidget *m_progress = nullptr;
+    QLabel *m_progressText = nullptr;
+    QPushButton *m_cancel = nullptr;
+    Notice *m_notice;
+    Notice *m_keptNotice;
+    Notice *m_differences;
+    QWidget *m_result = nullptr;
+    QLineEdit *m_name = nullptr;
+    QLabel *m_nameProblem = nullptr;
+    QLabel *m_owner = nullptr;
+    QLabel *m_validity = nullptr;
+    SecretField *m_access = nullptr;
+    SecretField *m_refresh = nullptr;
+    SecretField *m_locationId = nullptr;
+    SecretField *m_companyId = nullptr;
+    SecretField *m_userId = nullptr;
+    QFormLayout *m_form = nullptr;
+    ScopeDiffView *m_scopes = nullptr;
+};
+
+} // namespace hloauth

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "link/redirecturi.h"
+#include "tokens/tokenset.h"
+#include "widgets/scoperules.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace hloauth {
+
+/// The wizard's pages, in their order.
+enum class Step { Start, Need, CreateApp, Scopes, Redirect, Credentials, Authorize, Tokens };
+
+/// What was typed and chosen in the wizard: everything but the secret.
+struct WizardDraft {
+    enum class VersionChoice {
+        FromClientId, ///< the client ID's first part: right for an app's first version
+        Own,
+        None
+    };
+
+    AppType appType = AppType::SubAccount;
+    bool isPublic = false;
+    std::optional<PlanTier> plan; ///< nothing: she is not sure
+    UserType tokenFor = UserType::Location; ///< counts only for an app of both types
+    QStringList stepsDone; ///< names of the checklist's ticked items
+
+    QStringList scopes;
+
+    bool ownRedirect = false;
+    quint16 port = RedirectUri::standard().port();
+    QString ownRedirectUri;
+    bool whiteLabel = false;
+    bool sameTab = false;
+    bool olderPath = false;
+    VersionChoice version = VersionChoice::FromClientId;
+    QString versionId; ///< counts only with VersionChoice::Own
+
+    QString clientId;
+
+    Step step = Step::Start; ///< where she was
+
+    ScopeRules rules() const;
+    UserType askedUserType() const; ///< whose token to ask for
+    RedirectUri redirectUri() const;
+    QString usedVersionId() const; ///< as it goes into the link; may be empty
+
+    QJsonObject toJson() const;
+    /// What can't be used of \a object is left at its default: a draft is a convenience.
+    static WizardDraft fromJson(const QJsonObject &object);
+
+    bool operator==(const WizardDraft &) const = default;
+};
+
+} // namespace hloauth

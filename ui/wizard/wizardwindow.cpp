@@ -1,0 +1,402 @@
+#include "wizard/wizardwindow.h"
+
+#include "connections/workspace.h"
+#include "learn/learnpanel.h"
+#include "widgets/banner.h"
+#include "widgets/legspanel.h"
+#include "widgets/serverbanner.h"
+#include "widgets/text.h"
+#include "wizard/authorizepage.h"
+#include "wizard/createapppage.h"
+#include "wizard/credentialspage.h"
+#include "wizard/needpage.h"
+#include "wizard/redirectpage.h"
+#include "wizard/scopespage.h"
+#include "wizard/signinsession.h"
+#include "wizard/startpage.h"
+#include "wizard/steptext.h"
+#include "wizard/tokenpickup.h"
+#include "wizard/tokenspage.h"
+
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hloauth {
+
+namespace {
+constexpr Step firstLegStep = Step::CreateApp; // the steps before it are not part of a leg
+}
+
+WizardWindow::WizardWindow(const UiContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_draftFile(context.workspace.options().dataDirectory),
+      m_session(std::make_unique<SignInSession>(context)),
+      m_pickup(std::make_unique<TokenPickup>(*m_session, context)), m_banner(new Banner(this)),
+      m_legs(new LegsPanel), m_learn(new LearnPanel)
+{
+    setObjectName(QStringLiteral("wizardWindow"));
+    setWindowTitle(tr("HighLevel OAuth Helper"));
+    buildLegs();
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeCentre());
+    splitter->addWidget(m_learn);
+    splitter->setStretchFactor(0, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_legs);
+    middle->addWidget(splitter, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addLayout(middle, 1);
+    buildPages();
+    connectPages();
+    m_learn->hide();
+
+    connect(m_learn, &LearnPanel::closeRequested, this, [this] { setLearnVisible(false); });
+    auto *help = new QShortcut(QKeySequence(Qt::Key_F1), this);
+    connect(help, &QShortcut::activated, this, [this] { setLearnVisible(!isLearnVisible()); });
+    auto *close = new QShortcut(QKeySequence(QKeySequence::Close), this);
+    connect(close, &QShortcut::activated, this, &QWidget::close);
+    resize(1024, 700);
+    goTo(Step::Start);
+}
+
+WizardWindow::~WizardWindow() = default;
+
+void WizardWindow::buildLegs()
+{
+    m_legs->addLeg(tr("Leg 1: your app"));
+    for (const Step step : {Step::CreateApp, Step::Scopes, Step::Redirect, Step::Credentials})
+        m_legs->addStep(stepTitle(step));
+    m_legs->addLeg(tr("Leg 2: authorize"));
+    m_legs->addStep(stepTitle(Step::Authorize));
+    m_legs->addLeg(tr("Leg 3: your tokens"));
+    m_legs->addStep(stepTitle(Step::Tokens));
+}
+
+QWidget *WizardWindow::makeCentre()
+{
+    m_title = headingLabel(QString());
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    m_title->setFont(font);
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_subtitle = quietLabel(QString());
+    m_stack = new QStackedWidget;
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(20, 16, 20, 8);
+    head->setSpacing(4);
+    head->addWidget(m_title);
+    head->addWidget(m_subtitle);
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(makeFooter());
+    return centre;
+}
+
+QWidget *WizardWindow::makeFooter()
+{
+    const auto makeButton = [](const QString &objectName, const QString &text) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(objectName);
+        return button;
+    };
+    m_learnButton = makeButton(QStringLiteral("learnButton"), tr("Learn (F1)"));
+    m_learnButton->setCheckable(true);
+    m_learnButton->setAutoDefault(false);
+    m_learnButton->setToolTip(tr("Opens and closes an explanation of this page"));
+    m_missing = quietLabel(QString());
+    m_missing->setObjectName(QStringLiteral("missingText"));
+    m_missing->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_back = makeButton(QStringLiteral("backButton"), tr("&Back"));
+    m_back->setAutoDefault(false);
+    m_next = makeButton(QStringLiteral("nextButton"), tr("&Next"));
+    auto *footer = new QWidget;
+    auto *layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(20, 8, 20, 12);
+    layout->addWidget(m_learnButton);
+    layout->addWidget(m_missing, 1);
+    layout->addWidget(m_back);
+    layout->addWidget(m_next);
+    connect(m_learnButton, &QPushButton::toggled, this, &WizardWindow::setLearnVisible);
+    connect(m_back, &QPushButton::clicked, this, &WizardWindow::back);
+    connect(m_next, &QPushButton::clicked, this, &WizardWindow::next);
+    return footer;
+}
+
+void WizardWindow::buildPages()
+{
+    m_startPage = new StartPage(*m_session, m_context);
+    m_authorizePage = new AuthorizePage(*m_session, m_context);
+    addPage(Step::Start, m_startPage);
+    addPage(Step::Need, new NeedPage(*m_session, m_context));
+    addPage(Step::CreateApp, new CreateAppPage(*m_session, m_context));
+    addPage(Step::Scopes, new ScopesPage(*m_session, m_context));
+    addPage(Step::Redirect, new RedirectPage(*m_session, m_context));
+    addPage(Step::Credentials, new CredentialsPage(*m_session, m_context));
+    addPage(Step::Authorize, m_authorizePage);
+    addPage(Step::Tokens, new TokensPage(*m_session, *m_pickup, m_context));
+}
+
+void WizardWindow::addPage(Step step, WizardPage *page)
+{
+    Q_ASSERT(m_pages.size() == static_cast<qsizetype>(step));
+    Q_UNUSED(step)
+    page->layout()->setContentsMargins(20, 8, 20, 8);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(page);
+    m_pages.append(page);
+    m_stack->addWidget(area);
+    connect(page, &WizardPage::changed, this, &WizardWindow::updateFooter);
+    connect(page, &WizardPage::goTo, this, &WizardWindow::goTo);
+}
+
+WizardPage *WizardWindow::page(Step step) const
+{
+    return m_pages.at(static_cast<qsizetype>(step));
+}
+
+void WizardWindow::connectPages()
+{
+    connect(m_startPage, &StartPage::connectChosen, this, &WizardWindow::connectToHighLevel);
+    connect(m_startPage, &StartPage::practiseChosen, this, &WizardWindow::practise);
+    connect(m_startPage, &StartPage::needChosen, this, [this] { goTo(Step::Need); });
+    connect(m_startPage, &StartPage::continueChosen, this, &WizardWindow::continueDraft);
+    connect(m_startPage, &StartPage::discardChosen, this, [this] {
+        m_draftFile.remove();
+        m_draftOffered = false;
+        m_startPage->withdrawDraft();
+    });
+    connect(m_authorizePage, &AuthorizePage::codeObtained, this, [this] { goTo(Step::Tokens); });
+    connect(m_pickup.get(), &TokenPickup::stateChanged, this, [this] {
+        // What was unfinished is finished.
+        if (m_pickup->state() == TokenPickup::State::Kept && m_session->kind() == SignInSession::Kind::New)
+            m_draftFile.remove();
+        updateLegs();
+    });
+    connect(m_session.get(), &SignInSession::began, this, [this] {
+        m_furthest = firstLegStep;
+        m_pickup->reset();
+        updateBanner();
+    });
+    updateBanner();
+}
+
+void WizardWindow::start()
+{
+    const auto draft = m_draftFile.load();
+    if (draft) {
+        m_draftOffered = true;
+        m_startPage->offerDraft(*draft);
+    }
+    goTo(Step::Start);
+}
+
+void WizardWindow::signInAgain(const Connection &connection)
+{
+    m_session->beginAgain(connection);
+    const QPointer<WizardWindow> self(this);
+    m_context.workspace.vault().readClientSecret(connection, [self](const SecretResult &result) {
+        if (!self)
+            return;
+        self->m_session->setClientSecret(result.value);
+        self->m_furthest = Step::Authorize;
+        self->goTo(result.value.isEmpty() ? Step::Credentials : Step::Authorize);
+    });
+}
+
+void WizardWindow::connectToHighLevel()
+{
+    // An unfinished sign-in of this run goes on; a practice gives way.
+    if (m_session->kind() != SignInSession::Kind::New || m_pickup->state() == TokenPickup::State::Kept)
+        m_session->beginNew();
+    m_draftOffered = false;
+    m_startPage->withdrawDraft();
+    goTo(Step::CreateApp);
+}
+
+void WizardWindow::practise()
+{
+    QString problem;
+    if (m_session->beginPractice(&problem))
+        goTo(Step::CreateApp);
+    else
+        m_startPage->showProblem(problem);
+}
+
+void WizardWindow::continueDraft()
+{
+    const auto draft = m_draftFile.load();
+    m_draftOffered = false;
+    m_startPage->withdrawDraft();
+    if (!draft) {
+        connectToHighLevel();
+        return;
+    }
+    m_session->beginNew(*draft);
+    m_furthest = draft->step;
+    // The secret was not kept: from its page on there is no going on without it.
+    goTo(std::clamp(draft->step, firstLegStep, Step::Credentials));
+}
+
+void WizardWindow::goTo(Step step)
+{
+    const bool leaving = step != m_step;
+    if (leaving)
+        page(m_step)->leave();
+    m_step = step;
+    m_furthest = std::max(m_furthest, step);
+    WizardPage *shown = page(step);
+    m_title->setText(shown->title());
+    m_subtitle->setText(shown->subtitle());
+    m_learn->setTopic(shown->learnTopic());
+    m_stack->setCurrentIndex(static_cast<int>(step));
+    shown->enter();
+    updateFooter();
+    updateLegs();
+    if (leaving)
+        keepDraft();
+    if (QWidget *focus = shown->firstFocus())
+        focus->setFocus();
+    else if (isVisible())
+        shown->setFocus();
+}
+
+void WizardWindow::next()
+{
+    if (!page(m_step)->missing().isEmpty())
+        return;
+    if (m_step == Step::Tokens) {
+        const QString id = m_pickup->connection().id;
+        Q_EMIT finished(id);
+        return;
+    }
+    // After a wrong secret the consent is still good: only the exchange is to be done again.
+    if (m_step == Step::Credentials && m_session->canRetryExchange()) {
+        goTo(Step::Tokens);
+        return;
+    }
+    goTo(static_cast<Step>(static_cast<int>(m_step) + 1));
+}
+
+void WizardWindow::back()
+{
+    if (m_step == firstLegStep || m_step == Step::Need)
+        goTo(Step::Start);
+    else
+        goTo(static_cast<Step>(static_cast<int>(m_step) - 1));
+}
+
+void WizardWindow::keepDraft()
+{
+    const bool isMade = m_pickup->state() == TokenPickup::State::Kept;
+    if (m_session->kind() != SignInSession::Kind::New || isMade || m_draftOffered)
+        return;
+    const WizardDraft draft = m_session->draftToKeep(m_furthest);
+    WizardDraft untouched;
+    untouched.step = draft.step;
+    if (draft == untouched && m_furthest <= firstLegStep)
+        return;
+    m_draftFile.save(draft); // a convenience: not worth an error
+}
+
+void WizardWindow::updateFooter()
+{
+    const WizardPage *shown = page(m_step);
+    m_back->setVisible(shown->hasBack());
+    m_next->setVisible(shown->hasNext());
+    m_next->setText(shown->nextText());
+    const QString missing = shown->hasNext() ? shown->missing() : QString();
+    m_next->setEnabled(missing.isEmpty());
+    m_missing->setText(missing);
+}
+
+void WizardWindow::updateLegs()
+{
+    const int current = static_cast<int>(m_step) - static_cast<int>(firstLegStep);
+    const int furthest = static_cast<int>(m_furthest) - static_cast<int>(firstLegStep);
+    const int last = static_cast<int>(Step::Tokens) - static_cast<int>(firstLegStep);
+    for (int step = 0; step <= last; ++step) {
+        LegsPanel::State state = step < furthest ? LegsPanel::State::Done : LegsPanel::State::ToDo;
+        if (step == current)
+            state = LegsPanel::State::Current;
+        if (step == last && m_pickup->state() == TokenPickup::State::Kept)
+            state = LegsPanel::State::Done;
+        m_legs->setState(step, state);
+    }
+}
+
+void WizardWindow::updateBanner()
+{
+    if (m_session->isPractice())
+        m_banner->setText(
+            Tone::Practice, tr("PRACTICE"),
+            tr("Everything here happens inside this computer. HighLevel is not asked, and the tokens are "
+               "good for nothing else."));
+    else
+        showServers(*m_banner, m_context.workspace.options());
+}
+
+void WizardWindow::setLearnVisible(bool visible)
+{
+    m_learn->setVisible(visible);
+    const QSignalBlocker blocker(m_learnButton);
+    m_learnButton->setChecked(visible);
+}
+
+bool WizardWindow::isLearnVisible() const
+{
+    return m_learn->isVisibleTo(this);
+}
+
+void WizardWindow::closeEvent(QCloseEvent *event)
+{
+    const bool wouldLose = m_pickup->isBusy() || m_pickup->hasUnkeptTokens();
+    if (wouldLose && !m_closeAnyway) {
+        event->ignore();
+        askBeforeClosing();
+        return;
+    }
+    keepDraft();
+    page(m_step)->leave();
+    event->accept();
+    Q_EMIT closed();
+}
+
+void WizardWindow::askBeforeClosing()
+{
+    auto *question =
+        new QMessageBox(QMessageBox::Warning, tr("The tokens are not kept yet"),
+                        tr("If you close now, the tokens are lost and HighLevel has to be asked for consent "
+                           "again."),
+                        QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(QStringLiteral("closeQuestion"));
+    auto *stay = question->addButton(tr("&Stay here"), QMessageBox::RejectRole);
+    auto *leave = question->addButton(tr("&Close and lose them"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(leave, &QAbstractButton::clicked, this, [this] {
+        m_closeAnyway = true;
+        close();
+    });
+    question->open();
+}
+
+} // namespace hloauth

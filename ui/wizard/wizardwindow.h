@@ -1,0 +1,95 @@
+#pragma once
+
+#include "uicontext.h"
+#include "wizard/draftfile.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace hloauth {
+
+class AuthorizePage;
+class Banner;
+class LearnPanel;
+class LegsPanel;
+class SignInSession;
+class StartPage;
+class TokenPickup;
+class WizardPage;
+struct Connection;
+
+/// The wizard: the legs on the left, one page in the middle, the lesson on the right.
+class WizardWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WizardWindow(const UiContext &context, QWidget *parent = nullptr);
+    ~WizardWindow() override;
+
+    /// At the first page, with the offer to go on where an unfinished sign-in stopped.
+    void start();
+    /// Fills in everything of \a connection and shows the link.
+    void signInAgain(const Connection &connection);
+
+    Step step() const { return m_step; }
+    void goTo(Step step);
+    SignInSession &session() { return *m_session; }
+    TokenPickup &pickup() { return *m_pickup; }
+    WizardPage *page(Step step) const;
+    AuthorizePage &authorizePage() { return *m_authorizePage; }
+    void setLearnVisible(bool visible);
+    bool isLearnVisible() const;
+
+Q_SIGNALS:
+    void finished(const QString &connectionId); ///< a connection was made and she is done with it
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildPages();
+    void addPage(Step step, WizardPage *page);
+    QWidget *makeCentre();
+    QWidget *makeFooter();
+    void buildLegs();
+    void connectPages();
+    void next();
+    void back();
+    void connectToHighLevel();
+    void practise();
+    void continueDraft();
+    void keepDraft();
+    void updateFooter();
+    void updateLegs();
+    void updateBanner();
+    void askBeforeClosing();
+
+    UiContext m_context;
+    DraftFile m_draftFile;
+    std::unique_ptr<SignInSession> m_session;
+    std::unique_ptr<TokenPickup> m_pickup;
+    Step m_step = Step::Start;
+    Step m_furthest = Step::Start;
+    QList<WizardPage *> m_pages; ///< by Step
+    StartPage *m_startPage = nullptr;
+    AuthorizePage *m_authorizePage = nullptr;
+    Banner *m_banner = nullptr;
+    LegsPanel *m_legs = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_subtitle = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    LearnPanel *m_learn = nullptr;
+    QPushButton *m_learnButton = nullptr;
+    QLabel *m_missing = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
+    bool m_draftOffered = false;
+    bool m_closeAnyway = false;
+};
+
+} // namespace hloauth
