@@ -250,8 +250,7 @@ void TestRedirectResponse::pastedWithoutResponse_data()
          {"", "  \n ", "\"\"", "code", "code=", "?", "abc", "http://localhost:53682/oauth/callback",
           "http://localhost:53682/oauth/callback?state=abc", "two words of a sentence", "too-short-code-",
           "not/unreserved/characters", "\u00E4\u00F6\u00FC-not-ascii-letters-at-all",
-          "https://marketplace.gohighlevel.com/v2/oauth/"
-          "chooselocation?response_type=code&client_id=a&state=b",
+          "https://marketplace.gohighlevel.com/oauth/chooselocation?response_type=code&state=b",
           "http://localhost/cb?code=a&code=b&state=s", "http://localhost/cb?code=a&state=s&state=t"})
         QTest::addRow("'%s'", text) << QString::fromUtf8(text);
     QTest::newRow("too long") << QString(513, u'a');

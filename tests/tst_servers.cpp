@@ -109,6 +109,7 @@ void TestServers::parseBaseRefuses_data()
     row("https://api.example.com/a b", "valid");
     row("https://[::1", "valid");
     row("https://user@api.example.com", "user name");
+    row("https://@api.example.com", "user name");
     row("https://user:word@api.example.com", "user name");
     row("https://services.leadconnectorhq.com@evil.example", "user name");
     row("https://api.example.com/?a=b", "?");

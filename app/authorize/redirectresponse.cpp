@@ -97,7 +97,7 @@ bool isBareCode(QStringView text)
 }
 
 /// Mail wraps a long address; between < and > the breaks are no part of it (RFC 3986, appendix C).
-QString withAddressesUnwrapped(QString text)
+QString withAddressesUnwrapped(const QString &text)
 {
     static const QRegularExpression bracketed(u"<\\s*(?=https?://)([^<>]*)>"_s,
                                               QRegularExpression::CaseInsensitiveOption);
@@ -159,7 +159,7 @@ RedirectResponse RedirectResponse::fromPasted(const QString &text)
         const QStringView word(begin, end);
         // By itself it is taken as it is; inside a sentence its end may be the sentence's.
         const bool alone = word.size() == readable.size() && !openings.contains(word.front());
-        const RedirectResponse response = fromWord(alone ? word : withoutPunctuation(word));
+        RedirectResponse response = fromWord(alone ? word : withoutPunctuation(word));
         if (!response.isEmpty())
             return response;
         begin = std::find_if_not(end, readable.cend(), isBetweenWords);

@@ -1,0 +1,65 @@
+"""A real Chromium, without a window and without a way to anything but this machine."""
+
+import tempfile
+
+from selenium import webdriver
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+
+from waiting import wait_for
+
+ARGUMENTS = (
+    "--headless",
+    "--no-sandbox",  # tests also run as root, where Chromium's sandbox refuses to
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--window-size=900,900",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+)
+
+
+class Browser:
+    def __init__(self, folder):
+        """folder: where the profile is kept while it runs."""
+        options = webdriver.ChromeOptions()
+        options.binary_location = "/usr/bin/chromium"
+        for argument in ARGUMENTS:
+            options.add_argument(argument)
+        self._profile = tempfile.mkdtemp(prefix="browser-", dir=folder)
+        options.add_argument(f"--user-data-dir={self._profile}")
+        service = Service("/usr/bin/chromedriver")
+        self._driver = webdriver.Chrome(service=service, options=options)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        self._driver.quit()
+
+    def open(self, address):
+        self._driver.get(address)
+
+    @property
+    def address(self):
+        return self._driver.current_url
+
+    @property
+    def text(self):
+        return self._driver.find_element(By.TAG_NAME, "body").text
+
+    def click(self, words):
+        """Clicks the button or the choice that carries these words."""
+        path = (f"//button[contains(normalize-space(), '{words}')]"
+                f" | //label[contains(normalize-space(), '{words}')]"
+                f" | //a[contains(normalize-space(), '{words}')]")
+        found = wait_for(f"{words!r} on the page", lambda: self._driver.find_elements(By.XPATH, path),
+                         detail=lambda: self.text)
+        found[0].click()
+
+    def shoot(self, picture):
+        self._driver.save_screenshot(str(picture))
