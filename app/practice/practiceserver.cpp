@@ -7,6 +7,7 @@
 #include "practice/practicestate.h"
 #include "practice/practicetokenendpoint.h"
 #include "practice/ratelimit.h"
+#include "practice/requestlog.h"
 
 #include <QHostAddress>
 #include <QHttpServer>
@@ -182,6 +183,7 @@ bool PracticeServer::start()
         return false;
     }
     d->error.clear();
+    keepRequestsOutOfLog();
     d->port = gate->serverPort();
     d->running = std::make_unique<Running>(d->options);
     d->running->http.bind(gate.release()); // which makes it a child
