@@ -21,7 +21,7 @@ using std::chrono::milliseconds;
 constexpr milliseconds requestTime{30000};
 /// For a refused client to send the rest of its request, when its length is known and when not.
 constexpr milliseconds knownRestTime{5000};
-constexpr milliseconds unknownRestTime{500};
+constexpr milliseconds unknownRestTime{200};
 
 constexpr auto timerName = "gate timer"_L1;
 

@@ -46,7 +46,7 @@ HttpHead parseRequestLine(const QByteArray &line)
     if (parts.size() != 3 || !isToken(parts.at(0)) || !parts.at(2).startsWith("HTTP/"))
         return refused(400, "The request line can't be read.");
     if (parts.at(2) != "HTTP/1.1" && parts.at(2) != "HTTP/1.0")
-        return refused(505, "Only HTTP/1.1 is spoken here.");
+        return refused(505, "Only HTTP/1.0 and 1.1 are spoken here.");
     if (std::find(methods.begin(), methods.end(), parts.at(0)) == methods.end())
         return refused(501, "This method is not known here.");
     const QByteArray &target = parts.at(1);
