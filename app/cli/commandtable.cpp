@@ -1,0 +1,48 @@
+#include "cli/commandtable.h"
+
+#include "cli/connectcommand.h"
+#include "cli/decodetokencommand.h"
+#include "cli/listcommand.h"
+#include "cli/practicecommand.h"
+#include "cli/refreshcommand.h"
+#include "cli/removecommand.h"
+#include "cli/scopescommand.h"
+#include "cli/showcommand.h"
+#include "cli/tokencommand.h"
+
+#include <QCoreApplication>
+
+namespace hloauth {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("hloauth::CommandTable", text);
+}
+
+template <typename T>
+CommandEntry entry(const char *name, const QString &summary, const QString &operand = {})
+{
+    return {QString::fromLatin1(name), summary, operand, [] { return std::make_unique<T>(); }};
+}
+
+} // namespace
+
+QList<CommandEntry> commandTable()
+{
+    const QString name = QStringLiteral("NAME");
+    return {
+        entry<ConnectCommand>("connect", tr("sign in to HighLevel and keep the tokens as NAME"), name),
+        entry<TokenCommand>("token", tr("print a valid access token, refreshed first if need be"), name),
+        entry<RefreshCommand>("refresh", tr("get new tokens now"), name),
+        entry<ListCommand>("list", tr("list the connections")),
+        entry<ShowCommand>("show", tr("show all about a connection but its secrets"), name),
+        entry<RemoveCommand>("remove", tr("forget a connection and its secrets"), name),
+        entry<ScopesCommand>("scopes", tr("what can be asked for, by plan, endpoint or webhook event")),
+        entry<DecodeTokenCommand>("decode-token", tr("print the claims of a token read from standard input")),
+        entry<PracticeCommand>("practice", tr("run a stand-in for HighLevel on this computer")),
+    };
+}
+
+} // namespace hloauth

@@ -1,0 +1,225 @@
+#include "cli/scopescommand.h"
+
+#include "cli/failure.h"
+#include "cli/nearest.h"
+#include "cli/output.h"
+#include "cli/session.h"
+#include "cli/table.h"
+
+#include <QCommandLineParser>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace hloauth {
+
+namespace {
+
+constexpr int suggestions = 5;
+
+struct TierName {
+    PlanTier tier;
+    const char *name;
+};
+
+constexpr TierName tierNames[] = {
+    {PlanTier::Any, "any"},
+    {PlanTier::Agency, "agency"},
+    {PlanTier::AgencyPro, "agency-pro"},
+};
+
+QString nameOf(PlanTier tier)
+{
+    for (const TierName &entry : tierNames) {
+        if (entry.tier == tier)
+            return QString::fromLatin1(entry.name);
+    }
+    return {};
+}
+
+QStringList accessOf(const Scope &scope)
+{
+    QStringList access;
+    if (scope.subAccountAccess)
+        access.append(u"Sub-Account"_s);
+    if (scope.agencyAccess)
+        access.append(u"Agency"_s);
+    return access;
+}
+
+QJsonObject toJson(const Scope &scope)
+{
+    return {
+        {"scope"_L1, scope.name},
+        {"resource"_L1, scope.resource},
+        {"access"_L1, QJsonArray::fromStringList(accessOf(scope))},
+        {"plan_tier"_L1, nameOf(scope.tier)},
+        {"agency_token_tier"_L1,
+         scope.agencyTokenTier ? QJsonValue(nameOf(*scope.agencyTokenTier)) : QJsonValue()},
+        {"read_only"_L1, scope.isReadOnly()},
+        {"endpoints"_L1, QJsonArray::fromStringList(scope.endpoints)},
+        {"webhooks"_L1, QJsonArray::fromStringList(scope.webhookEvents)},
+        {"webhooks_inferred"_L1, QJsonArray::fromStringList(scope.guessedWebhookEvents)},
+        {"note"_L1, scope.note},
+        {"hidden"_L1, scope.hidden},
+    };
+}
+
+void keepOnly(QList<const Scope *> &scopes, const QList<const Scope *> &wanted)
+{
+    QList<const Scope *> kept; // in the order of what is wanted: the best answer first
+    for (const Scope *scope : wanted) {
+        if (scopes.contains(scope))
+            kept.append(scope);
+    }
+    scopes = kept;
+}
+
+} // namespace
+
+void ScopesCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOptions({
+        {u"tier"_s, tr("Only scopes whose lowest plan is any, agency ($297 or $497) or agency-pro ($497)."),
+         u"TIER"_s},
+        {u"endpoint"_s, tr("Only scopes that allow a call, such as \"POST /contacts/\"."), u"ENDPOINT"_s},
+        {u"webhook"_s, tr("Only scopes that bring a webhook event, such as ContactCreate."), u"EVENT"_s},
+        {u"hidden"_s, tr("Also scopes that HighLevel's portal probably does not offer.")},
+    });
+}
+
+QString ScopesCommand::notes() const
+{
+    return tr("For an endpoint the scope that allows the least comes first. Where no scope is known\n"
+              "the command ends with 1 and names what is similar.");
+}
+
+void ScopesCommand::start(Session &session)
+{
+    QString problem;
+    m_catalog = ScopeCatalog::builtIn(&problem);
+    if (!m_catalog) {
+        Q_EMIT failed(Failure::usage(problem));
+        return;
+    }
+    Scopes scopes;
+    for (const Scope &scope : m_catalog->scopes())
+        scopes.append(&scope);
+    if (!filterByEndpoint(session, scopes) || !filterByWebhook(session, scopes)
+        || !filterByTier(session, scopes))
+        return;
+    dropHidden(session, scopes);
+    print(session, scopes);
+    if (!scopes.isEmpty()) {
+        Q_EMIT finished(ExitCode::Done);
+        return;
+    }
+    Q_EMIT failed({ExitCode::No,
+                   u"no-scope"_s,
+                   tr("No scope fits all that was asked for; leave out one of the options."),
+                   {}});
+}
+
+bool ScopesCommand::filterByTier(const Session &session, Scopes &scopes)
+{
+    if (!session.options().isSet(u"tier"_s))
+        return true;
+    const QString wanted = session.options().value(u"tier"_s);
+    for (const TierName &entry : tierNames) {
+        if (wanted != QLatin1String(entry.name))
+            continue;
+        scopes.removeIf([&entry](const Scope *scope) { return scope->tier != entry.tier; });
+        return true;
+    }
+    Q_EMIT failed(Failure::usage(tr("--tier is any, agency or agency-pro.")));
+    return false;
+}
+
+bool ScopesCommand::filterByEndpoint(const Session &session, Scopes &scopes)
+{
+    if (!session.options().isSet(u"endpoint"_s))
+        return true;
+    const QString endpoint = session.options().value(u"endpoint"_s);
+    const Scopes found = m_catalog->forEndpoint(endpoint);
+    keepOnly(scopes, found);
+    if (!found.isEmpty())
+        return true;
+    const QStringList near = m_catalog->nearestEndpoints(endpoint, suggestions);
+    Q_EMIT failed(
+        {ExitCode::No,
+         u"unknown-endpoint"_s,
+         near.isEmpty()
+             ? tr("No documented scope allows \"%1\"; write it as in HighLevel's API reference, such as "
+                  "\"POST /contacts/\".")
+                   .arg(endpoint)
+             : tr("No documented scope allows \"%1\"; similar are: %2.").arg(endpoint, near.join(u", "_s)),
+         {}});
+    return false;
+}
+
+bool ScopesCommand::filterByWebhook(const Session &session, Scopes &scopes)
+{
+    if (!session.options().isSet(u"webhook"_s))
+        return true;
+    const QString event = session.options().value(u"webhook"_s).trimmed();
+    const Scopes found = m_catalog->forWebhookEvent(event);
+    keepOnly(scopes, found);
+    QStringList names;
+    for (const WebhookEvent &known : m_catalog->webhookEvents()) {
+        names.append(known.name);
+        if (known.name.compare(event, Qt::CaseInsensitive) != 0)
+            continue;
+        if (known.scope.isEmpty()) {
+            Q_EMIT failed({ExitCode::No,
+                           u"no-scope-needed"_s,
+                           tr("The event %1 needs no scope; every app gets it.").arg(known.name),
+                           {}});
+            return false;
+        }
+        if (known.scopeIsGuess)
+            session.output().note(
+                tr("HighLevel's documents name no scope for %1; this is the probable one.").arg(known.name));
+    }
+    if (!found.isEmpty())
+        return true;
+    const QStringList near = nearest(event, names, suggestions);
+    Q_EMIT failed(
+        {ExitCode::No,
+         u"unknown-webhook"_s,
+         near.isEmpty()
+             ? tr("There is no webhook event \"%1\"; events are written like ContactCreate.").arg(event)
+             : tr("There is no webhook event \"%1\"; similar are: %2.").arg(event, near.join(u", "_s)),
+         {}});
+    return false;
+}
+
+void ScopesCommand::dropHidden(const Session &session, Scopes &scopes) const
+{
+    const bool onlyHidden =
+        std::all_of(scopes.begin(), scopes.end(), [](const Scope *scope) { return scope->hidden; });
+    if (session.options().isSet(u"hidden"_s) || onlyHidden)
+        return;
+    scopes.removeIf([](const Scope *scope) { return scope->hidden; });
+}
+
+void ScopesCommand::print(const Session &session, const Scopes &scopes) const
+{
+    const Output &output = session.output();
+    if (output.isJson()) {
+        QJsonArray array;
+        for (const Scope *scope : scopes)
+            array.append(toJson(*scope));
+        if (!scopes.isEmpty())
+            output.json(array);
+        return;
+    }
+    QList<QStringList> rows;
+    for (const Scope *scope : scopes)
+        rows.append({scope->name, nameOf(scope->tier), accessOf(*scope).join(u", "_s), scope->resource});
+    const QStringList lines = aligned(rows);
+    for (const QString &line : lines)
+        output.line(line);
+}
+
+} // namespace hloauth

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "authorize/authorizationattempt.h"
+#include "connections/workspace.h"
+#include "tokens/accountlookup.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace hloauth {
+
+class KeychainProbe;
+struct Failure;
+
+/// What a sign-in needs to know beforehand.
+struct SignInRequest {
+    Connection connection; ///< name, client ID, servers, redirect URI, asked scopes and so on
+    QByteArray clientSecret;
+    AuthorizationAttempt::Mode mode = AuthorizationAttempt::Mode::Listen;
+    std::chrono::milliseconds timeout = AuthorizationAttempt::defaultTimeout;
+};
+
+/// Legs 2 and 3 in one go: checks that the result can be kept, waits for the consent, exchanges the
+/// code, keeps the tokens and asks for the account's name. Ends once, with connected() or failed().
+class SignIn : public QObject {
+    Q_OBJECT
+
+public:
+    /// \a workspace and \a keychain must outlive it.
+    SignIn(Workspace &workspace, SecretBackend &keychain, SignInRequest request, QObject *parent = nullptr);
+    ~SignIn() override;
+
+    void start();
+    /// Ends it, unless the tokens are being kept already: then it ends by itself, with connected().
+    void cancel();
+
+    AuthorizationAttempt::PasteResult paste(const QString &text);
+    void answerMissingState(bool accept);
+
+Q_SIGNALS:
+    /// We wait for the consent, which \a link asks for.
+    void waiting(const QUrl &link, const QString &redirectUri);
+    void stateMissing(); ///< answerMissingState() is expected
+    void wrongStateSeen();
+    void codeObtained();
+    void connected(const hloauth::Connection &connection, const hloauth::TokenSet &tokens);
+    void failed(const hloauth::Failure &failure);
+
+private:
+    enum class Step { Checking, Waiting, Exchanging, Keeping, Naming, Ended };
+
+    bool checkDataDirectory(Failure *failure) const;
+    void startAttempt();
+    void exchange(const QByteArray &code);
+    void take(const TokenOutcome &outcome);
+    void keep(int attemptsLeft);
+    void lookUpName();
+    void succeed();
+    void fail(const Failure &failure);
+
+    Workspace &m_workspace;
+    SignInRequest m_request;
+    Connection m_connection;
+    TokenSet m_tokens;
+    std::unique_ptr<KeychainProbe> m_probe;
+    std::unique_ptr<AuthorizationAttempt> m_attempt;
+    AccountLookup m_lookup;
+    Step m_step = Step::Checking;
+};
+
+} // namespace hloauth

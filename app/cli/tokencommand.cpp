@@ -1,0 +1,69 @@
+#include "cli/tokencommand.h"
+
+#include "cli/failure.h"
+#include "cli/output.h"
+#include "cli/session.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace hloauth {
+
+void TokenCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOptions({
+        {u"min-validity"_s,
+         tr("Refresh first if the token has less than so many seconds left (default 300)."), u"S"_s,
+         u"300"_s},
+        {u"format"_s, tr("raw, json, env (lines for a .env file), header or curl (default raw)."),
+         u"FORMAT"_s, u"raw"_s},
+    });
+}
+
+QString TokenCommand::notes() const
+{
+    return tr("--json is the same as --format json: one object with access_token, expires_at,\n"
+              "user_type, company_id, location_id and scopes.\n\n"
+              "If new tokens come and the keychain does not take them, the token is printed all the\n"
+              "same, and the command ends with 5.");
+}
+
+bool TokenCommand::prepare(Session &session, Failure *failure)
+{
+    const QCommandLineParser &options = session.options();
+    const qsizetype format = tokenFormatNames().indexOf(options.value(u"format"_s));
+    if (format < 0) {
+        *failure = Failure::usage(tr("--format is one of: %1.").arg(tokenFormatNames().join(u", "_s)));
+        return false;
+    }
+    m_format = static_cast<TokenFormat>(format);
+    if (session.output().isJson()) {
+        if (options.isSet(u"format"_s) && m_format != TokenFormat::Json) {
+            *failure = Failure::usage(tr("--json and another --format exclude each other; leave one out."));
+            return false;
+        }
+        m_format = TokenFormat::Json;
+    }
+    bool isNumber = false;
+    const int seconds = options.value(u"min-validity"_s).toInt(&isNumber);
+    if (!isNumber || seconds < 0) {
+        *failure = Failure::usage(tr("--min-validity is a number of seconds, 0 or more."));
+        return false;
+    }
+    m_minimumValidity = std::chrono::seconds(seconds);
+    return true;
+}
+
+void TokenCommand::refresh(Session &session, const Connection &connection)
+{
+    session.workspace().refresher().ensureValid(connection, m_minimumValidity, this,
+                                                [this](const RefreshOutcome &outcome) { take(outcome); });
+}
+
+void TokenCommand::print(const RefreshOutcome &outcome)
+{
+    session().output().bytes(formatToken(m_format, outcome.tokens, connection().servers.api));
+}
+
+} // namespace hloauth

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "cli/refreshingcommand.h"
+#include "cli/tokenformat.h"
+
+#include <chrono>
+
+namespace hloauth {
+
+/// `hloauth token`: prints a valid access token.
+class TokenCommand : public RefreshingCommand {
+    Q_OBJECT
+
+public:
+    void addOptions(QCommandLineParser &parser) const override;
+    QString notes() const override;
+
+protected:
+    bool prepare(Session &session, Failure *failure) override;
+    void refresh(Session &session, const Connection &connection) override;
+    void print(const RefreshOutcome &outcome) override;
+
+private:
+    TokenFormat m_format = TokenFormat::Raw;
+    std::chrono::seconds m_minimumValidity{300};
+};
+
+} // namespace hloauth

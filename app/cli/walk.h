@@ -1,0 +1,44 @@
+#pragma once
+
+#include "cli/signin.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace hloauth {
+
+class BrowserStandIn;
+class PracticeServer;
+class Session;
+
+/// All three legs against a practice server, told in plain words. Plays the browser as well, so that
+/// it also works where there is none. Keeps nothing. Ends once, with finished() or failed().
+class Walk : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    Walk(Session &session, const PracticeServer &server, QObject *parent = nullptr);
+    ~Walk() override;
+
+    void start();
+    void cancel();
+
+Q_SIGNALS:
+    void finished();
+    void failed(const hloauth::Failure &failure);
+
+private:
+    void tellFirstLeg(const Connection &connection) const;
+    void consent(const QUrl &link, const QString &redirectUri);
+    void tellResult(const Connection &connection, const TokenSet &tokens);
+    void say(const QString &text) const;
+
+    Session &m_session;
+    const PracticeServer &m_server;
+    std::unique_ptr<SignIn> m_signIn;
+    std::unique_ptr<BrowserStandIn> m_browser;
+};
+
+} // namespace hloauth
