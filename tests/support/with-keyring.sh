@@ -66,8 +66,11 @@ gnome-keyring-daemon --foreground --unlock --components=secrets \
     <"$session/password" >"$session/keyring.log" 2>&1 &
 started+=($!)
 
-# The name is on the bus a little before the collection that secrets go to by default is there.
+# Asked for by its name too early, the bus would start a second keyring, a locked one. And the name is
+# there a little before the collection that secrets go to by default.
 keyringIsOpen() {
+    dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner \
+        string:org.freedesktop.secrets | grep -q 'boolean true' || return
     dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets \
         org.freedesktop.Secret.Service.ReadAlias string:default | grep -q 'object path "/org'
 }
