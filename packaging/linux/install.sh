@@ -36,7 +36,6 @@ test_packages=(
     clang-tidy-14
     dbus-daemon
     fonts-dejavu-core
-    gir1.2-atspi-2.0
     gnome-keyring
     imagemagick
     libsecret-tools
@@ -44,7 +43,13 @@ test_packages=(
     python3-gi
     python3-selenium
     xclip
+    xdotool
     xvfb
+)
+
+# To be told when a window comes.
+bench_packages=(
+    x11-utils
 )
 
 # installPackages NAME...: installs those that are missing. Without any, asks nothing and nobody.

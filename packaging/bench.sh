@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Measures start and use of the programs side by side with the least that does the same; prints ratios.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+. "$root/packaging/linux/build.sh"
+. "$root/packaging/linux/install.sh"
+
+installPackages "${build_packages[@]}" "${test_packages[@]}" "${bench_packages[@]}"
+build release -DHLOAUTH_BENCH=ON
+
+step "Measuring"
+tests=$root/tests
+PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$tests/support:$tests/e2e:$tests/cli exec "$tests/support/with-keyring.sh" \
+    /usr/bin/python3 "$tests/bench/side_by_side.py" "$root/build/release/bin"
