@@ -192,6 +192,7 @@ void LoopbackReplyHandler::write(QTcpSocket &socket, const BrowserPage &page)
                    "X-Frame-Options: DENY\r\n"
                    "Connection: close\r\n\r\n"
                  + html);
+    socket.flush(); // the program may end right after it learned the answer
     socket.disconnectFromHost();
 }
 
