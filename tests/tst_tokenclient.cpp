@@ -47,6 +47,15 @@ struct Run {
                        [this](const TokenOutcome &result) { take(result); });
         return wait();
     }
+    TokenOutcome locationToken()
+    {
+        TokenSet agency;
+        agency.accessToken = "agency-token";
+        agency.companyId = QStringLiteral("C");
+        client.locationToken(parameters, agency, QStringLiteral("L"), &context,
+                             [this](const TokenOutcome &result) { take(result); });
+        return wait();
+    }
     void take(const TokenOutcome &result)
     {
         ++calls;
@@ -84,6 +93,8 @@ class TestTokenClient : public QObject {
 private Q_SLOTS:
     void exchangesInSnakeCase();
     void refreshesInSnakeCase();
+    void asksForALocationToken_data();
+    void asksForALocationToken();
     void triesTheOtherSpelling_data();
     void triesTheOtherSpelling();
     void doesNotTryTheOtherSpelling_data();
@@ -139,6 +150,43 @@ void TestTokenClient::refreshesInSnakeCase()
     QCOMPARE(form.value(QStringLiteral("refresh_token")), QStringLiteral("r1+/=&"));
     QVERIFY(!form.contains(QStringLiteral("user_type")));
     QVERIFY(!form.contains(QStringLiteral("redirect_uri")));
+}
+
+void TestTokenClient::asksForALocationToken_data()
+{
+    QTest::addColumn<bool>("isV3");
+    QTest::newRow("v2") << false;
+    QTest::newRow("v3") << true;
+}
+
+void TestTokenClient::asksForALocationToken()
+{
+    QFETCH(bool, isV3);
+    const QByteArray path = isV3 ? "/oauth/location-token" : "/oauth/locationToken";
+    Run run([&](const ReceivedRequest &request, QTcpSocket &socket) {
+        // Neither names the class, and the older one not even the company.
+        const QByteArray body =
+            isV3 ? R"({"accessToken":"minted","expiresIn":86399,"scope":"contacts.readonly"})"
+                 : R"({"access_token":"minted","expires_in":86399,"locationId":"L"})";
+        socket.write(request.target == path
+                         ? ScriptedServer::answer(200, body)
+                         : ScriptedServer::answer(404, R"({"statusCode":404,"message":"Cannot POST"})"));
+        socket.disconnectFromHost();
+    });
+    const TokenOutcome outcome = run.locationToken();
+    QVERIFY(outcome.tokens);
+    QCOMPARE(outcome.tokens->accessToken, QByteArray("minted"));
+    QVERIFY(outcome.tokens->userType == UserType::Location);
+    QCOMPARE(outcome.tokens->locationId, QStringLiteral("L"));
+    QCOMPARE(outcome.tokens->companyId, QStringLiteral("C"));
+
+    const ReceivedRequest request = run.server.requests().last();
+    QCOMPARE(request.target, path);
+    QCOMPARE(request.headers.value("version"), QByteArray(isV3 ? "v3" : "2021-07-28"));
+    QCOMPARE(request.headers.value("authorization"), QByteArray("Bearer agency-token"));
+    const QHash<QString, QString> expected{{QStringLiteral("companyId"), QStringLiteral("C")},
+                                           {QStringLiteral("locationId"), QStringLiteral("L")}};
+    QCOMPARE(request.form(), expected);
 }
 
 void TestTokenClient::triesTheOtherSpelling_data()

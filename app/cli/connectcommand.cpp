@@ -177,7 +177,6 @@ void ConnectCommand::takePasted(const std::optional<QByteArray> &line)
     switch (m_signIn->paste(text)) {
     case PasteResult::Accepted:
     case PasteResult::NotWaiting:
-        return;
     case PasteResult::MissingState: // stateMissing() has been told, and asks
         return;
     case PasteResult::NothingFound:

@@ -13,6 +13,8 @@ namespace hloauth {
 void TokenCommand::addOptions(QCommandLineParser &parser) const
 {
     parser.addOptions({
+        {u"location"_s, tr("The token of this sub-account, made with the agency's (scope oauth.write)."),
+         u"ID"_s},
         {u"min-validity"_s,
          tr("Refresh first if the token has less than so many seconds left (default 300)."), u"S"_s,
          u"300"_s},
@@ -52,13 +54,52 @@ bool TokenCommand::prepare(Session &session, Failure *failure)
         return false;
     }
     m_minimumValidity = std::chrono::seconds(seconds);
+    m_locationId = options.value(u"location"_s).trimmed();
+    if (options.isSet(u"location"_s) && m_locationId.isEmpty()) {
+        *failure = Failure::usage(tr("--location needs the id of a sub-account."));
+        return false;
+    }
     return true;
 }
 
 void TokenCommand::refresh(Session &session, const Connection &connection)
 {
     session.workspace().refresher().ensureValid(connection, m_minimumValidity, this,
-                                                [this](const RefreshOutcome &outcome) { take(outcome); });
+                                                [this](const RefreshOutcome &outcome) {
+                                                    if (m_locationId.isEmpty())
+                                                        take(outcome);
+                                                    else
+                                                        takeAgency(outcome);
+                                                });
+}
+
+void TokenCommand::takeAgency(const RefreshOutcome &outcome)
+{
+    const TokenSet &agency = outcome.tokens;
+    const bool isWanted = agency.userType == UserType::Location && agency.locationId == m_locationId;
+    if (!agency.isValid() || isWanted)
+        return take(outcome);
+    if (agency.userType != UserType::Company) {
+        Q_EMIT failed(
+            Failure::usage(tr("\"%1\" belongs to one sub-account; only an agency's connection brings the "
+                              "tokens of others.")
+                               .arg(connection().name)));
+        return;
+    }
+    TokenClient::Client client;
+    client.api = connection().servers.api;
+    client.spelling = connection().spelling;
+    Workspace &workspace = session().workspace();
+    workspace.tokenClient().locationToken(
+        client, agency, m_locationId, this, [this, outcome, &workspace](const TokenOutcome &minted) {
+            RefreshOutcome result = outcome;
+            if (minted.tokens)
+                result.tokens = *minted.tokens;
+            if (minted.tokens || outcome.result == RefreshOutcome::Result::NotKept)
+                take(result);
+            else
+                Q_EMIT failed(Failure::fromTokenError(minted.error, OAuthStep::Api, workspace.knownErrors()));
+        });
 }
 
 void TokenCommand::print(const RefreshOutcome &outcome)

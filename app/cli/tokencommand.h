@@ -21,6 +21,9 @@ protected:
     void print(const RefreshOutcome &outcome) override;
 
 private:
+    void takeAgency(const RefreshOutcome &outcome);
+
+    QString m_locationId; ///< a sub-account whose token is wanted; empty: the connection's own
     TokenFormat m_format = TokenFormat::Raw;
     std::chrono::seconds m_minimumValidity{300};
 };

@@ -21,6 +21,23 @@ struct Parameter {
     bool isSecret = false;
 };
 
+/// Where a request goes, and what it has to call the version of the API, by the spelling.
+struct Endpoint {
+    QString path;
+    QByteArray version; ///< empty: no Version header
+
+    static Endpoint tokens(ApiSpelling spelling)
+    {
+        return {QStringLiteral("/oauth/token"), spelling == ApiSpelling::V3 ? "v3" : ""};
+    }
+    static Endpoint locationTokens(ApiSpelling spelling)
+    {
+        if (spelling == ApiSpelling::V3)
+            return {QStringLiteral("/oauth/location-token"), "v3"};
+        return {QStringLiteral("/oauth/locationToken"), "2021-07-28"};
+    }
+};
+
 QByteArray formOf(const QList<Parameter> &parameters, ApiSpelling spelling)
 {
     QByteArray form;
@@ -127,7 +144,9 @@ public:
         QList<Parameter> parameters;
         QPointer<QObject> context;
         Callback done;
-        std::optional<OAuthError> firstError; ///< of the spelling tried before
+        Endpoint (*endpoint)(ApiSpelling) = &Endpoint::tokens;
+        QByteArray bearer = {}; ///< empty: the parameters say who asks
+        std::optional<OAuthError> firstError = {}; ///< of the spelling tried before
     };
 
     Private(QNetworkAccessManager &manager, Clock clock) : network(manager), now(std::move(clock)) { }
@@ -144,12 +163,15 @@ public:
 void TokenClient::Private::send(Request request, ApiSpelling spelling)
 {
     QUrl url = request.client.api;
-    url.setPath(url.path() + QStringLiteral("/oauth/token"));
+    const Endpoint endpoint = request.endpoint(spelling);
+    url.setPath(url.path() + endpoint.path);
     QNetworkRequest network_request(url);
     network_request.setHeader(QNetworkRequest::ContentTypeHeader,
                               QByteArrayLiteral("application/x-www-form-urlencoded"));
-    if (spelling == ApiSpelling::V3)
-        network_request.setRawHeader("Version", "v3");
+    if (!endpoint.version.isEmpty())
+        network_request.setRawHeader("Version", endpoint.version);
+    if (!request.bearer.isEmpty())
+        network_request.setRawHeader("Authorization", "Bearer " + request.bearer);
     const QByteArray form = formOf(request.parameters, spelling);
     HttpExchange *exchange = HttpExchange::postOnce(
         network, network_request, form, timeout,
@@ -167,6 +189,7 @@ void TokenClient::Private::take(Request request, ApiSpelling spelling, const Htt
     TokenOutcome outcome = readAnswer(answer, now().toUTC());
     outcome.spelling = spelling;
     blot(outcome.error, request.parameters);
+    blot(outcome.error, {{{}, {}, request.bearer, true}});
     if (wantsOtherSpelling(outcome.error, spelling)) {
         if (!request.firstError) {
             request.firstError = outcome.error;
@@ -208,7 +231,7 @@ void TokenClient::exchange(const Client &client, const QByteArray &code, const Q
     };
     if (userType != UserType::Unknown)
         parameters.append({"user_type", "userType", toString(userType).toUtf8()});
-    d->send({client, parameters, context, std::move(done), {}}, client.spelling);
+    d->send({client, parameters, context, std::move(done)}, client.spelling);
 }
 
 void TokenClient::refresh(const Client &client, const QByteArray &refreshToken, UserType userType,
@@ -222,7 +245,33 @@ void TokenClient::refresh(const Client &client, const QByteArray &refreshToken, 
     };
     if (userType != UserType::Unknown)
         parameters.append({"user_type", "userType", toString(userType).toUtf8()});
-    d->send({client, parameters, context, std::move(done), {}}, client.spelling);
+    d->send({client, parameters, context, std::move(done)}, client.spelling);
+}
+
+void TokenClient::locationToken(const Client &client, const TokenSet &agency, const QString &locationId,
+                                QObject *context, Callback done)
+{
+    const QList<Parameter> parameters{
+        {"companyId", "companyId", agency.companyId.toUtf8()},
+        {"locationId", "locationId", locationId.toUtf8()},
+    };
+    // Whose token it is may be left out of the answer; it was asked for by name.
+    Callback complete = [done = std::move(done), companyId = agency.companyId,
+                         locationId](const TokenOutcome &answered) {
+        TokenOutcome outcome = answered;
+        if (outcome.tokens) {
+            TokenSet &tokens = *outcome.tokens;
+            if (tokens.userType == UserType::Unknown)
+                tokens.userType = UserType::Location;
+            if (tokens.companyId.isEmpty())
+                tokens.companyId = companyId;
+            if (tokens.locationId.isEmpty())
+                tokens.locationId = locationId;
+        }
+        done(outcome);
+    };
+    d->send({client, parameters, context, std::move(complete), &Endpoint::locationTokens, agency.accessToken},
+            client.spelling);
 }
 
 void TokenClient::cancel()

@@ -50,6 +50,10 @@ public:
     /// A new token set for a refresh token. \a userType as at the exchange.
     void refresh(const Client &client, const QByteArray &refreshToken, UserType userType, QObject *context,
                  Callback done);
+    /// A sub-account's token for an agency's (scope oauth.write). Changes nothing in \a agency, and may be
+    /// asked for again. Of \a client only the address and the spelling are used.
+    void locationToken(const Client &client, const TokenSet &agency, const QString &locationId,
+                       QObject *context, Callback done);
     /// Ends what is under way; its callbacks get Kind::Cancelled.
     void cancel();
 

@@ -39,11 +39,11 @@ class Page:
         self.location = answer.headers.get("Location")
 
 
-def fetch(url, form=None):
+def fetch(url, form=None, headers=None):
     """One request, without following a redirect."""
     data = urllib.parse.urlencode(form).encode() if form is not None else None
     try:
-        with _opener.open(url, data, timeout=60) as answer:
+        with _opener.open(urllib.request.Request(url, data, headers or {}), timeout=60) as answer:
             return Page(answer)
     except urllib.error.HTTPError as answer:
         with answer:

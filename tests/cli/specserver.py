@@ -21,7 +21,7 @@ class SpecServer:
         self.client_id = "6578278e879ad2646715ba9c-m1abcdef"
         self.client_secret = f"{secrets.token_hex(4)}-1111-4222-8333-{secrets.token_hex(6)}"
         self.lifetime = 86399
-        self.codes, self.refresh_tokens = {}, {}
+        self.codes, self.refresh_tokens, self.agency_tokens = {}, {}, set()
         self.requests = []  # (path, headers, form)
         self.faults = []  # each takes the next token request: a function of the handler
         self._http = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _handler_for(self))
@@ -73,6 +73,28 @@ class SpecServer:
             return 422, self.problem(422, ["user_type must be a valid enum value"])
         return self.grant(given)
 
+    def location_token(self, headers, form):
+        version = "v3" if self.spelling == "v3" else "2021-07-28"
+        bearer = headers.get("Authorization", "").removeprefix("Bearer ")
+        if headers.get("Version") != version:
+            return 404, {"statusCode": 404, "message": "Cannot POST"}
+        if bearer not in self.agency_tokens:
+            return 401, {"statusCode": 401, "message": "Invalid token: access token is invalid",
+                         "error": "Unauthorized"}
+        if set(form) != {"companyId", "locationId"} or form["companyId"] != COMPANY:
+            return 422, self.problem(422, ["companyId must be a string"])
+        answer = {"access_token": "lo12" + secrets.token_hex(30), "token_type": "Bearer", "expires_in": 86399,
+                  "scope": "contacts.readonly", "locationId": form["locationId"], "userId": "l1C08ntBrFjLS0elUSER"}
+        return 200, self.spelled(answer)
+
+    def spelled(self, answer):
+        if self.spelling == "v3":
+            for name in ("access_token", "token_type", "expires_in", "refresh_token"):
+                if name in answer:
+                    first, second = name.split("_")
+                    answer[first + second.capitalize()] = answer.pop(name)
+        return answer
+
     def grant(self, given):
         if given["granttype"] == "authorization_code":
             grant = self.codes.pop(given.get("code"), None)
@@ -92,11 +114,9 @@ class SpecServer:
                   "userId": "l1C08ntBrFjLS0elUSER", "planId": "l1C08ntBrFjLS0elPLAN", "isBulkInstallation": False}
         if answer["userType"] == "Location":
             answer["locationId"] = LOCATION
-        if self.spelling == "v3":
-            for name in ("access_token", "token_type", "expires_in", "refresh_token"):
-                first, second = name.split("_")
-                answer[first + second.capitalize()] = answer.pop(name)
-        return 200, answer
+        else:
+            self.agency_tokens.add(answer["access_token"])
+        return 200, self.spelled(answer)
 
     @staticmethod
     def problem(status, message):
@@ -129,8 +149,12 @@ def _handler_for(server):
         def do_POST(self):
             body = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
             form = dict(urllib.parse.parse_qsl(body, keep_blank_values=True, strict_parsing=True))
+            self.form = form
             server.requests.append((self.path, dict(self.headers), form))
-            if self.path != "/oauth/token":
+            minting = "/oauth/location-token" if server.spelling == "v3" else "/oauth/locationToken"
+            if self.path == minting:
+                self.json(*server.location_token(self.headers, form))
+            elif self.path != "/oauth/token":
                 self.json(404, {"statusCode": 404, "message": f"Cannot POST {self.path}"})
             elif server.faults:
                 self.close_connection = True

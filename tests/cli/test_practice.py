@@ -130,6 +130,28 @@ class Practice(unittest.TestCase):
         self.assertTrue(shown["account_name"])
         self.assertTrue(shown["practice"])
 
+    def test_sub_account_token_by_way_of_the_agency(self):
+        self.assertEqual(self.connect("agency").code, 0)
+        agency = json.loads(program.run("token", "agency", "--format", "json").out)
+        listed = browser.fetch(f"{self.hello['api_url']}/oauth/installedLocations?companyId={agency['company_id']}"
+                               f"&appId={self.hello['client_id'].split('-')[0]}",
+                               headers={"Authorization": f"Bearer {agency['access_token']}", "Version": "2021-07-28"})
+        location = json.loads(listed.text)["locations"][0]["_id"]
+        minted = program.run("token", "agency", "--location", location, "--json")
+        self.assertEqual(minted.code, 0, minted)
+        held = json.loads(minted.out)
+        self.assertEqual((held["user_type"], held["location_id"]), ("Location", location))
+        self.assertNotEqual(held["access_token"], agency["access_token"])
+        # The connection's own token stays what it was.
+        self.assertEqual(program.run("token", "agency").out.strip(), agency["access_token"])
+        unknown = program.run("token", "agency", "--location", "nowhere")
+        self.assertEqual((unknown.code, unknown.out), (3, ""), unknown)
+
+        self.assertEqual(self.connect("shop", "--user-type", "Location", choose=1).code, 0)
+        own = json.loads(program.run("show", "shop", "--json").out)["location_id"]
+        self.assertEqual(program.run("token", "shop", "--location", own).code, 0)
+        self.assertEqual(program.run("token", "shop", "--location", "other").code, 2)
+
     def test_tokens_are_refreshed_only_when_needed(self):
         self.assertEqual(self.connect("shop").code, 0)
         first = program.run("token", "shop").out

@@ -59,6 +59,9 @@ class AgainstTheDescriptions(unittest.TestCase):
         self.assertEqual(end.events[-1]["user_type"], "Company")
         self.assertIsNone(end.events[-1]["location_id"])
         self.assertEqual(program.run("refresh", "agency").code, 0)
+        minted = program.run("token", "agency", "--location", specserver.LOCATION)
+        self.assertEqual(minted.code, 0, minted)
+        self.assertTrue(minted.out.startswith("lo12"))
 
     def test_each_code_is_sent_once(self):
         self.server.faults.append(lambda handler: handler.json(500, {"message": "later"}))
