@@ -60,6 +60,14 @@ def reset(handler):
     handler.connection.close()
 
 
+def late(released, server):
+    """The right answer, once the event is set."""
+    def fault(handler):
+        released.wait()
+        handler.json(*server.token(handler.headers, handler.form))
+    return fault
+
+
 def stall(released):
     """Says nothing until the event is set."""
     def fault(handler):

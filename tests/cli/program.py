@@ -3,8 +3,10 @@
 import json
 import os
 import pathlib
+import pty
 import queue
 import subprocess
+import termios
 import threading
 import unittest
 
@@ -45,7 +47,7 @@ class Running:
     """hloauth while it runs; its output is read along."""
 
     def __init__(self, *arguments, stdin=None, env=None):
-        self.process = subprocess.Popen([PROGRAM, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        self.process = subprocess.Popen([PROGRAM, *arguments], stdin=self.input_end(), stdout=subprocess.PIPE,
                                         stderr=subprocess.PIPE, text=True, bufsize=1, env=environment(env))
         self.out, self.err = [], []
         self._lines = queue.Queue()
@@ -60,10 +62,19 @@ class Running:
             self.close_input()
 
     def _read(self, stream, kept, lines):
-        for line in stream:
-            kept.append(line)
-            lines.put(line)
+        line = ""
+        while character := stream.read(1):
+            line += character
+            # A question stands in a line that is not ended.
+            if character == "\n" or line.endswith((": ", "] ")) and stream is self.process.stderr:
+                kept.append(line)
+                lines.put(line)
+                line = ""
+        kept.append(line)
         lines.put(None)
+
+    def input_end(self):
+        return subprocess.PIPE
 
     @property
     def pid(self):
@@ -87,7 +98,7 @@ class Running:
         return json.loads(self.line())
 
     def wait_for_note(self, text):
-        """Reads standard error until a line has the text in it."""
+        """Reads standard error until a line, ended or not, has the text in it."""
         while (line := self._noise.get(timeout=PATIENCE)) is not None:
             if text in line:
                 return line
@@ -110,7 +121,8 @@ class Running:
             reader.join(timeout=PATIENCE)
         for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
             try:
-                stream.close()
+                if stream:
+                    stream.close()
             except BrokenPipeError:
                 pass
         return Result(code, "".join(self.out), "".join(self.err))
@@ -120,3 +132,37 @@ class Running:
         if self.process.poll() is None:
             self.process.kill()
         self.end()
+
+
+class AtTerminal(Running):
+    """The same, with a terminal for standard input."""
+
+    def input_end(self):
+        self._keyboard, self._terminal = pty.openpty()
+        return self._terminal
+
+    def write(self, text):
+        os.write(self._keyboard, text.encode())
+
+    @property
+    def shows_typing(self):
+        return bool(termios.tcgetattr(self._terminal)[3] & termios.ECHO)
+
+    def shown(self):
+        """What the terminal has shown of the typing so far."""
+        os.set_blocking(self._keyboard, False)
+        try:
+            return os.read(self._keyboard, 65536).decode()
+        except BlockingIOError:
+            return ""
+        finally:
+            os.set_blocking(self._keyboard, True)
+
+    def end(self):
+        result = super().end()
+        for end in (self._keyboard, self._terminal):
+            try:
+                os.close(end)
+            except OSError:
+                pass
+        return result

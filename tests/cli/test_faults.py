@@ -4,7 +4,9 @@ sentence, and nothing lost."""
 
 import json
 import resource
+import signal
 import threading
+import time
 import unittest
 
 import faults
@@ -130,6 +132,35 @@ class Faults(unittest.TestCase):
         self.check_report(exchanged, 4)
         self.check_report(refreshing.end(), 4)
         self.assertEqual(keyring.value("tokens"), before)
+        self.assertEqual(program.run("refresh", "shop").code, 0)
+
+    def test_interrupted_refresh_keeps_its_tokens(self):
+        self.assertEqual(self.connect("shop").code, 0)
+        before = keyring.value("tokens")
+        released = threading.Event()
+        self.addCleanup(released.set)
+        self.server.faults[:] = [faults.late(released, self.server)]
+        sent = len(self.server.requests)
+        refreshing = program.Running("refresh", "shop")
+        self.addCleanup(refreshing.stop)
+        while len(self.server.requests) == sent:
+            time.sleep(0.01)
+        refreshing.signal(signal.SIGTERM)
+        refreshing.wait_for_note("under way")
+        released.set()
+        end = refreshing.end()
+        self.assertEqual(end.code, 0, end)
+        self.assertNotEqual(keyring.value("tokens"), before)
+        self.assertEqual(program.run("refresh", "shop").code, 0)
+
+    def test_refreshes_at_the_same_time(self):
+        self.assertEqual(self.connect("shop").code, 0)
+        together = [program.Running("refresh", "shop") for _ in range(6)]
+        for running in together:
+            self.addCleanup(running.stop)
+        for running in together:
+            end = running.end()
+            self.assertEqual(end.code, 0, end)
         self.assertEqual(program.run("refresh", "shop").code, 0)
 
     def test_server_that_is_gone(self):
