@@ -1,5 +1,6 @@
 #include "catalog/scopecatalog.h"
 #include "connections/keychainbackend.h"
+#include "connections/safelogging.h"
 #include "connections/workspace.h"
 #include "desktop.h"
 #include "widgets/clipboard.h"
@@ -30,6 +31,7 @@ int fail(int code, const QString &problem)
 int main(int argc, char **argv)
 {
     using namespace hloauth;
+    installSafeLogging();
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("highlevel-oauth-helper"));
     QApplication::setApplicationName(QStringLiteral("highlevel-oauth-helper"));

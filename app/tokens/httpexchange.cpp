@@ -70,6 +70,7 @@ HttpExchange *HttpExchange::get(QNetworkAccessManager &network, QNetworkRequest 
 {
     prepare(request);
     auto *exchange = new HttpExchange(timeout, std::move(done));
+    exchange->setParent(&network); // the reply must not outlive its manager
     exchange->watch(network.get(request));
     return exchange;
 }
@@ -83,6 +84,7 @@ HttpExchange *HttpExchange::postOnce(QNetworkAccessManager &network, QNetworkReq
     // A kept connection that the server closes at this moment could not be told from a lost answer.
     network.clearConnectionCache();
     auto *exchange = new HttpExchange(timeout, std::move(done));
+    exchange->setParent(&network);
     exchange->watch(network.post(request, new OneWayBody(body, exchange)));
     return exchange;
 }

@@ -38,9 +38,9 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->setFont(font);
         painter->setPen(color);
         const QFontMetrics metrics(font);
+        const Qt::Alignment side = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
         painter->drawText(QStyle::visualRect(option.direction, option.rect, area),
-                          Qt::AlignVCenter
-                              | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+                          static_cast<int>((Qt::AlignVCenter | side).toInt()),
                           metrics.elidedText(words, Qt::ElideRight, area.width()));
     };
     QFont bold = option.font;

@@ -58,6 +58,9 @@ QWidget *ConnectionDetails::makeButtons()
         QStringLiteral("copyTokenButton"), tr("&Copy access token"),
         tr("Gets a new one first, if it has less than five minutes left. The clipboard is cleared after a "
            "minute."));
+    QFont bold = m_copy->font();
+    bold.setBold(true);
+    m_copy->setFont(bold);
     m_refresh = addButton(QStringLiteral("refreshButton"), tr("&Refresh now"),
                           tr("Gets a new access token in any case"));
     auto *again = addButton(QStringLiteral("signInAgainButton"), tr("&Sign in again"),

@@ -6,19 +6,28 @@
 
 namespace hloauth {
 
-ConnectionsModel::ConnectionsModel(ConnectionList &list, std::function<QDateTime()> now, QObject *parent)
-    : QAbstractListModel(parent), m_list(list), m_now(std::move(now))
+namespace {
+
+QList<Connection> sorted(QList<Connection> connections)
 {
-    reload();
+    std::sort(connections.begin(), connections.end(), [](const Connection &one, const Connection &other) {
+        return one.name.compare(other.name, Qt::CaseInsensitive) < 0;
+    });
+    return connections;
+}
+
+} // namespace
+
+ConnectionsModel::ConnectionsModel(ConnectionList &list, std::function<QDateTime()> now, QObject *parent)
+    : QAbstractListModel(parent), m_list(list), m_now(std::move(now)),
+      m_connections(sorted(list.connections()))
+{
     connect(&m_list, &ConnectionList::changed, this, &ConnectionsModel::reload);
 }
 
 void ConnectionsModel::reload()
 {
-    QList<Connection> connections = m_list.connections();
-    std::sort(connections.begin(), connections.end(), [](const Connection &one, const Connection &other) {
-        return one.name.compare(other.name, Qt::CaseInsensitive) < 0;
-    });
+    const QList<Connection> connections = sorted(m_list.connections());
     const auto sameIds = [](const Connection &one, const Connection &other) { return one.id == other.id; };
     if (std::equal(connections.begin(), connections.end(), m_connections.begin(), m_connections.end(),
                    sameIds)) {

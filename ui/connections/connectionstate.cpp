@@ -21,8 +21,7 @@ ConnectionState ConnectionState::of(const Connection &connection, const QDateTim
     if (isRefreshing)
         return {Kind::Refreshing, translated("Refreshing"), {}, Tone::Info, Symbol::Refresh};
     if (!connection.signInNeeded.isEmpty())
-        return {Kind::NeedsSignIn, translated("Needs a new sign-in"), connection.signInNeeded, Tone::Bad,
-                Symbol::Cross};
+        return {Kind::NeedsSignIn, translated("Needs a new sign-in"), {}, Tone::Bad, Symbol::Cross};
     if (!connection.expiresAt.isValid())
         return {Kind::Valid, translated("Valid"), translated("HighLevel did not say for how long."),
                 Tone::Good, Symbol::Tick};

@@ -158,12 +158,18 @@ void ConnectionsWindow::showChosen()
                                          : problem);
     if (!connection)
         return;
-    if (m_shownId != connection->id)
+    const bool isSignedInAgain = m_shownSignInNeeded && connection->signInNeeded.isEmpty();
+    if (m_shownId != connection->id || isSignedInAgain)
         m_details->notice().clear();
     m_shownId = connection->id;
+    m_shownSignInNeeded = !connection->signInNeeded.isEmpty();
     m_details->showConnection(*connection, m_model->stateOf(*connection));
-    if (m_unkept.contains(m_shownId) && m_details->notice().isEmpty())
+    if (!m_details->notice().isEmpty())
+        return;
+    if (m_unkept.contains(m_shownId))
         sayProblem(m_shownId, m_unkept.value(m_shownId));
+    else if (!connection->signInNeeded.isEmpty())
+        saySignInNeeded(*connection);
 }
 
 void ConnectionsWindow::copyToken()
@@ -223,7 +229,10 @@ void ConnectionsWindow::sayProblem(const QString &id, const RefreshOutcome &outc
     const RefreshReport report = RefreshReport::of(outcome, m_context.workspace.knownErrors());
     Notice &notice = m_details->notice();
     notice.say(Tone::Bad, report.title, report.text);
-    notice.setDetails(report.details);
+    if (report.isKeychain)
+        notice.setDetails(tr("The keychain's own words"), report.details);
+    else
+        notice.setDetails(report.details);
     switch (report.fix) {
     case RefreshReport::Fix::TryAgain:
         notice.addAction(QStringLiteral("refreshAgainButton"), tr("&Try again"), [this] { refreshNow(); });
@@ -239,6 +248,14 @@ void ConnectionsWindow::sayProblem(const QString &id, const RefreshOutcome &outc
         });
         break;
     }
+}
+
+void ConnectionsWindow::saySignInNeeded(const Connection &connection)
+{
+    Notice &notice = m_details->notice();
+    notice.say(Tone::Bad, tr("HighLevel no longer renews this connection."), connection.signInNeeded);
+    notice.addAction(QStringLiteral("noticeSignInButton"), tr("Sign &in again"),
+                     [this, id = connection.id] { Q_EMIT signInAgain(id); });
 }
 
 void ConnectionsWindow::keepAgain(const QString &id)
@@ -275,17 +292,26 @@ void ConnectionsWindow::rename()
     dialog->setWindowTitle(tr("Rename the connection"));
     dialog->setLabelText(tr("Name"));
     dialog->setTextValue(connection->name);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, id = connection->id](const QString &text) {
-        ConnectionList &list = m_context.workspace.connections();
-        const QString name = text.simplified();
-        if (name.isEmpty())
-            m_details->notice().say(Tone::Warning, {}, tr("A connection needs a name."));
-        else if (!list.update(id, [&name](Connection &kept) { kept.name = name; }))
-            m_details->notice().say(Tone::Bad, {}, list.problem());
-        else
-            m_details->notice().clear();
-    });
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, id = connection->id](const QString &text) { renameTo(id, text.simplified()); });
     dialog->open();
+}
+
+void ConnectionsWindow::renameTo(const QString &id, const QString &name)
+{
+    ConnectionList &list = m_context.workspace.connections();
+    Notice &notice = m_details->notice();
+    const Connection *connection = list.findById(id);
+    if (!connection)
+        return;
+    Connection renamed = *connection;
+    renamed.name = name;
+    if (name.isEmpty())
+        notice.say(Tone::Warning, {}, tr("A connection needs a name."));
+    else if (!list.save(renamed))
+        notice.say(Tone::Bad, {}, list.problem());
+    else
+        notice.clear();
 }
 
 void ConnectionsWindow::askRemove()
@@ -323,7 +349,7 @@ void ConnectionsWindow::remove(const QString &id)
         Notice &notice = self->m_details->notice();
         notice.say(Tone::Bad, tr("The connection could not be removed."),
                    tr("The keychain did not let its secrets be deleted. Unlock it and try again."));
-        notice.setDetails(result.detail);
+        notice.setDetails(tr("The keychain's own words"), result.detail);
         notice.addAction(QStringLiteral("removeAgainButton"), tr("&Try again"),
                          [self, id] { self->remove(id); });
     });

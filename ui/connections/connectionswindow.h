@@ -50,8 +50,10 @@ private:
     void takeCopyOutcome(const QString &id, const RefreshOutcome &outcome);
     void takeRefreshOutcome(const QString &id, const RefreshOutcome &outcome);
     void sayProblem(const QString &id, const RefreshOutcome &outcome);
+    void saySignInNeeded(const Connection &connection);
     void keepAgain(const QString &id);
     void rename();
+    void renameTo(const QString &id, const QString &name);
     void askRemove();
     void remove(const QString &id);
     void showAbout();
@@ -70,6 +72,7 @@ private:
     QTimer m_tick;
     QHash<QString, RefreshOutcome> m_unkept; ///< new tokens that the keychain did not take, by connection
     QString m_shownId;
+    bool m_shownSignInNeeded = false;
     bool m_closeAnyway = false;
 };
 

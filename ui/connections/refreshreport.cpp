@@ -23,9 +23,9 @@ RefreshReport aboutKeychain(const SecretResult &secret)
     if (secret.status == SecretStatus::NotFound || secret.status == SecretStatus::Damaged) {
         title = translated("The keychain no longer holds this connection's tokens.");
         text = translated("Sign in again to get new ones.");
-        return {title, text, secret.detail, RefreshReport::Fix::SignIn};
+        return {title, text, secret.detail, true, RefreshReport::Fix::SignIn};
     }
-    return {title, text, secret.detail, RefreshReport::Fix::TryAgain};
+    return {title, text, secret.detail, true, RefreshReport::Fix::TryAgain};
 }
 
 } // namespace
@@ -40,17 +40,19 @@ RefreshReport RefreshReport::of(const RefreshOutcome &outcome, const KnownErrors
                 translated("They are only in this program's memory now. Unlock the keychain and try again "
                            "before you close "
                            "the program, or the connection is lost."),
-                outcome.secret.detail, Fix::KeepAgain};
+                outcome.secret.detail, true, Fix::KeepAgain};
     case RefreshOutcome::Result::Busy:
         return {translated("Another program is refreshing this connection and does not finish."),
                 translated("Close it, or wait a minute, and try again."),
                 {},
+                false,
                 Fix::TryAgain};
     case RefreshOutcome::Result::SignInNeeded:
         if (!outcome.error.isSet())
             return {translated("There is no refresh token for this connection."),
                     translated("HighLevel did not give one. Sign in again to get a new access token."),
                     {},
+                    false,
                     Fix::SignIn};
         break;
     default:
@@ -58,7 +60,8 @@ RefreshReport RefreshReport::of(const RefreshOutcome &outcome, const KnownErrors
     }
     const Diagnosis diagnosis = errors.diagnose(outcome.error, OAuthStep::Refresh);
     const bool signIn = outcome.result == RefreshOutcome::Result::SignInNeeded || diagnosis.needsSignIn;
-    return {diagnosis.what, diagnosis.fix, detailsOf(outcome.error), signIn ? Fix::SignIn : Fix::TryAgain};
+    return {diagnosis.what, diagnosis.fix, detailsOf(outcome.error), false,
+            signIn ? Fix::SignIn : Fix::TryAgain};
 }
 
 } // namespace hloauth

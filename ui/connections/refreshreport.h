@@ -14,6 +14,7 @@ struct RefreshReport {
     QString title;
     QString text;
     QString details; ///< HighLevel's or the keychain's own words
+    bool isKeychain = false; ///< the keychain's
     Fix fix = Fix::TryAgain;
 
     static RefreshReport of(const RefreshOutcome &outcome, const KnownErrors &errors);

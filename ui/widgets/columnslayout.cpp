@@ -61,9 +61,11 @@ void ColumnsLayout::setGeometry(const QRect &rect)
 
 int ColumnsLayout::arrange(const QRect &rect, bool apply) const
 {
-    const bool two = rect.width() >= m_widthForTwo && m_items.size() > 1;
-    const int room = rect.width() - (two ? spacing() : 0);
-    const int first = two ? static_cast<int>(std::lround(room * m_firstShare)) : rect.width();
+    const bool isWide = rect.width() >= m_widthForTwo && m_items.size() > 1;
+    const int room = rect.width() - (isWide ? spacing() : 0);
+    const int first = static_cast<int>(std::lround(room * m_firstShare));
+    const bool two = isWide && first >= m_items.first()->minimumSize().width()
+                  && room - first >= m_items.last()->minimumSize().width();
     int x = rect.x();
     int y = rect.y();
     int height = 0;

@@ -18,9 +18,8 @@ namespace hloauth {
 Notice::Notice(Clipboard &clipboard, QWidget *parent)
     : QFrame(parent), m_symbol(new SymbolView), m_title(headingLabel(QString())),
       m_text(wrappedLabel(QString())), m_actions(new QWidget), m_actionsLayout(new FlowLayout(m_actions)),
-      m_detailsButton(new QPushButton(tr("HighLevel's own words"))), m_detailsBox(new QWidget),
-      m_details(new QPlainTextEdit),
-      m_copyDetails(new CopyButton(clipboard, CopyButton::Kind::Plain, tr("Copy HighLevel's own words"),
+      m_detailsButton(new QPushButton), m_detailsBox(new QWidget), m_details(new QPlainTextEdit),
+      m_copyDetails(new CopyButton(clipboard, CopyButton::Kind::Plain, tr("Copy the exact words"),
                                    [this] { return m_details->toPlainText(); }))
 {
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -30,9 +29,8 @@ Notice::Notice(Clipboard &clipboard, QWidget *parent)
     m_detailsButton->setCheckable(true);
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
-    m_details->setAccessibleName(tr("HighLevel's own words"));
     m_details->setFixedHeight(fontMetrics().lineSpacing() * 6);
-    m_copyDetails->setWhereToPaste(tr("Paste it into a message to HighLevel's support. It holds no secret."));
+    m_copyDetails->setWhereToPaste(tr("Paste it into a message to whoever helps you. It holds no secret."));
 
     auto *details = new QHBoxLayout(m_detailsBox);
     details->setContentsMargins(0, 0, 0, 0);
@@ -100,6 +98,13 @@ QPushButton *Notice::addAction(const QString &objectName, const QString &caption
 
 void Notice::setDetails(const QString &text)
 {
+    setDetails(tr("HighLevel's own words"), text);
+}
+
+void Notice::setDetails(const QString &caption, const QString &text)
+{
+    m_detailsButton->setText(caption);
+    m_details->setAccessibleName(caption);
     m_details->setPlainText(text);
     m_detailsButton->setVisible(!text.isEmpty());
     m_actions->setVisible(!text.isEmpty() || !m_buttons.isEmpty());

@@ -30,8 +30,10 @@ public:
     void say(Tone tone, const QString &title, const QString &text);
     /// A button under the text. Its accessible name is \a caption.
     QPushButton *addAction(const QString &objectName, const QString &caption, std::function<void()> action);
-    /// Text for HighLevel's support, one click away, with a Copy button.
+    /// HighLevel's own words, one click away, with a Copy button; hidden if \a text is empty.
     void setDetails(const QString &text);
+    /// As setDetails(), for the words of somebody else.
+    void setDetails(const QString &caption, const QString &text);
     void clear();
 
     bool isEmpty() const { return isHidden(); }

@@ -129,17 +129,19 @@ QVariant ScopeModel::scopeData(const Scope &scope, int column, int role) const
     QStringList events = scope.webhookEvents;
     if (!scope.guessedWebhookEvents.isEmpty())
         events.append(tr("probably %1").arg(scope.guessedWebhookEvents.join(QStringLiteral(", "))));
-    const QString beside = whyNot.isEmpty() ? events.join(QStringLiteral(", ")) : whyNot;
+    const QString beside = events.join(QStringLiteral(", "));
     switch (role) {
     case Qt::DisplayRole:
-        return column == NameColumn ? scope.name : beside;
+        if (column == NameColumn)
+            return scope.name;
+        return whyNot.isEmpty() ? beside : m_rules.whyNotInShort(scope);
     case Qt::CheckStateRole:
         if (column == NameColumn)
             return m_selection.contains(scope.name) ? Qt::Checked : Qt::Unchecked;
         break;
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
-        QStringList lines{beside, scope.tierReason, scope.note};
+        QStringList lines{whyNot, beside, scope.tierReason, scope.note};
         lines.removeAll(QString());
         return lines.join(QLatin1Char('\n'));
     }
@@ -154,14 +156,14 @@ QVariant ScopeModel::groupData(const Node &node, int column, int role) const
     int all = 0;
     int chosen = 0;
     node.count(m_selection, &all, &chosen);
+    if (column != NameColumn)
+        return {};
     switch (role) {
     case Qt::DisplayRole:
-        return column == NameColumn ? node.title
-                                    : tr("%1 of %2 chosen").arg(chosen).arg(std::max(all, chosen));
+        return chosen == 0 ? tr("%1 (%2)").arg(node.title).arg(all)
+                           : tr("%1 (%2 of %3)").arg(node.title).arg(chosen).arg(std::max(all, chosen));
     case Qt::CheckStateRole:
-        if (column == NameColumn)
-            return chosen == 0 ? Qt::Unchecked : chosen < all ? Qt::PartiallyChecked : Qt::Checked;
-        break;
+        return chosen == 0 ? Qt::Unchecked : chosen < all ? Qt::PartiallyChecked : Qt::Checked;
     default:
         break;
     }

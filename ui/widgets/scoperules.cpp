@@ -13,6 +13,13 @@ QString ScopeRules::whyNot(const Scope &scope) const
     return {};
 }
 
+QString ScopeRules::whyNotInShort(const Scope &scope) const
+{
+    if (appType == AppType::SubAccount && !scope.subAccountAccess)
+        return tr("Agency apps only");
+    return scope.tier > plan ? tierTitle(scope.tier) : QString();
+}
+
 QString tierTitle(PlanTier tier)
 {
     switch (tier) {

@@ -19,6 +19,8 @@ public:
 
     /// One sentence why \a scope can't be had; empty if it can.
     QString whyNot(const Scope &scope) const;
+    /// The same in two or three words.
+    QString whyNotInShort(const Scope &scope) const;
 
     bool operator==(const ScopeRules &) const = default;
 };

@@ -1,6 +1,7 @@
 #include "widgets/scopetree.h"
 
 #include "catalog/scopeselection.h"
+#include "widgets/columnslayout.h"
 #include "widgets/flowlayout.h"
 #include "widgets/scopemodel.h"
 #include "widgets/text.h"
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -67,7 +69,16 @@ ScopeTree::ScopeTree(const ScopeCatalog &catalog, ScopeSelection &selection, QWi
                 Q_EMIT currentChanged(m_model->scopeAt(m_filter->mapToSource(index)));
             });
     refilter();
-    m_view->setColumnWidth(0, fontMetrics().averageCharWidth() * 46);
+    m_view->setColumnWidth(0, nameWidth(catalog));
+}
+
+int ScopeTree::nameWidth(const ScopeCatalog &catalog) const
+{
+    int width = 0;
+    for (const Scope &scope : catalog.scopes())
+        width = std::max(width, fontMetrics().horizontalAdvance(scope.name));
+    return width + 3 * m_view->indentation() + m_view->style()->pixelMetric(QStyle::PM_IndicatorWidth)
+         + fontMetrics().averageCharWidth() * 3;
 }
 
 QWidget *ScopeTree::makeSearchRow()
@@ -88,9 +99,9 @@ QWidget *ScopeTree::makeSearchRow()
     m_viewBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_search, 1);
+    auto *layout = new ColumnsLayout(fontMetrics().averageCharWidth() * 60, 0.45, row);
+    layout->setSpacing(6);
+    layout->addWidget(m_search);
     layout->addWidget(m_viewBox);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setSearch(text);

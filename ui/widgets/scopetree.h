@@ -40,6 +40,7 @@ Q_SIGNALS:
     void currentChanged(const Scope *scope);
 
 private:
+    int nameWidth(const ScopeCatalog &catalog) const;
     QWidget *makeSearchRow();
     QWidget *makeChoiceRow();
     void refilter();

@@ -92,8 +92,10 @@ QString localTimeText(const QDateTime &utc)
 {
     const QLocale locale;
     const QDateTime local = utc.toLocalTime();
+    QString timeFormat = locale.timeFormat(QLocale::ShortFormat);
+    timeFormat.remove(QStringLiteral(":ss")); // the C locale's short form has them
     return translated("%1, %2").arg(locale.toString(local.date(), QStringLiteral("ddd d MMM yyyy")),
-                                    locale.toString(local.time(), QLocale::ShortFormat));
+                                    locale.toString(local.time(), timeFormat));
 }
 
 QString localDateText(const QDateTime &utc)

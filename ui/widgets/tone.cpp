@@ -104,8 +104,8 @@ QColor mutedColor(const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::WindowText);
     const QColor window = palette.color(QPalette::Window);
-    for (double part = 0.40; part > 0; part -= 0.05) {
-        const QColor color = mix(text, window, part);
+    for (int percent = 40; percent > 0; percent -= 5) {
+        const QColor color = mix(text, window, percent / 100.0);
         if (contrast(color, window) >= wantedContrast)
             return color;
     }

@@ -41,6 +41,7 @@ AllowancePanel::AllowancePanel(const ScopeCatalog &catalog, const ScopeSelection
       m_scopeName(headingLabel(QString())), m_scopeNote(wrappedLabel(QString()))
 {
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("What your choice allows"));
     m_tabs->addTab(m_calls, QString());
     m_tabs->addTab(m_events, QString());
     auto *layout = new QVBoxLayout(this);
@@ -72,7 +73,7 @@ void AllowancePanel::fillCalls()
     std::sort(calls.begin(), calls.end(), pathLess);
     m_calls->clear();
     m_calls->addItems(calls);
-    m_tabs->setTabText(0, tr("API calls (%1)").arg(calls.size()));
+    m_tabs->setTabText(0, tr("Calls (%1)").arg(calls.size()));
 }
 
 void AllowancePanel::fillEvents()
@@ -108,8 +109,13 @@ void AllowancePanel::showScope(const Scope *scope, const QString &whyNot)
     QString owners = tr("For the agency.");
     if (scope->subAccountAccess)
         owners = scope->agencyAccess ? tr("For sub-accounts and for the agency.") : tr("For sub-accounts.");
-    QStringList lines{whyNot, owners,
-                      tr("%n API call(s).", nullptr, static_cast<int>(scope->endpoints.size()))};
+    const qsizetype calls = scope->endpoints.size();
+    QStringList lines{whyNot, owners, calls == 1 ? tr("1 API call.") : tr("%1 API calls.").arg(calls)};
+    if (!scope->webhookEvents.isEmpty())
+        lines.append(tr("Webhooks: %1.").arg(scope->webhookEvents.join(QStringLiteral(", "))));
+    if (!scope->guessedWebhookEvents.isEmpty())
+        lines.append(
+            tr("Webhooks, probably: %1.").arg(scope->guessedWebhookEvents.join(QStringLiteral(", "))));
     if (scope->agencyTokenTier == PlanTier::AgencyPro && scope->tier != PlanTier::AgencyPro)
         lines.append(tr("With an agency token only on Agency Pro ($497)."));
     lines.append(scope->note);

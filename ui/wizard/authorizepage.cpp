@@ -4,6 +4,7 @@
 #include "widgets/clipboard.h"
 #include "widgets/linkview.h"
 #include "widgets/notice.h"
+#include "widgets/stepsview.h"
 #include "widgets/text.h"
 #include "wizard/freeport.h"
 #include "wizard/keychainprobe.h"
@@ -25,7 +26,7 @@ using namespace std::chrono_literals;
 AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, QWidget *parent)
     : WizardPage(session, context, parent), m_probe(new KeychainProbe(context.workspace.vault(), this)),
       m_notice(new Notice(context.clipboard)), m_waiting(new WaitingBox(context.clipboard)),
-      m_pasteNotice(new Notice(context.clipboard))
+      m_steps(new StepsView), m_pasteNotice(new Notice(context.clipboard))
 {
     m_notice->setObjectName(QStringLiteral("authorizeNotice"));
     m_pasteNotice->setObjectName(QStringLiteral("pasteNotice"));
@@ -36,6 +37,9 @@ AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, Q
     layout->addWidget(m_notice);
     layout->addWidget(m_waiting);
     layout->addWidget(makePasteBox());
+    layout->addSpacing(4);
+    layout->addWidget(headingLabel(tr("In the browser")));
+    layout->addWidget(m_steps);
     layout->addStretch(1);
 
     m_countdown.setInterval(250ms);
@@ -73,10 +77,13 @@ QWidget *AuthorizePage::makeLinkBox()
     m_linkView = new LinkView;
     m_linkView->setObjectName(QStringLiteral("linkView"));
     m_legend = quietLabel(
-        tr("Blue: your app and its version. Purple: where the answer goes. Green: the scopes. Yellow: "
+        tr("Blue: your app and its version. Purple: where the answer goes. Green: the scopes. Orange: "
            "the seal (state) by which the program knows its own sign-in; every attempt has a new one."));
     m_open = new QPushButton(tr("&Open in browser"));
     m_open->setObjectName(QStringLiteral("openBrowserButton"));
+    QFont bold = m_open->font();
+    bold.setBold(true);
+    m_open->setFont(bold);
     m_copy = new QPushButton(tr("Copy &link"));
     m_copy->setObjectName(QStringLiteral("copyLinkButton"));
     m_copy->setToolTip(
@@ -138,6 +145,7 @@ void AuthorizePage::enter()
 {
     stopWaiting();
     m_notice->clear();
+    m_steps->setSteps(browserSteps());
     showLink();
 }
 
@@ -187,7 +195,7 @@ void AuthorizePage::takeProbe(const SecretResult &result, Opening opening)
                   tr("The tokens could not be kept safely. Unlock or set up the keychain and try again; or "
                      "go on and keep "
                      "them in memory until you close the program. They are never written to a plain file."));
-    m_notice->setDetails(result.detail);
+    m_notice->setDetails(tr("The keychain's own words"), result.detail);
     m_notice->addAction(QStringLiteral("keychainAgainButton"), tr("&Try again"),
                         [this, opening] { begin(opening); });
     m_notice->addAction(QStringLiteral("sessionOnlyButton"), tr("Go on, for this &session only"),
@@ -256,7 +264,6 @@ void AuthorizePage::showWaiting()
     m_startButtons->hide();
     m_legend->hide();
     m_waiting->setLink(m_attempt->url().toString(QUrl::FullyEncoded));
-    m_waiting->setSteps(browserSteps());
     m_waiting->setTimeLeft(m_attempt->timeLeft());
     m_waiting->show();
     m_pasteBox->setVisible(isPasteMode());

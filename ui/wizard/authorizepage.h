@@ -16,6 +16,7 @@ class CopyButton;
 class KeychainProbe;
 class LinkView;
 class Notice;
+class StepsView;
 class WaitingBox;
 struct SecretResult;
 
@@ -80,6 +81,7 @@ private:
     QLabel *m_legend = nullptr;
     Notice *m_notice;
     WaitingBox *m_waiting;
+    StepsView *m_steps;
     QWidget *m_pasteBox = nullptr;
     QLineEdit *m_paste = nullptr;
     Notice *m_pasteNotice;

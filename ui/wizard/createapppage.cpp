@@ -17,7 +17,19 @@ namespace hloauth {
 
 namespace {
 constexpr int planUnknown = -2; // QButtonGroup gives out -1 itself
+
+QWidget *makeColumn(std::initializer_list<QWidget *> boxes)
+{
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *box : boxes)
+        layout->addWidget(box);
+    layout->addStretch(1);
+    return column;
 }
+
+} // namespace
 
 CreateAppPage::CreateAppPage(SignInSession &session, const UiContext &context, QWidget *parent)
     : WizardPage(session, context, parent), m_appType(new QButtonGroup(this)),
@@ -27,8 +39,8 @@ CreateAppPage::CreateAppPage(SignInSession &session, const UiContext &context, Q
     m_practice->setObjectName(QStringLiteral("createAppPractice"));
     auto *columns = new QWidget;
     auto *columnsLayout = new ColumnsLayout(fontMetrics().averageCharWidth() * 92, 0.52, columns);
-    columnsLayout->addWidget(makeChoices());
-    columnsLayout->addWidget(makeChecklist());
+    columnsLayout->addWidget(makeColumn({makeAppTypes(), makeDistribution()}));
+    columnsLayout->addWidget(makeColumn({makePlans(), makeChecklist()}));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_practice);
@@ -48,17 +60,6 @@ QString CreateAppPage::subtitle() const
     return tr("HighLevel gives tokens to apps only, so you make one of your own. Decide three things first; "
               "the list "
               "tells you what to enter.");
-}
-
-QWidget *CreateAppPage::makeChoices()
-{
-    auto *choices = new QWidget;
-    auto *layout = new QVBoxLayout(choices);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(makeAppTypes());
-    layout->addWidget(makeDistribution());
-    layout->addWidget(makePlans());
-    return choices;
 }
 
 QWidget *CreateAppPage::makeAppTypes()
@@ -208,7 +209,8 @@ void CreateAppPage::updateTexts()
         who = tr("Agency & Sub-Account");
     const QString text = tr("Choose there: app type “%1”; who can install it: “%2”.")
                              .arg(draft.isPublic ? tr("Public") : tr("Private"), who);
-    m_choicesText->setText(text);
+    QString shown = text;
+    m_choicesText->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&"))); // no mnemonic
     for (QCheckBox *item : std::as_const(m_items)) {
         if (item->objectName().endsWith(QLatin1String("choices")))
             item->setAccessibleName(text);

@@ -24,7 +24,6 @@ public:
     void enter() override;
 
 private:
-    QWidget *makeChoices();
     QWidget *makeAppTypes();
     QWidget *makeDistribution();
     QWidget *makePlans();

@@ -58,19 +58,27 @@ void KnownErrorsDialog::search()
     const QString text = m_search->text().simplified();
     const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const auto matched = text.isEmpty() ? std::nullopt : m_errors.match(text, m_step);
+    const auto hasWords = [&words](const QString &in) {
+        return std::all_of(words.begin(), words.end(),
+                           [&in](const QString &word) { return in.contains(word, Qt::CaseInsensitive); });
+    };
     m_list->clear();
+    // First what the page itself shows, then what is only about it.
+    QList<qsizetype> order;
+    qsizetype shownFirst = 0;
     for (qsizetype i = 0; i < m_known.size(); ++i) {
         const Diagnosis &known = m_known.at(i);
-        const QString all = known.seen % QLatin1Char('\n') % known.what % QLatin1Char('\n') % known.fix;
-        const bool hasWords = std::all_of(words.begin(), words.end(), [&all](const QString &word) {
-            return all.contains(word, Qt::CaseInsensitive);
-        });
-        if (!hasWords && !(matched && matched->id == known.id))
-            continue;
-        auto *item = new QListWidgetItem(known.seen);
+        if (hasWords(known.seen))
+            order.insert(shownFirst++, i);
+        else if (hasWords(known.seen % QLatin1Char(' ') % known.what % QLatin1Char(' ') % known.fix)
+                 || (matched && matched->id == known.id))
+            order.append(i);
+    }
+    for (const qsizetype i : std::as_const(order)) {
+        auto *item = new QListWidgetItem(m_known.at(i).seen);
         item->setData(Qt::UserRole, i);
         m_list->addItem(item);
-        if (matched && matched->id == known.id)
+        if (matched && matched->id == m_known.at(i).id)
             m_list->setCurrentItem(item);
     }
     if (m_list->count() > 0 && !m_list->currentItem())

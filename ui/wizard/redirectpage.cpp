@@ -1,5 +1,6 @@
 #include "wizard/redirectpage.h"
 
+#include "widgets/columnslayout.h"
 #include "widgets/copybutton.h"
 #include "widgets/notice.h"
 #include "widgets/text.h"
@@ -13,6 +14,7 @@
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QSpinBox>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace hloauth {
@@ -40,7 +42,11 @@ RedirectPage::RedirectPage(SignInSession &session, const UiContext &context, QWi
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeRedirect());
-    layout->addWidget(makeLinkOptions());
+    auto *columns = new QWidget;
+    auto *columnsLayout = new ColumnsLayout(fontMetrics().averageCharWidth() * 92, 0.5, columns);
+    columnsLayout->addWidget(makeLinkOptions());
+    columnsLayout->addWidget(makeVersion());
+    layout->addWidget(columns);
     layout->addStretch(1);
     for (QButtonGroup *group : {m_where, m_host, m_version})
         connect(group, &QButtonGroup::idToggled, this, &RedirectPage::takeValues);
@@ -126,32 +132,38 @@ QWidget *RedirectPage::makeLinkOptions()
               tr("marketplace.leadconnectorhq.com: without HighLevel's name, to send to clients"));
     m_hostNote = quietLabel(QString());
     layout->addWidget(m_hostNote);
-    m_sameTab = new QCheckBox(tr("Log in in the &same tab, without a pop-up window"));
+    layout->addSpacing(6);
+    m_sameTab = new QCheckBox(tr("Log in in the &same tab, without a pop-up"));
     m_sameTab->setObjectName(QStringLiteral("sameTab"));
     layout->addWidget(m_sameTab);
-    addVersion(*layout);
     m_olderPath = new QCheckBox(tr("Use the ol&der address of the consent page"));
     m_olderPath->setObjectName(QStringLiteral("olderPath"));
     const QString older =
-        tr("Only if the page says something is wrong with the usual one: /oauth/chooselocation instead "
-           "of /v2/oauth/chooselocation. It fails for most apps made today.");
-    m_olderPath->setToolTip(older);
+        tr("/oauth/chooselocation instead of /v2/oauth/chooselocation. Fails for most apps made "
+           "today: only if the usual one does not work.");
     m_olderPath->setAccessibleDescription(older);
-    layout->addWidget(m_olderPath);
+    auto *olderLabel = quietLabel(older);
+    olderLabel->setIndent(style()->pixelMetric(QStyle::PM_IndicatorWidth)
+                          + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
+    auto *both = new QVBoxLayout;
+    both->setSpacing(0);
+    both->addWidget(m_olderPath);
+    both->addWidget(olderLabel);
+    layout->addLayout(both);
     return box;
 }
 
-void RedirectPage::addVersion(QVBoxLayout &layout)
+QWidget *RedirectPage::makeVersion()
 {
-    layout.addSpacing(6);
-    layout.addWidget(headingLabel(tr("Which version of the app (HighLevel calls it version ID)")));
-    addOption(layout, *m_version, static_cast<int>(WizardDraft::VersionChoice::FromClientId),
+    auto *box = new QGroupBox(tr("Which version of the app (HighLevel calls it version ID)"));
+    auto *layout = new QVBoxLayout(box);
+    addOption(*layout, *m_version, static_cast<int>(WizardDraft::VersionChoice::FromClientId),
               QStringLiteral("versionFromClientId"), tr("The &first one"),
               tr("Its ID is usually the first part of your client ID; the program takes it from there. Right "
                  "for a new "
                  "app, which is a draft until you publish it."));
-    addOption(layout, *m_version, static_cast<int>(WizardDraft::VersionChoice::Own),
-              QStringLiteral("versionOwn"), tr("Ano&ther one"),
+    addOption(*layout, *m_version, static_cast<int>(WizardDraft::VersionChoice::Own),
+              QStringLiteral("versionOwn"), tr("Anothe&r one"),
               tr("Copy its ID in the portal under Manage → Versions."));
     m_versionId = new QLineEdit;
     m_versionId->setObjectName(QStringLiteral("versionId"));
@@ -159,10 +171,11 @@ void RedirectPage::addVersion(QVBoxLayout &layout)
     m_versionId->setPlaceholderText(tr("24 digits and letters from a to f"));
     auto *row = indentedRow();
     row->addWidget(m_versionId, 1);
-    layout.addLayout(row);
-    addOption(layout, *m_version, static_cast<int>(WizardDraft::VersionChoice::None),
+    layout->addLayout(row);
+    addOption(*layout, *m_version, static_cast<int>(WizardDraft::VersionChoice::None),
               QStringLiteral("versionNone"), tr("The li&ve one"),
               tr("Leaves the version out. Works only if the app has a published version."));
+    return box;
 }
 
 void RedirectPage::enter()
@@ -250,6 +263,13 @@ void RedirectPage::updateTexts()
     m_own->setEnabled(draft.ownRedirect);
     m_port->setEnabled(!draft.ownRedirect);
     m_versionId->setEnabled(draft.version == WizardDraft::VersionChoice::Own);
+    sayAboutRedirect();
+    Q_EMIT changed();
+}
+
+void RedirectPage::sayAboutRedirect()
+{
+    const WizardDraft &draft = session().draft();
     const QString problem = redirectProblem();
     const QString word = draft.redirectUri().whiteLabelWord();
     if (draft.ownRedirect && !problem.isEmpty() && !draft.ownRedirectUri.isEmpty()) {
@@ -262,7 +282,6 @@ void RedirectPage::updateTexts()
     } else {
         m_notice->clear();
     }
-    Q_EMIT changed();
 }
 
 } // namespace hloauth

@@ -31,9 +31,10 @@ private:
     QWidget *makeRedirect();
     void addOwnRedirect(QVBoxLayout &layout);
     QWidget *makeLinkOptions();
-    void addVersion(QVBoxLayout &layout);
+    QWidget *makeVersion();
     void takeValues();
     void updateTexts();
+    void sayAboutRedirect();
     QString redirectProblem() const;
 
     QButtonGroup *m_where;

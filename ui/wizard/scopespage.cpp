@@ -34,8 +34,7 @@ ScopesPage::ScopesPage(SignInSession &session, const UiContext &context, QWidget
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_tree);
     splitter->addWidget(m_allowance);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({57, 43}); // in proportion
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(copy);
     bottom->addWidget(m_count, 1);
@@ -98,14 +97,16 @@ void ScopesPage::dropUnfitting()
 void ScopesPage::updateTexts()
 {
     m_allowance->refresh();
-    m_count->setText(tr("%n scope(s) chosen", nullptr, static_cast<int>(session().selection().count())));
+    const qsizetype count = session().selection().count();
+    m_count->setText(count == 1 ? tr("1 scope chosen") : tr("%1 scopes chosen").arg(count));
     const QStringList names = unfitting();
     if (names.isEmpty()) {
         m_notice->clear();
     } else {
         m_notice->say(Tone::Warning,
-                      tr("%n chosen scope(s) don't fit your plan or app type.", nullptr,
-                         static_cast<int>(names.size())),
+                      names.size() == 1
+                          ? tr("1 chosen scope does not fit your plan or app type.")
+                          : tr("%1 chosen scopes don't fit your plan or app type.").arg(names.size()),
                       tr("HighLevel would refuse the whole request because of: %1.")
                           .arg(names.join(QStringLiteral(", "))));
         m_notice->addAction(QStringLiteral("dropScopesButton"), tr("&Take them out"),

@@ -70,7 +70,7 @@ void StartPage::offerDraft(const WizardDraft &draft)
                       .arg(stepTitle(draft.step)));
     m_notice->addAction(QStringLiteral("continueDraftButton"), tr("&Go on"),
                         [this] { Q_EMIT continueChosen(); });
-    m_notice->addAction(QStringLiteral("discardDraftButton"), tr("For&get it"),
+    m_notice->addAction(QStringLiteral("discardDraftButton"), tr("&Forget it"),
                         [this] { Q_EMIT discardChosen(); });
 }
 

@@ -34,10 +34,10 @@ TokensPage::TokensPage(SignInSession &session, TokenPickup &pickup, const UiCont
     layout->setSpacing(10);
     layout->addWidget(m_progress);
     layout->addWidget(m_notice);
-    layout->addWidget(m_result, 1);
+    layout->addWidget(m_result);
     layout->addWidget(m_differences);
     layout->addWidget(m_keptNotice);
-    layout->addStretch(0);
+    layout->addStretch(1);
     m_clock.setInterval(1s);
     connect(&m_clock, &QTimer::timeout, this, &TokensPage::updateValidity);
     connect(&m_pickup, &TokenPickup::stateChanged, this, &TokensPage::showState);
@@ -217,7 +217,7 @@ void TokensPage::sayNotKept()
                   tr("Unlock or set up your system's keychain and try again. Or keep them in memory until "
                      "you close the "
                      "program, and copy them now to where you need them."));
-    m_notice->setDetails(m_pickup.secretResult().detail);
+    m_notice->setDetails(tr("The keychain's own words"), m_pickup.secretResult().detail);
     m_notice->addAction(QStringLiteral("keepAgainButton"), tr("&Try again"),
                         [this] { m_pickup.keepAgain(); });
     m_notice->addAction(QStringLiteral("keepSessionButton"), tr("Keep for this &session only"),
@@ -251,7 +251,9 @@ void TokensPage::sayDifferences()
     const QStringList missing = connection.missingScopes();
     if (!missing.isEmpty()) {
         m_differences->say(
-            Tone::Warning, tr("%n scope(s) were not granted.", nullptr, static_cast<int>(missing.size())),
+            Tone::Warning,
+            missing.size() == 1 ? tr("1 scope was not granted.")
+                                : tr("%1 scopes were not granted.").arg(missing.size()),
             tr("Tick them in your app in the portal and save. Then uninstall the app from the account and "
                "sign in again: a token keeps the scopes that it was made with."));
     } else if (connection.userType != UserType::Unknown && connection.userType != connection.askedUserType) {

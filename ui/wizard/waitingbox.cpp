@@ -12,7 +12,7 @@ namespace hloauth {
 
 WaitingBox::WaitingBox(Clipboard &clipboard, QWidget *parent)
     : QFrame(parent), m_headline(headingLabel(tr("Waiting for your answer in the browser …"))),
-      m_timeLeft(quietLabel(QString())), m_steps(wrappedLabel(QString())),
+      m_timeLeft(quietLabel(QString())),
       m_copy(new CopyButton(clipboard, CopyButton::Kind::Plain, tr("Copy link"), [this] { return m_link; }))
 {
     auto *progress = new QProgressBar;
@@ -44,7 +44,6 @@ WaitingBox::WaitingBox(Clipboard &clipboard, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
     layout->addWidget(progress);
-    layout->addWidget(m_steps);
     layout->addWidget(buttons);
     connect(again, &QPushButton::clicked, this, &WaitingBox::openAgain);
     connect(paste, &QPushButton::clicked, this, &WaitingBox::paste);
@@ -58,14 +57,6 @@ QPushButton *WaitingBox::addButton(const QString &objectName, const QString &tex
     button->setObjectName(objectName);
     button->setAutoDefault(false);
     return button;
-}
-
-void WaitingBox::setSteps(const QStringList &steps)
-{
-    QStringList lines;
-    for (qsizetype i = 0; i < steps.size(); ++i)
-        lines.append(tr("%1.  %2").arg(i + 1).arg(steps.at(i)));
-    m_steps->setText(lines.join(QLatin1Char('\n')));
 }
 
 void WaitingBox::setTimeLeft(std::chrono::milliseconds left)

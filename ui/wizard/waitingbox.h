@@ -13,8 +13,8 @@ namespace hloauth {
 class Clipboard;
 class CopyButton;
 
-/// What is shown while the browser has the word: what is waited for, what to do there, and what can
-/// be done here meanwhile.
+/// What is shown while the browser has the word: what is waited for and for how long, and what can be
+/// done here meanwhile.
 class WaitingBox : public QFrame {
     Q_OBJECT
 
@@ -22,7 +22,6 @@ public:
     explicit WaitingBox(Clipboard &clipboard, QWidget *parent = nullptr);
 
     void setLink(const QString &link) { m_link = link; }
-    void setSteps(const QStringList &steps);
     void setTimeLeft(std::chrono::milliseconds left);
 
 Q_SIGNALS:
@@ -37,7 +36,6 @@ private:
     QString m_link;
     QLabel *m_headline;
     QLabel *m_timeLeft;
-    QLabel *m_steps;
     CopyButton *m_copy;
 };
 

@@ -30,17 +30,20 @@ QRadioButton *WizardPage::addOption(QVBoxLayout &layout, QButtonGroup &group, in
     button->setObjectName(objectName);
     button->setAccessibleDescription(explanation);
     group.addButton(button, id);
-    layout.addWidget(button);
-    if (explanation.isEmpty())
+    if (explanation.isEmpty()) {
+        layout.addWidget(button);
         return button;
+    }
     auto *label = quietLabel(explanation);
     label->setBuddy(button);
-    auto *indented = new QHBoxLayout;
-    indented->setContentsMargins(0, 0, 0, 4);
-    indented->addSpacing(button->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
-                         + button->style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
-    indented->addWidget(label, 1);
-    layout.addLayout(indented);
+    const QStyle *style = button->style();
+    label->setIndent(style->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
+                     + style->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
+    auto *both = new QVBoxLayout;
+    both->setSpacing(0);
+    both->addWidget(button);
+    both->addWidget(label);
+    layout.addLayout(both);
     return button;
 }
 

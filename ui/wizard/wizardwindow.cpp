@@ -280,7 +280,7 @@ void WizardWindow::goTo(Step step)
 
 void WizardWindow::next()
 {
-    if (!page(m_step)->missing().isEmpty())
+    if (!page(m_step)->hasNext() || !page(m_step)->missing().isEmpty())
         return;
     if (m_step == Step::Tokens) {
         const QString id = m_pickup->connection().id;
@@ -323,7 +323,7 @@ void WizardWindow::updateFooter()
     m_next->setVisible(shown->hasNext());
     m_next->setText(shown->nextText());
     const QString missing = shown->hasNext() ? shown->missing() : QString();
-    m_next->setEnabled(missing.isEmpty());
+    m_next->setEnabled(shown->hasNext() && missing.isEmpty());
     m_missing->setText(missing);
 }
 

@@ -1,0 +1,132 @@
+#include "support/windowcheck.h"
+
+#include "widgets/choicecard.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QLabel>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QWidget>
+
+namespace hloauth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(const QWidget &widget)
+{
+    const QString text = widget.property("text").toString().left(40);
+    return u"%1 %2 \"%3\""_s.arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName(),
+                                 text);
+}
+
+QString cutLabel(const QLabel &label)
+{
+    if (label.text().isEmpty())
+        return {};
+    if (!label.wordWrap())
+        return label.width() < label.sizeHint().width() ? u"is cut at the side"_s : QString();
+    if (label.height() < label.heightForWidth(label.width()))
+        return u"is cut at the bottom (%1 < %2)"_s.arg(label.height())
+            .arg(label.heightForWidth(label.width()));
+    // A single word that is wider than the label is cut, too.
+    const QStringList words = label.text().split(QRegularExpression(u"\\s+"_s));
+    for (const QString &word : words) {
+        if (label.fontMetrics().horizontalAdvance(word) > label.contentsRect().width())
+            return u"has the word %1, which does not fit"_s.arg(word);
+    }
+    return {};
+}
+
+QString cutButton(const QAbstractButton &button)
+{
+    if (const auto *card = qobject_cast<const ChoiceCard *>(&button))
+        return card->height() < card->heightForWidth(card->width()) ? u"is cut at the bottom"_s : QString();
+    if (button.text().isEmpty())
+        return {};
+    const bool fits =
+        button.width() >= button.sizeHint().width() && button.height() >= button.sizeHint().height() - 1;
+    return fits ? QString() : u"is cut (%1 < %2)"_s.arg(button.width()).arg(button.sizeHint().width());
+}
+
+QString cutText(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        return cutLabel(*label);
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        return cutButton(*button);
+    if (const auto *box = qobject_cast<const QGroupBox *>(&widget))
+        return box->width() < box->minimumSizeHint().width() ? u"is cut"_s : QString();
+    if (const auto *combo = qobject_cast<const QComboBox *>(&widget))
+        return combo->width() < combo->minimumSizeHint().width() ? u"is cut"_s : QString();
+    if (const auto *spin = qobject_cast<const QAbstractSpinBox *>(&widget))
+        return spin->width() < spin->minimumSizeHint().width() ? u"is cut"_s : QString();
+    if (const auto *area = qobject_cast<const QScrollArea *>(&widget))
+        return area->horizontalScrollBar()->isVisible() ? u"has to be scrolled to the side"_s : QString();
+    return {};
+}
+
+QChar mnemonicOf(const QWidget &widget)
+{
+    QString text = widget.property("text").toString();
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    if (label && !label->buddy())
+        return {};
+    static const QRegularExpression mnemonic(u"(?<!&)&([^&\\s])"_s);
+    text = text.replace(u"&&"_s, QString());
+    const QString key = mnemonic.match(text).captured(1).toLower();
+    return key.isEmpty() ? QChar() : key.front();
+}
+
+QString accessibleNameOf(const QWidget &widget)
+{
+    const QAccessibleInterface *interface =
+        QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget));
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+bool needsName(const QWidget &widget)
+{
+    const bool isInner =
+        widget.parentWidget()
+        && (qobject_cast<const QAbstractSpinBox *>(widget.parentWidget())
+            || qobject_cast<const QComboBox *>(widget.parentWidget())
+            || widget.objectName() == "qt_scrollarea_viewport"_L1 || qobject_cast<const QTabBar *>(&widget));
+    return (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget.isEnabled() && !isInner
+        && !qobject_cast<const QScrollArea *>(&widget);
+}
+
+} // namespace
+
+QString findingsIn(const QWidget &window)
+{
+    QStringList findings;
+    QHash<QChar, QString> mnemonics;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible() || widget->window() != &window)
+            continue;
+        const QString cut = cutText(*widget);
+        if (!cut.isEmpty())
+            findings.append(u"%1 %2"_s.arg(nameOf(*widget), cut));
+        const QChar key = mnemonicOf(*widget);
+        if (!key.isNull() && mnemonics.contains(key))
+            findings.append(u"%1 has the mnemonic of %2"_s.arg(nameOf(*widget), mnemonics.value(key)));
+        else if (!key.isNull())
+            mnemonics.insert(key, nameOf(*widget));
+        if (needsName(*widget) && accessibleNameOf(*widget).isEmpty())
+            findings.append(u"%1 has no name for screen readers"_s.arg(nameOf(*widget)));
+    }
+    return findings.join(u'\n');
+}
+
+} // namespace hloauth

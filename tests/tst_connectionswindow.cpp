@@ -1,0 +1,383 @@
+#include "connections/connectionsmodel.h"
+#include "connections/connectionswindow.h"
+#include "desktop.h"
+#include "practice/practiceserver.h"
+#include "support/fakebrowser.h"
+#include "support/scriptedserver.h"
+#include "support/uibench.h"
+#include "widgets/notice.h"
+#include "wizard/signinsession.h"
+#include "wizard/wizardwindow.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QLabel>
+#include <QListView>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace hloauth;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char newTokens[] =
+    R"({"access_token":"new-access-token","refresh_token":"new-refresh-token","expires_in":86399,)"
+    R"("scope":"contacts.readonly locations.readonly","userType":"Location","companyId":"CompanyIdCompanyId01",)"
+    R"("locationId":"LocationIdLocation01"})";
+
+void expire(Connection &connection)
+{
+    connection.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-60);
+}
+
+QString idOf(const QString &name)
+{
+    return u"id-of-"_s + name;
+}
+
+} // namespace
+
+class TestConnectionsWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QGuiApplication::clipboard()->clear(); }
+    void tellsTheState_data();
+    void tellsTheState();
+    void copiesAValidToken();
+    void refreshesBeforeCopyingAnOldOne();
+    void refreshesOnRequest();
+    void showsThatItRefreshes();
+    void explainsARefusedRefresh_data();
+    void explainsARefusedRefresh();
+    void explainsALockedKeychain();
+    void keepsTokensThatTheKeychainDidNotTake();
+    void renames();
+    void removesAfterAsking();
+    void noticesWhatAnotherProgramChanged();
+    void saysWhyTheListCantBeRead();
+    void opensTheRightWindow();
+    void refreshesAPracticeConnection();
+};
+
+void TestConnectionsWindow::tellsTheState_data()
+{
+    QTest::addColumn<qint64>("secondsLeft");
+    QTest::addColumn<QString>("signInNeeded");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("hours") << qint64(21 * 3600 + 125) << QString() << u"Valid for 21 h 2 min"_s;
+    QTest::newRow("minutes") << qint64(130) << QString() << u"Valid for 2 min"_s;
+    QTest::newRow("over") << qint64(-5) << QString() << u"Expired"_s;
+    QTest::newRow("refused") << qint64(3600) << u"refresh token is invalid"_s << u"Needs a new sign-in"_s;
+}
+
+void TestConnectionsWindow::tellsTheState()
+{
+    QFETCH(qint64, secondsLeft);
+    QFETCH(QString, signInNeeded);
+    QFETCH(QString, word);
+    UiBench bench;
+    bench.keep(u"A"_s, [&](Connection &connection) {
+        connection.expiresAt = QDateTime::currentDateTimeUtc().addSecs(secondsLeft);
+        connection.signInNeeded = signInNeeded;
+    });
+    ConnectionsWindow window(bench.context());
+    const QString shown = UiBench::find<QLabel>(window, "detailState")->text();
+    QVERIFY2(shown.startsWith(word), qPrintable(shown));
+    const QAbstractItemModel *model = UiBench::find<QListView>(window, "connectionList")->model();
+    QCOMPARE(model->index(0, 0).data(ConnectionsModel::StateWordRole).toString(), shown);
+    QVERIFY(model->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(shown));
+}
+
+void TestConnectionsWindow::copiesAValidToken()
+{
+    ScriptedServer server(ScriptedServer::always(ScriptedServer::answer(200, newTokens)));
+    UiBench bench({server.url(), server.url()});
+    bench.keep(u"A"_s);
+    ConnectionsWindow window(bench.context());
+    UiBench::click(window, "copyTokenButton");
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"access-token-of-A"_s);
+    QVERIFY(bench.clipboard().holdsSecret());
+    QCOMPARE(server.requests().size(), 0);
+}
+
+void TestConnectionsWindow::refreshesBeforeCopyingAnOldOne()
+{
+    ScriptedServer server(ScriptedServer::always(ScriptedServer::answer(200, newTokens)));
+    UiBench bench({server.url(), server.url()});
+    bench.keep(u"A"_s, expire);
+    ConnectionsWindow window(bench.context());
+    UiBench::click(window, "copyTokenButton");
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"new-access-token"_s);
+    QTRY_VERIFY(UiBench::find<QLabel>(window, "detailState")->text().startsWith(u"Valid for 23 h"_s));
+}
+
+void TestConnectionsWindow::refreshesOnRequest()
+{
+    ScriptedServer server(ScriptedServer::always(ScriptedServer::answer(200, newTokens)));
+    UiBench bench({server.url(), server.url()});
+    const Connection connection = bench.keep(u"A"_s);
+    ConnectionsWindow window(bench.context());
+    UiBench::click(window, "refreshButton");
+    QTRY_VERIFY(!UiBench::find<Notice>(window, "connectionNotice")->isEmpty());
+    QCOMPARE(UiBench::find<Notice>(window, "connectionNotice")->tone(), Tone::Good);
+    QCOMPARE(server.requests().first().form().value(u"refresh_token"_s), u"refresh-token-of-A"_s);
+    TokenSet kept;
+    bench.workspace().vault().readTokens(
+        connection, [&kept](const SecretResult &, const TokenSet &tokens) { kept = tokens; });
+    QTRY_COMPARE(kept.refreshToken, QByteArray("new-refresh-token"));
+}
+
+void TestConnectionsWindow::showsThatItRefreshes()
+{
+    QPointer<QTcpSocket> waiting;
+    ScriptedServer server([&waiting](const ReceivedRequest &, QTcpSocket &socket) { waiting = &socket; });
+    UiBench bench({server.url(), server.url()});
+    bench.keep(u"A"_s);
+    ConnectionsWindow window(bench.context());
+    UiBench::click(window, "refreshButton");
+    QTRY_VERIFY(waiting);
+    QCOMPARE(UiBench::find<QLabel>(window, "detailState")->text(), u"Refreshing"_s);
+    QVERIFY(!UiBench::find<QPushButton>(window, "refreshButton")->isEnabled());
+    waiting->write(ScriptedServer::answer(200, newTokens));
+    waiting->disconnectFromHost();
+    QTRY_VERIFY(UiBench::find<QPushButton>(window, "refreshButton")->isEnabled());
+}
+
+void TestConnectionsWindow::explainsARefusedRefresh_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("button"); // that does the fix
+    QTest::newRow("refresh token used")
+        << 400 << QByteArray(R"({"message":"Invalid grant: refresh token is invalid"})")
+        << u"noticeSignInButton"_s;
+    QTest::newRow("account paused") << 400 << QByteArray(R"({"message":"Location is not active"})")
+                                    << u"refreshAgainButton"_s;
+    QTest::newRow("server fault") << 503 << QByteArray("<html>Service Unavailable</html>")
+                                  << u"refreshAgainButton"_s;
+}
+
+void TestConnectionsWindow::explainsARefusedRefresh()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, button);
+    ScriptedServer server(ScriptedServer::always(ScriptedServer::answer(status, body)));
+    UiBench bench({server.url(), server.url()});
+    bench.keep(u"A"_s);
+    ConnectionsWindow window(bench.context());
+    UiBench::click(window, "refreshButton");
+    const auto *notice = UiBench::find<Notice>(window, "connectionNotice");
+    QTRY_VERIFY(!notice->isEmpty());
+    QCOMPARE(notice->tone(), Tone::Bad);
+    QVERIFY(!notice->title().isEmpty());
+    QVERIFY(!notice->text().isEmpty());
+    QVERIFY(window.findChild<QPushButton *>(button));
+    if (button == "noticeSignInButton"_L1) {
+        QCOMPARE(UiBench::find<QLabel>(window, "detailState")->text(), u"Needs a new sign-in"_s);
+        QSignalSpy asked(&window, &ConnectionsWindow::signInAgain);
+        UiBench::click(window, "noticeSignInButton");
+        QCOMPARE(asked.value(0).value(0).toString(), idOf(u"A"_s));
+    }
+}
+
+void TestConnectionsWindow::explainsALockedKeychain()
+{
+    UiBench bench;
+    bench.keep(u"A"_s);
+    bench.keychain().failReads(SecretStatus::Unavailable);
+    ConnectionsWindow window(bench.context());
+    UiBench::click(window, "copyTokenButton");
+    const auto *notice = UiBench::find<Notice>(window, "connectionNotice");
+    QTRY_VERIFY2(notice->title().contains(u"keychain"_s), qPrintable(notice->title()));
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+}
+
+void TestConnectionsWindow::keepsTokensThatTheKeychainDidNotTake()
+{
+    ScriptedServer server(ScriptedServer::always(ScriptedServer::answer(200, newTokens)));
+    UiBench bench({server.url(), server.url()});
+    const Connection connection = bench.keep(u"A"_s);
+    bench.keep(u"B"_s);
+    ConnectionsWindow window(bench.context());
+    window.show();
+    bench.keychain().failWrites(SecretStatus::Denied);
+    UiBench::click(window, "refreshButton");
+    QTRY_VERIFY(window.findChild<QPushButton *>(u"keepAgainButton"_s));
+    QVERIFY(!window.close()); // asks first
+    const QPointer<QMessageBox> question = window.findChild<QMessageBox *>(u"closeQuestion"_s);
+    QVERIFY(question);
+    question->reject();
+    QVERIFY(window.isVisible());
+    window.choose(idOf(u"B"_s));
+    QVERIFY(UiBench::find<Notice>(window, "connectionNotice")->isEmpty());
+    window.choose(idOf(u"A"_s));
+    UiBench::click(window, "keepAgainButton");
+    QTRY_VERIFY(window.findChild<QPushButton *>(u"keepAgainButton"_s));
+    bench.keychain().failWrites(SecretStatus::Ok);
+    UiBench::click(window, "keepAgainButton");
+    TokenSet kept;
+    QTRY_VERIFY([&] {
+        bench.workspace().vault().readTokens(
+            connection, [&kept](const SecretResult &, const TokenSet &tokens) { kept = tokens; });
+        return kept.refreshToken == "new-refresh-token";
+    }());
+    QVERIFY(window.close());
+}
+
+void TestConnectionsWindow::renames()
+{
+    UiBench bench;
+    bench.keep(u"A"_s);
+    bench.keep(u"B"_s);
+    ConnectionsWindow window(bench.context());
+    window.show();
+    window.choose(idOf(u"A"_s));
+    const auto renameTo = [&window](const QString &name) {
+        UiBench::click(window, "renameButton");
+        auto *dialog = window.findChild<QInputDialog *>(u"renameDialog"_s);
+        QVERIFY(dialog);
+        dialog->setTextValue(name);
+        dialog->accept();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    renameTo(u"  Renamed  one "_s);
+    QCOMPARE(UiBench::find<QLabel>(window, "detailName")->text(), u"Renamed one"_s);
+    QVERIFY(bench.workspace().connections().find(u"Renamed one"_s));
+    QCOMPARE(window.chosenId(), idOf(u"A"_s));
+    renameTo(u"b"_s);
+    QVERIFY(!UiBench::find<Notice>(window, "connectionNotice")->isEmpty());
+    QCOMPARE(UiBench::find<QLabel>(window, "detailName")->text(), u"Renamed one"_s);
+    renameTo(u"   "_s);
+    QVERIFY(UiBench::find<Notice>(window, "connectionNotice")->text().contains(u"needs a name"_s));
+}
+
+void TestConnectionsWindow::removesAfterAsking()
+{
+    UiBench bench;
+    bench.keep(u"A"_s);
+    bench.keep(u"B"_s);
+    ConnectionsWindow window(bench.context());
+    window.show();
+    window.choose(idOf(u"A"_s));
+    const auto answer = [&window](QMessageBox::ButtonRole role) {
+        UiBench::click(window, "removeButton");
+        auto *question = window.findChild<QMessageBox *>(u"removeQuestion"_s);
+        QVERIFY(question);
+        for (QAbstractButton *button : question->buttons()) {
+            if (question->buttonRole(button) == role) {
+                button->click();
+                break;
+            }
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    answer(QMessageBox::RejectRole);
+    QVERIFY(bench.workspace().connections().findById(idOf(u"A"_s)));
+    answer(QMessageBox::DestructiveRole);
+    QTRY_VERIFY(!bench.workspace().connections().findById(idOf(u"A"_s)));
+    QCOMPARE(window.chosenId(), idOf(u"B"_s));
+    const auto keys = bench.keychain().memory().values().keys();
+    for (const QString &key : keys)
+        QVERIFY2(!key.contains(idOf(u"A"_s)), qPrintable(key));
+}
+
+void TestConnectionsWindow::noticesWhatAnotherProgramChanged()
+{
+    UiBench bench;
+    bench.keep(u"A"_s);
+    ConnectionsWindow window(bench.context());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    ConnectionList other(bench.directory());
+    QVERIFY(other.reload());
+    QVERIFY(other.update(idOf(u"A"_s), [](Connection &connection) { connection.name = u"From outside"_s; }));
+    QEvent activation(QEvent::ActivationChange);
+    window.activateWindow();
+    QTRY_VERIFY(window.isActiveWindow());
+    QCoreApplication::sendEvent(&window, &activation);
+    QTRY_COMPARE(UiBench::find<QLabel>(window, "detailName")->text(), u"From outside"_s);
+}
+
+void TestConnectionsWindow::saysWhyTheListCantBeRead()
+{
+    UiBench bench;
+    QFile file(QDir(bench.directory()).filePath(u"connections.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("not JSON");
+    file.close();
+    bench.restart();
+    Desktop desktop(bench.context());
+    desktop.start();
+    QVERIFY(desktop.connectionsWindow());
+    QVERIFY(!desktop.wizard());
+    const QString said = UiBench::find<QLabel>(*desktop.connectionsWindow(), "nothingChosen")->text();
+    QVERIFY2(said.contains(u"connections.json"_s), qPrintable(said));
+}
+
+void TestConnectionsWindow::opensTheRightWindow()
+{
+    UiBench bench;
+    {
+        Desktop first(bench.context());
+        QSignalSpy ended(&first, &Desktop::ended);
+        first.start();
+        QVERIFY(first.wizard());
+        QVERIFY(!first.connectionsWindow());
+        first.wizard()->close();
+        QTRY_COMPARE(ended.size(), 1);
+    }
+    bench.keep(u"A"_s);
+    Desktop second(bench.context());
+    QSignalSpy ended(&second, &Desktop::ended);
+    second.start();
+    QVERIFY(second.connectionsWindow());
+    QVERIFY(!second.wizard());
+    UiBench::click(*second.connectionsWindow(), "signInAgainButton");
+    QVERIFY(second.wizard());
+    QTRY_COMPARE(second.wizard()->step(), Step::Authorize);
+    second.connectionsWindow()->close();
+    QCoreApplication::processEvents();
+    QCOMPARE(ended.size(), 0); // the wizard is still open
+    second.wizard()->close();
+    QTRY_COMPARE(ended.size(), 1);
+}
+
+void TestConnectionsWindow::refreshesAPracticeConnection()
+{
+    UiBench bench;
+    FakeBrowser browser;
+    bench.browser = [&browser](const QUrl &url) { browser.consent(url, FakeBrowser::Answer::AllowAgency); };
+    Desktop desktop(bench.context());
+    desktop.start();
+    WizardWindow &wizard = *desktop.wizard();
+    UiBench::click(wizard, "practiceCard");
+    wizard.session().draft().port = UiBench::freePort();
+    wizard.goTo(Step::Authorize);
+    UiBench::click(wizard, "openBrowserButton");
+    QTRY_COMPARE(wizard.step(), Step::Tokens);
+    QTRY_VERIFY(UiBench::find<QPushButton>(wizard, "nextButton")->isEnabled());
+    UiBench::click(wizard, "nextButton");
+    ConnectionsWindow *window = desktop.connectionsWindow();
+    QVERIFY(window);
+    UiBench::click(*window, "copyTokenButton");
+    QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    const QString before = QGuiApplication::clipboard()->text();
+    QTRY_VERIFY(UiBench::find<QPushButton>(*window, "refreshButton")->isEnabled());
+    UiBench::click(*window, "refreshButton");
+    QTRY_COMPARE(UiBench::find<Notice>(*window, "connectionNotice")->tone(), Tone::Good);
+    UiBench::click(*window, "copyTokenButton");
+    QTRY_VERIFY(QGuiApplication::clipboard()->text() != before);
+}
+
+QTEST_MAIN(TestConnectionsWindow)
+
+#include "tst_connectionswindow.moc"

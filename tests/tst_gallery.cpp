@@ -1,0 +1,419 @@
+// Every page and state of the windows at 1024x700, in light and dark: nothing is cut, and everything can be
+// reached by keyboard and screen reader. With HLOAUTH_GALLERY_DIR set, each is written there as a PNG.
+
+#include "aboutdialog.h"
+#include "connections/connectionswindow.h"
+#include "support/fakebrowser.h"
+#include "support/scriptedserver.h"
+#include "support/uibench.h"
+#include "support/windowcheck.h"
+#include "widgets/scopetree.h"
+#include "wizard/authorizepage.h"
+#include "wizard/knownerrorsdialog.h"
+#include "wizard/signinsession.h"
+#include "wizard/tokenpickup.h"
+#include "wizard/wizardwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace hloauth;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(50, 50, 50));
+    palette.setColor(QPalette::Base, QColor(36, 36, 36));
+    palette.setColor(QPalette::AlternateBase, QColor(43, 43, 43));
+    palette.setColor(QPalette::Light, QColor(90, 90, 90));
+    palette.setColor(QPalette::Highlight, QColor(48, 140, 198));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(120, 180, 255));
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(140, 140, 140));
+    return palette;
+}
+
+/// A sign-in with everything in it that can be typed.
+WizardDraft filledDraft(quint16 port)
+{
+    WizardDraft draft;
+    draft.plan = PlanTier::Agency;
+    draft.scopes = {u"contacts.readonly"_s,         u"contacts.write"_s,
+                    u"locations.readonly"_s,        u"opportunities.readonly"_s,
+                    u"calendars/events.readonly"_s, u"conversations/message.write"_s};
+    draft.port = port;
+    draft.clientId = u"65f0c0ffee65f0c0ffee65f0-ms4k2j9x"_s;
+    return draft;
+}
+
+} // namespace
+
+class TestGallery : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void start_data() { themes(); }
+    void start();
+    void need_data() { themes(); }
+    void need();
+    void createApp_data() { themes(); }
+    void createApp();
+    void scopes_data() { themes(); }
+    void scopes();
+    void redirect_data() { themes(); }
+    void redirect();
+    void credentials_data() { themes(); }
+    void credentials();
+    void authorize_data() { themes(); }
+    void authorize();
+    void authorizeProblems_data() { themes(); }
+    void authorizeProblems();
+    void tokens_data() { themes(); }
+    void tokens();
+    void tokenProblems_data() { themes(); }
+    void tokenProblems();
+    void connections_data() { themes(); }
+    void connections();
+    void bigFont_data() { themes(); }
+    void bigFont();
+
+private:
+    static void themes();
+    void look(QWidget &window, const QString &name);
+    std::unique_ptr<WizardWindow> wizard(UiBench &bench, Step step);
+
+    QString m_theme;
+};
+
+void TestGallery::initTestCase()
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+}
+
+void TestGallery::themes()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestGallery::init()
+{
+    QFETCH(bool, dark);
+    m_theme = QString::fromLatin1(QTest::currentDataTag());
+    QApplication::setPalette(dark ? darkPalette() : QApplication::style()->standardPalette());
+}
+
+void TestGallery::look(QWidget &window, const QString &name)
+{
+    if (!window.isVisible()) {
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+    }
+    QTest::qWait(0); // lets layouts settle
+    QCoreApplication::sendPostedEvents();
+    QTest::qWait(0);
+    const QString folder = qEnvironmentVariable("HLOAUTH_GALLERY_DIR");
+    if (!folder.isEmpty()) {
+        QVERIFY(QDir().mkpath(folder));
+        const QString file = QDir(folder).filePath(u"%1-%2.png"_s.arg(name, m_theme));
+        QVERIFY2(window.grab().save(file), qPrintable(file));
+    }
+    const QString findings = findingsIn(window);
+    QVERIFY2(findings.isEmpty(), qPrintable(name % u":\n"_s % findings));
+}
+
+std::unique_ptr<WizardWindow> TestGallery::wizard(UiBench &bench, Step step)
+{
+    auto window = std::make_unique<WizardWindow>(bench.context());
+    window->resize(1024, 700);
+    window->session().beginNew(filledDraft(UiBench::freePort()));
+    window->session().setClientSecret("0f9a1d52-8b1c-4e8e-9c55-3c2f7f6e1a2b");
+    window->goTo(step);
+    return window;
+}
+
+void TestGallery::start()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    look(window, u"start"_s);
+    window.setLearnVisible(true);
+    look(window, u"start-learn"_s);
+    QVERIFY(DraftFile(bench.directory()).save([] {
+        WizardDraft draft = filledDraft(53682);
+        draft.step = Step::Redirect;
+        return draft;
+    }()));
+    WizardWindow second(bench.context());
+    second.start();
+    look(second, u"start-draft"_s);
+    AboutDialog about;
+    look(about, u"about"_s);
+}
+
+void TestGallery::need()
+{
+    UiBench bench;
+    auto window = wizard(bench, Step::Need);
+    look(*window, u"need"_s);
+    for (const char *name : {"needYes1", "needYes2", "needYes3"})
+        UiBench::click(*window, name);
+    look(*window, u"need-shorter-way"_s);
+    UiBench::click(*window, "needNo3");
+    look(*window, u"need-oauth"_s);
+}
+
+void TestGallery::createApp()
+{
+    UiBench bench;
+    auto window = wizard(bench, Step::CreateApp);
+    look(*window, u"create-app"_s);
+    UiBench::click(*window, "appTypeBoth");
+    UiBench::click(*window, "checklist-sign-in");
+    look(*window, u"create-app-both"_s);
+    window->setLearnVisible(true);
+    look(*window, u"create-app-learn"_s);
+    QString problem;
+    QVERIFY(window->session().beginPractice(&problem));
+    window->goTo(Step::CreateApp);
+    window->setLearnVisible(false);
+    look(*window, u"create-app-practice"_s);
+}
+
+void TestGallery::scopes()
+{
+    UiBench bench;
+    auto window = wizard(bench, Step::Scopes);
+    look(*window, u"scopes"_s);
+    auto *tree = window->findChild<ScopeTree *>();
+    tree->setSearch(u"POST /contacts/"_s);
+    look(*window, u"scopes-search"_s);
+    tree->setSearch(u"saas"_s);
+    look(*window, u"scopes-grey"_s);
+    tree->setSearch(u"brandnew.write"_s);
+    look(*window, u"scopes-unknown"_s);
+    tree->setSearch({});
+    tree->setView(ScopeFilter::View::BringsEvents);
+    window->session().selection().set(u"saas/location.write"_s, true);
+    look(*window, u"scopes-unfitting"_s);
+    window->setLearnVisible(true);
+    look(*window, u"scopes-learn"_s);
+}
+
+void TestGallery::redirect()
+{
+    UiBench bench;
+    auto window = wizard(bench, Step::Redirect);
+    look(*window, u"redirect"_s);
+    UiBench::click(*window, "redirectOwn");
+    UiBench::click(*window, "versionOwn");
+    UiBench::find<QLineEdit>(*window, "ownRedirect")->setText(u"https://example.com/ghl/callback"_s);
+    look(*window, u"redirect-own"_s);
+    UiBench::find<QLineEdit>(*window, "ownRedirect")->setText(u"http://example.com/callback"_s);
+    look(*window, u"redirect-wrong"_s);
+    UiBench other({QUrl(u"http://127.0.0.1:8080"_s), QUrl(u"http://127.0.0.1:8080"_s)});
+    auto elsewhere = wizard(other, Step::Redirect);
+    elsewhere->setLearnVisible(true);
+    look(*elsewhere, u"redirect-other-server"_s);
+}
+
+void TestGallery::credentials()
+{
+    UiBench bench;
+    auto window = wizard(bench, Step::Credentials);
+    look(*window, u"credentials"_s);
+    auto *id = UiBench::find<QLineEdit>(*window, "clientId");
+    auto *secret = UiBench::find<QLineEdit>(*window, "clientSecret");
+    id->setText(u"65f0c0ffee65f0c0ffee65f0"_s);
+    secret->clear();
+    look(*window, u"credentials-bare-id"_s);
+    id->setText(u"0f9a1d52-8b1c-4e8e-9c55-3c2f7f6e1a2b"_s);
+    secret->setText(u"65f0c0ffee65f0c0ffee65f0-ms4k2j9x"_s);
+    look(*window, u"credentials-swapped"_s);
+}
+
+void TestGallery::authorize()
+{
+    UiBench bench;
+    auto window = wizard(bench, Step::Authorize);
+    look(*window, u"authorize"_s);
+    UiBench::click(*window, "openBrowserButton");
+    QTRY_COMPARE(bench.opened.size(), 1);
+    look(*window, u"authorize-waiting"_s);
+    UiBench::click(*window, "pasteButton");
+    UiBench::find<QLineEdit>(*window, "pasteEdit")->setText(u"nothing of use"_s);
+    UiBench::click(*window, "usePasteButton");
+    look(*window, u"authorize-paste"_s);
+    const QUrl redirect(window->session().draft().redirectUri().text() % u"?code=0123456789abcdef"_s);
+    FakeBrowser browser;
+    browser.open(FakeBrowser::withState(redirect, u"another"_s));
+    auto *notice = UiBench::find<QWidget>(*window, "authorizeNotice");
+    QTRY_VERIFY(notice->isVisible());
+    look(*window, u"authorize-wrong-state"_s);
+    browser.open(redirect);
+    QTRY_VERIFY(window->findChild<QPushButton *>(u"acceptStateButton"_s));
+    look(*window, u"authorize-missing-state"_s);
+    KnownErrorsDialog dialog(bench.workspace().knownErrors(), OAuthStep::Authorize);
+    dialog.setSearch(u"integration"_s);
+    look(dialog, u"known-errors"_s);
+    dialog.setSearch(u"qwertz"_s);
+    look(dialog, u"known-errors-none"_s);
+}
+
+void TestGallery::authorizeProblems()
+{
+    UiBench bench;
+    auto window = wizard(bench, Step::Authorize);
+    look(*window, u"authorize-before"_s);
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost), window->session().draft().port));
+    UiBench::click(*window, "openBrowserButton");
+    QTRY_VERIFY(window->findChild<QPushButton *>(u"otherPortButton"_s));
+    look(*window, u"authorize-port"_s);
+    UiBench::click(*window, "otherPortButton");
+    look(*window, u"authorize-port-changed"_s);
+    bench.keychain().failWrites(SecretStatus::Unavailable);
+    UiBench::click(*window, "openBrowserButton");
+    QTRY_VERIFY(window->findChild<QPushButton *>(u"sessionOnlyButton"_s));
+    look(*window, u"authorize-keychain"_s);
+    window->authorizePage().setTimeout(1ms);
+    UiBench::click(*window, "sessionOnlyButton");
+    QTRY_VERIFY(window->findChild<QPushButton *>(u"timeoutErrorButton"_s));
+    look(*window, u"authorize-timeout"_s);
+}
+
+void TestGallery::tokens()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.resize(1024, 700);
+    QString problem;
+    QVERIFY(window.session().beginPractice(&problem));
+    window.session().draft().port = UiBench::freePort();
+    window.goTo(Step::Authorize);
+    look(window, u"authorize-practice"_s);
+    FakeBrowser browser;
+    bench.browser = [&browser](const QUrl &url) {
+        browser.consent(url, FakeBrowser::Answer::AllowSubAccount);
+    };
+    UiBench::click(window, "openBrowserButton");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+    QTRY_VERIFY(!window.pickup().connection().accountName.isEmpty());
+    look(window, u"tokens"_s);
+    window.setLearnVisible(true);
+    look(window, u"tokens-learn"_s);
+}
+
+void TestGallery::tokenProblems()
+{
+    const QByteArray refusal =
+        R"({"error":"UnAuthorized!","error_description":"Invalid client credentials!","traceId":"7f3c1a52-0000"})";
+    const QByteArray grant =
+        R"({"access_token":"aaaa.bbbb.cccc1234","refresh_token":"dddd.eeee.ffff5678","expires_in":86399,)"
+        R"("scope":"contacts.readonly locations.readonly oauth.write","userType":"Location",)"
+        R"("companyId":"ve9EPM428h8vShlRW1KT","locationId":"l1C08ntBrFjLS0elLIYU","userId":"sxcbQPbTlPFlXZGh5lVo"})";
+    bool isRight = false;
+    QPointer<QTcpSocket> silent;
+    bool answers = false;
+    ScriptedServer server([&](const ReceivedRequest &request, QTcpSocket &socket) {
+        if (!answers) {
+            silent = &socket;
+            return;
+        }
+        const bool token = request.target.startsWith("/oauth/token");
+        ScriptedServer::always(
+            ScriptedServer::answer(isRight && token ? 200 : 401, isRight ? grant : refusal))(request, socket);
+    });
+    UiBench bench({QUrl(u"http://127.0.0.1:1"_s), server.url()});
+    auto window = wizard(bench, Step::Authorize);
+    window->session().setCode("0123456789012345678901234567890123456789",
+                              window->session().draft().redirectUri().text());
+    window->goTo(Step::Tokens);
+    QTRY_VERIFY(silent);
+    look(*window, u"tokens-exchanging"_s);
+    answers = true;
+    silent->write(ScriptedServer::answer(401, refusal));
+    silent->disconnectFromHost();
+    QTRY_COMPARE(window->pickup().state(), TokenPickup::State::Failed);
+    look(*window, u"tokens-refused"_s);
+    UiBench::click(*window, "noticeDetailsButton");
+    look(*window, u"tokens-refused-details"_s);
+    isRight = true;
+    bench.keychain().failWrites(SecretStatus::Denied);
+    window->goTo(Step::Credentials);
+    UiBench::click(*window, "nextButton");
+    QTRY_COMPARE(window->pickup().state(), TokenPickup::State::NotKept);
+    look(*window, u"tokens-not-kept"_s);
+    bench.keychain().failWrites(SecretStatus::Ok);
+    UiBench::click(*window, "keepAgainButton");
+    QTRY_COMPARE(window->pickup().state(), TokenPickup::State::Kept);
+    look(*window, u"tokens-kept"_s);
+}
+
+void TestGallery::connections()
+{
+    ScriptedServer server(ScriptedServer::always(ScriptedServer::answer(
+        400, R"({"statusCode":400,"message":"Invalid grant: refresh token is invalid","traceId":"9b2f"})")));
+    UiBench bench({Servers::highLevel().marketplace, server.url()});
+    ConnectionsWindow empty(bench.context());
+    look(empty, u"connections-empty"_s);
+    bench.keep(u"Sunrise Dental"_s,
+               [](Connection &connection) { connection.accountName = u"Sunrise Dental"_s; });
+    bench.keep(u"Our agency"_s, [](Connection &connection) {
+        connection.accountName = u"Blue Hill Marketing"_s;
+        connection.userType = UserType::Company;
+        connection.locationId.clear();
+        connection.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-60);
+    });
+    bench.keep(u"Quick Plumbing"_s, [](Connection &connection) {
+        connection.accountName = u"Quick Plumbing and Heating of Northern Minnesota"_s;
+        connection.signInNeeded = u"Invalid grant: refresh token is invalid"_s;
+        connection.askedScopes.append(u"users.readonly"_s);
+    });
+    ConnectionsWindow window(bench.context());
+    window.choose(u"id-of-Sunrise Dental"_s);
+    look(window, u"connections"_s);
+    window.choose(u"id-of-Quick Plumbing"_s);
+    look(window, u"connections-sign-in"_s);
+    window.choose(u"id-of-Our agency"_s);
+    UiBench::click(window, "refreshButton");
+    auto *notice = UiBench::find<QWidget>(window, "connectionNotice");
+    QTRY_VERIFY(notice->isVisible());
+    look(window, u"connections-refused"_s);
+}
+
+void TestGallery::bigFont()
+{
+    const QFont usual = QApplication::font();
+    QFont big = usual;
+    big.setPointSizeF(usual.pointSizeF() * 1.5);
+    QApplication::setFont(big);
+    UiBench bench;
+    for (const Step step : {Step::Start, Step::Need, Step::CreateApp, Step::Scopes, Step::Redirect,
+                            Step::Credentials, Step::Authorize}) {
+        auto window = wizard(bench, step);
+        look(*window, u"big-font-%1"_s.arg(static_cast<int>(step)));
+    }
+    QApplication::setFont(usual);
+}
+
+QTEST_MAIN(TestGallery)
+
+#include "tst_gallery.moc"

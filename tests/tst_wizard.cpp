@@ -1,0 +1,692 @@
+#include "practice/practiceserver.h"
+#include "support/fakebrowser.h"
+#include "support/scriptedserver.h"
+#include "support/uibench.h"
+#include "tokens/tokenclaims.h"
+#include "widgets/notice.h"
+#include "widgets/secretfield.h"
+#include "wizard/authorizepage.h"
+#include "wizard/signinsession.h"
+#include "wizard/tokenpickup.h"
+#include "wizard/wizardwindow.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace hloauth;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A server that plays HighLevel for a sign-in that is not marked as practice.
+class OtherServer {
+public:
+    explicit OtherServer(PracticeServer::Options options = {})
+        : m_catalog(ScopeCatalog::builtIn(nullptr).value())
+    {
+        m_server = std::make_unique<PracticeServer>(m_catalog, options);
+        if (!m_server->start())
+            qFatal("the practice server can't start");
+    }
+
+    PracticeServer &server() { return *m_server; }
+    Servers servers() const { return {m_server->baseUrl(), m_server->baseUrl()}; }
+
+private:
+    ScopeCatalog m_catalog;
+    std::unique_ptr<PracticeServer> m_server;
+};
+
+Notice *noticeIn(const WizardWindow &window, const char *objectName)
+{
+    return UiBench::find<Notice>(window, objectName);
+}
+
+/// All that is in files below \a directory.
+QByteArray allFiles(const QString &directory)
+{
+    QByteArray all;
+    const auto entries = QDir(directory).entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo &entry : entries) {
+        QFile file(entry.filePath());
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
+}
+
+void next(WizardWindow &window)
+{
+    UiBench::click(window, "nextButton");
+}
+
+/// From the first page to the link, as a person fills it in.
+void walkToLink(WizardWindow &window, PracticeServer &server)
+{
+    UiBench::click(window, "connectCard");
+    next(window);
+    window.session().selection().setScopes({u"contacts.readonly"_s, u"locations.readonly"_s});
+    next(window);
+    UiBench::find<QSpinBox>(window, "redirectPort")->setValue(UiBench::freePort());
+    next(window);
+    UiBench::find<QLineEdit>(window, "clientId")->setText(server.clientId());
+    UiBench::find<QLineEdit>(window, "clientSecret")->setText(QString::fromUtf8(server.clientSecret()));
+    next(window);
+    QCOMPARE(window.step(), Step::Authorize);
+}
+
+} // namespace
+
+class TestWizard : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void practisesAllThreeLegs();
+    void connectsAndKeeps();
+    void backLosesNothing();
+    void restoresADraftWithoutTheSecret();
+    void forgetsADraft();
+    void saysWhatIsWrongWithAValue_data();
+    void saysWhatIsWrongWithAValue();
+    void offersToSwap();
+    void aWrongSecretIsCorrectedWithoutANewConsent();
+    void aPortInUse();
+    void aRefusal();
+    void cancelling();
+    void timingOut();
+    void anAnswerToAnotherSignIn();
+    void anAnswerWithoutState_data();
+    void anAnswerWithoutState();
+    void pastingTheAddress();
+    void aRedirectOfOnesOwn();
+    void withoutBrowser();
+    void withoutKeychain();
+    void aKeychainThatBreaksInBetween();
+    void asksBeforeTokensAreLost();
+    void signsInAgain();
+    void namesTheConnection();
+
+private:
+    FakeBrowser m_browser;
+};
+
+void TestWizard::init()
+{
+    QGuiApplication::clipboard()->clear();
+}
+
+void TestWizard::practisesAllThreeLegs()
+{
+    UiBench bench;
+    bench.browser = [this](const QUrl &url) { m_browser.consent(url, FakeBrowser::Answer::AllowSubAccount); };
+    WizardWindow window(bench.context());
+    window.show();
+    window.start();
+    UiBench::click(window, "practiceCard");
+    QVERIFY(window.session().isPractice());
+    for (const Step step : {Step::CreateApp, Step::Scopes, Step::Redirect, Step::Credentials}) {
+        QCOMPARE(window.step(), step);
+        if (step == Step::Redirect)
+            UiBench::find<QSpinBox>(window, "redirectPort")->setValue(UiBench::freePort());
+        next(window);
+    }
+    UiBench::click(window, "openBrowserButton");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+    QCOMPARE(window.step(), Step::Tokens);
+    QCOMPARE(bench.opened.size(), 1);
+    QCOMPARE(bench.opened.first().host(), u"127.0.0.1"_s);
+
+    const auto buttons = UiBench::find<SecretField>(window, "accessToken")->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->accessibleName() == "Copy access token"_L1)
+            button->click();
+    }
+    const auto claims = TokenClaims::decode(QGuiApplication::clipboard()->text().toUtf8());
+    QVERIFY(claims.has_value());
+    QVERIFY(claims->practice);
+    QVERIFY(bench.clipboard().holdsSecret());
+
+    QSignalSpy finished(&window, &WizardWindow::finished);
+    QTRY_VERIFY(!window.pickup().connection().accountName.isEmpty());
+    next(window);
+    QCOMPARE(finished.size(), 1);
+    const Connection *kept = bench.workspace().connections().findById(finished.first().first().toString());
+    QVERIFY(kept);
+    QVERIFY(kept->isPractice);
+    QVERIFY(kept->sessionOnly);
+    QVERIFY(kept->userType == UserType::Location);
+    QVERIFY(!QFile::exists(DraftFile(bench.directory()).path()));
+    QCOMPARE(bench.keychain().changes(), 0); // nothing of a practice gets into the keychain
+}
+
+void TestWizard::connectsAndKeeps()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    bench.browser = [this](const QUrl &url) { m_browser.consent(url, FakeBrowser::Answer::AllowSubAccount); };
+    WizardWindow window(bench.context());
+    window.start();
+    walkToLink(window, other.server());
+    UiBench::click(window, "openBrowserButton");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+    QTRY_VERIFY(!window.pickup().connection().accountName.isEmpty());
+    const Connection made = window.pickup().connection();
+    const QByteArray files = allFiles(bench.directory());
+    QVERIFY(files.contains(made.clientId.toUtf8()));
+    QVERIFY(!files.contains(other.server().clientSecret()));
+    QVERIFY(!files.contains(window.pickup().tokens().accessToken));
+    QVERIFY(!files.contains(window.pickup().tokens().refreshToken));
+
+    bench.restart();
+    const Connection *kept = bench.workspace().connections().findById(made.id);
+    QVERIFY(kept);
+    QCOMPARE(kept->name, made.name);
+    QVERIFY(!kept->isPractice);
+    QByteArray secret;
+    bench.workspace().vault().readClientSecret(
+        *kept, [&secret](const SecretResult &result) { secret = result.value; });
+    QTRY_COMPARE(secret, other.server().clientSecret());
+}
+
+void TestWizard::backLosesNothing()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    WizardWindow window(bench.context());
+    UiBench::click(window, "connectCard");
+    UiBench::click(window, "appTypeBoth");
+    UiBench::click(window, "tokenForAgency");
+    UiBench::click(window, "distributionPublic");
+    UiBench::click(window, "planUnlimited");
+    UiBench::click(window, "checklist-create");
+    next(window);
+    window.session().selection().setScopes({u"contacts.readonly"_s});
+    next(window);
+    UiBench::click(window, "redirectOwn");
+    UiBench::find<QLineEdit>(window, "ownRedirect")->setText(u"https://example.com/cb"_s);
+    UiBench::click(window, "versionOwn");
+    UiBench::find<QLineEdit>(window, "versionId")->setText(u"65f0c0ffee65f0c0ffee65f1"_s);
+    UiBench::click(window, "sameTab");
+    UiBench::click(window, "olderPath");
+    next(window);
+    UiBench::find<QLineEdit>(window, "clientId")->setText(other.server().clientId());
+    UiBench::find<QLineEdit>(window, "clientSecret")->setText(u"typed secret"_s);
+    const WizardDraft before = window.session().draftToKeep(Step::Start);
+    while (window.step() != Step::Start)
+        UiBench::click(window, "backButton");
+    UiBench::click(window, "connectCard");
+    for (int i = 0; i < 3; ++i)
+        next(window);
+    QCOMPARE(window.session().draftToKeep(Step::Start), before);
+    QCOMPARE(UiBench::find<QLineEdit>(window, "clientSecret")->text(), u"typed secret"_s);
+    QCOMPARE(UiBench::find<QLineEdit>(window, "ownRedirect")->text(), u"https://example.com/cb"_s);
+    QVERIFY(UiBench::find<QRadioButton>(window, "tokenForAgency")->isChecked());
+}
+
+void TestWizard::restoresADraftWithoutTheSecret()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    {
+        WizardWindow window(bench.context());
+        window.show();
+        window.start();
+        walkToLink(window, other.server());
+        window.close();
+    }
+    const DraftFile file(bench.directory());
+    QVERIFY(QFile::exists(file.path()));
+    QVERIFY(!allFiles(bench.directory()).contains(other.server().clientSecret()));
+#ifndef Q_OS_WIN
+    const QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(file.path()) & others));
+#endif
+    WizardWindow window(bench.context());
+    window.start();
+    QVERIFY(!noticeIn(window, "draftNotice")->isEmpty());
+    UiBench::click(window, "continueDraftButton");
+    QCOMPARE(window.step(), Step::Credentials); // the secret has to be entered again
+    QCOMPARE(UiBench::find<QLineEdit>(window, "clientId")->text(), other.server().clientId());
+    QCOMPARE(UiBench::find<QLineEdit>(window, "clientSecret")->text(), QString());
+    QCOMPARE(window.session().selection().scopes(),
+             (QStringList{u"contacts.readonly"_s, u"locations.readonly"_s}));
+    QVERIFY(!UiBench::find<QPushButton>(window, "nextButton")->isEnabled());
+}
+
+void TestWizard::forgetsADraft()
+{
+    UiBench bench;
+    WizardDraft draft;
+    draft.clientId = u"65f0c0ffee65f0c0ffee65f0-ms4k2j9x"_s;
+    QVERIFY(DraftFile(bench.directory()).save(draft));
+    WizardWindow window(bench.context());
+    window.start();
+    UiBench::click(window, "discardDraftButton");
+    QVERIFY(noticeIn(window, "draftNotice")->isEmpty());
+    QVERIFY(!QFile::exists(DraftFile(bench.directory()).path()));
+}
+
+void TestWizard::saysWhatIsWrongWithAValue_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<QString>("saying"); // in one of the two notices
+    QTest::addColumn<bool>("goesOn");
+    const QString id = u"65f0c0ffee65f0c0ffee65f0-ms4k2j9x"_s;
+    const QString secret = u"0f9a1d52-8b1c-4e8e-9c55-3c2f7f6e1a2b"_s;
+    QTest::newRow("right") << id << secret << u"key made on"_s << true;
+    QTest::newRow("quoted") << QString(u"client_id=\""_s + id + u'"') << secret << u"key made on"_s << true;
+    QTest::newRow("bare app id") << id.left(24) << secret << u"a dash and 8 more characters"_s << false;
+    QTest::newRow("truncated") << id.left(30) << secret << u"The end is missing"_s << false;
+    QTest::newRow("private token") << u"pit-0f9a1d52-8b1c-4e8e-9c55-3c2f7f6e1a2b"_s << secret
+                                   << u"Private Integration Token"_s << false;
+    QTest::newRow("id as secret") << id << id << u"looks like a client ID"_s << false;
+    QTest::newRow("unusual secret") << id << u"abcdefghijklmnopqrstuvwxyz"_s << u"unusual shape"_s << true;
+    QTest::newRow("no secret") << id << QString() << QString() << false;
+}
+
+void TestWizard::saysWhatIsWrongWithAValue()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, secret);
+    QFETCH(QString, saying);
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.session().beginNew();
+    window.goTo(Step::Credentials);
+    UiBench::find<QLineEdit>(window, "clientId")->setText(id);
+    UiBench::find<QLineEdit>(window, "clientSecret")->setText(secret);
+    const QString said =
+        noticeIn(window, "clientIdNotice")->text() + noticeIn(window, "clientSecretNotice")->text();
+    QVERIFY2(said.contains(saying), qPrintable(said));
+    QTEST(UiBench::find<QPushButton>(window, "nextButton")->isEnabled(), "goesOn");
+    QCOMPARE(UiBench::find<QLabel>(window, "missingText")->text().isEmpty(),
+             UiBench::find<QPushButton>(window, "nextButton")->isEnabled());
+}
+
+void TestWizard::offersToSwap()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.session().beginNew();
+    window.goTo(Step::Credentials);
+    auto *id = UiBench::find<QLineEdit>(window, "clientId");
+    auto *secret = UiBench::find<QLineEdit>(window, "clientSecret");
+    id->setText(u"0f9a1d52-8b1c-4e8e-9c55-3c2f7f6e1a2b"_s);
+    secret->setText(u"65f0c0ffee65f0c0ffee65f0-ms4k2j9x"_s);
+    UiBench::click(window, "swapButton");
+    QCOMPARE(id->text(), u"65f0c0ffee65f0c0ffee65f0-ms4k2j9x"_s);
+    QCOMPARE(secret->text(), u"0f9a1d52-8b1c-4e8e-9c55-3c2f7f6e1a2b"_s);
+    QVERIFY(noticeIn(window, "swapNotice")->isEmpty());
+    id->setText(u"65f0c0ffee65f0c0ffee65f0"_s);
+    secret->setText(u"65f0c0ffee65f0c0ffee65f0-ms4k2j9x"_s);
+    UiBench::click(window, "swapButton");
+    QCOMPARE(id->text(), u"65f0c0ffee65f0c0ffee65f0-ms4k2j9x"_s);
+    QCOMPARE(secret->text(), QString());
+}
+
+void TestWizard::aWrongSecretIsCorrectedWithoutANewConsent()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    bench.browser = [this](const QUrl &url) { m_browser.consent(url, FakeBrowser::Answer::AllowSubAccount); };
+    WizardWindow window(bench.context());
+    walkToLink(window, other.server());
+    UiBench::click(window, "backButton");
+    auto *secret = UiBench::find<QLineEdit>(window, "clientSecret");
+    secret->setText(u"0f9a1d52-8b1c-4e8e-9c55-3c2f7f6e1a2b"_s);
+    next(window);
+    UiBench::click(window, "openBrowserButton");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Failed);
+    const Notice *notice = noticeIn(window, "tokensNotice");
+    QVERIFY2(notice->title().contains(u"client ID and client secret"_s), qPrintable(notice->title()));
+    QVERIFY(!notice->text().isEmpty());
+    UiBench::click(window, "fixCredentialsButton");
+    QCOMPARE(window.step(), Step::Credentials);
+    secret->setText(QString::fromUtf8(other.server().clientSecret()));
+    next(window);
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+    QCOMPARE(bench.opened.size(), 1);
+}
+
+void TestWizard::aPortInUse()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    bench.browser = [this](const QUrl &url) { m_browser.consent(url, FakeBrowser::Answer::AllowSubAccount); };
+    WizardWindow window(bench.context());
+    walkToLink(window, other.server());
+    const quint16 port = window.session().draft().port;
+    auto blocker = std::make_unique<QTcpServer>();
+    QVERIFY(blocker->listen(QHostAddress(QHostAddress::LocalHost), port));
+    UiBench::click(window, "openBrowserButton");
+    const Notice *notice = noticeIn(window, "authorizeNotice");
+    QTRY_VERIFY2(notice->title().contains(QString::number(port)), qPrintable(notice->title()));
+    QCOMPARE(bench.opened.size(), 0);
+    UiBench::click(window, "otherPortButton");
+    const quint16 changed = window.session().draft().port;
+    QVERIFY(changed != port);
+    QVERIFY(notice->title().contains(QString::number(changed)));
+    QVERIFY2(notice->text().contains(u"portal"_s), qPrintable(notice->text()));
+    UiBench::click(window, "copyNewRedirectButton");
+    QCOMPARE(QGuiApplication::clipboard()->text(), RedirectUri::loopback(changed).text());
+    UiBench::click(window, "openBrowserButton");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+    QCOMPARE(window.pickup().connection().redirectUri, RedirectUri::loopback(changed).text());
+}
+
+void TestWizard::aRefusal()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    bench.browser = [this](const QUrl &url) { m_browser.consent(url, FakeBrowser::Answer::Deny); };
+    WizardWindow window(bench.context());
+    walkToLink(window, other.server());
+    UiBench::click(window, "openBrowserButton");
+    const Notice *notice = noticeIn(window, "authorizeNotice");
+    QTRY_VERIFY2(notice->title().contains(u"refused"_s), qPrintable(notice->title()));
+    QCOMPARE(window.step(), Step::Authorize);
+    bench.browser = [this](const QUrl &url) { m_browser.consent(url, FakeBrowser::Answer::AllowSubAccount); };
+    UiBench::click(window, "openBrowserButton");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+}
+
+void TestWizard::cancelling()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    WizardWindow window(bench.context());
+    walkToLink(window, other.server());
+    UiBench::click(window, "openBrowserButton");
+    QTRY_COMPARE(bench.opened.size(), 1);
+    QVERIFY(!UiBench::find<QWidget>(window, "openBrowserButton")->isVisibleTo(&window));
+    UiBench::click(window, "cancelWaitButton");
+    QVERIFY(UiBench::find<QWidget>(window, "openBrowserButton")->isVisibleTo(&window));
+    QCOMPARE(noticeIn(window, "authorizeNotice")->title(), u"Cancelled."_s);
+    // The same port is to be had for the next attempt.
+    UiBench::click(window, "openBrowserButton");
+    QTRY_COMPARE(bench.opened.size(), 2);
+    QVERIFY(bench.opened.at(0) != bench.opened.at(1)); // another state
+    UiBench::click(window, "backButton");
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress(QHostAddress::LocalHost), window.session().draft().port));
+}
+
+void TestWizard::timingOut()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    WizardWindow window(bench.context());
+    window.authorizePage().setTimeout(1ms);
+    walkToLink(window, other.server());
+    UiBench::click(window, "openBrowserButton");
+    QTRY_VERIFY(noticeIn(window, "authorizeNotice")->title().contains(u"in time"_s));
+    QVERIFY(UiBench::find<QWidget>(window, "openBrowserButton")->isVisibleTo(&window));
+}
+
+void TestWizard::anAnswerToAnotherSignIn()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    WizardWindow window(bench.context());
+    walkToLink(window, other.server());
+    QUrl redirect;
+    connect(&m_browser, &FakeBrowser::redirected, &window, [&redirect](const QUrl &url) { redirect = url; });
+    bench.browser = [this](const QUrl &url) {
+        m_browser.consentUpToRedirect(url, FakeBrowser::Answer::AllowSubAccount);
+    };
+    UiBench::click(window, "openBrowserButton");
+    QTRY_VERIFY(!redirect.isEmpty());
+    m_browser.open(FakeBrowser::withState(redirect, u"of-another"_s));
+    QTRY_VERIFY(noticeIn(window, "authorizeNotice")->title().contains(u"another sign-in"_s));
+    QCOMPARE(window.step(), Step::Authorize);
+    m_browser.open(redirect);
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+}
+
+void TestWizard::anAnswerWithoutState_data()
+{
+    QTest::addColumn<bool>("accepted");
+    QTest::newRow("accepted") << true;
+    QTest::newRow("ignored") << false;
+}
+
+void TestWizard::anAnswerWithoutState()
+{
+    QFETCH(bool, accepted);
+    OtherServer other;
+    UiBench bench(other.servers());
+    WizardWindow window(bench.context());
+    walkToLink(window, other.server());
+    QUrl redirect;
+    connect(&m_browser, &FakeBrowser::redirected, &window, [&redirect](const QUrl &url) { redirect = url; });
+    bench.browser = [this](const QUrl &url) {
+        m_browser.consentUpToRedirect(url, FakeBrowser::Answer::AllowSubAccount);
+    };
+    UiBench::click(window, "openBrowserButton");
+    QTRY_VERIFY(!redirect.isEmpty());
+    m_browser.open(FakeBrowser::withState(redirect, QString()));
+    QTRY_VERIFY(window.findChild<QPushButton *>(u"acceptStateButton"_s));
+    QCOMPARE(window.step(), Step::Authorize); // never by itself
+    if (accepted) {
+        UiBench::click(window, "acceptStateButton");
+    } else {
+        UiBench::click(window, "declineStateButton");
+        QCOMPARE(window.step(), Step::Authorize);
+        QVERIFY(noticeIn(window, "authorizeNotice")->isEmpty());
+        m_browser.open(redirect);
+    }
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+}
+
+void TestWizard::pastingTheAddress()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    WizardWindow window(bench.context());
+    walkToLink(window, other.server());
+    QUrl redirect;
+    connect(&m_browser, &FakeBrowser::redirected, &window, [&redirect](const QUrl &url) { redirect = url; });
+    bench.browser = [this](const QUrl &url) {
+        m_browser.consentUpToRedirect(url, FakeBrowser::Answer::AllowAgency);
+    };
+    UiBench::click(window, "openBrowserButton");
+    QTRY_VERIFY(!redirect.isEmpty());
+    UiBench::click(window, "pasteButton");
+    auto *edit = UiBench::find<QLineEdit>(window, "pasteEdit");
+    edit->setText(u"https://www.example.com/"_s);
+    UiBench::click(window, "usePasteButton");
+    QVERIFY(noticeIn(window, "pasteNotice")->text().contains(u"no code"_s));
+    edit->setText(FakeBrowser::withState(redirect, u"of-another"_s).toString(QUrl::FullyEncoded));
+    UiBench::click(window, "usePasteButton");
+    QVERIFY(noticeIn(window, "pasteNotice")->text().contains(u"another attempt"_s));
+    edit->setText(redirect.toString(QUrl::FullyEncoded));
+    UiBench::click(window, "usePasteButton");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+}
+
+void TestWizard::aRedirectOfOnesOwn()
+{
+    PracticeServer::Options options;
+    options.redirectUris = {u"https://example.com/oauth/callback"_s};
+    OtherServer other(options);
+    UiBench bench(other.servers());
+    WizardWindow window(bench.context());
+    walkToLink(window, other.server());
+    window.goTo(Step::Redirect);
+    UiBench::click(window, "redirectOwn");
+    UiBench::find<QLineEdit>(window, "ownRedirect")->setText(options.redirectUris.first());
+    next(window);
+    next(window);
+    QUrl redirect;
+    connect(&m_browser, &FakeBrowser::redirected, &window, [&redirect](const QUrl &url) { redirect = url; });
+    bench.browser = [this](const QUrl &url) {
+        m_browser.consentUpToRedirect(url, FakeBrowser::Answer::AllowSubAccount);
+    };
+    UiBench::click(window, "openBrowserButton");
+    QTRY_VERIFY(redirect.host() == "example.com"_L1);
+    QVERIFY(UiBench::find<QWidget>(window, "pasteEdit")->isVisibleTo(&window)); // without being asked for
+    UiBench::find<QLineEdit>(window, "pasteEdit")->setText(redirect.toString(QUrl::FullyEncoded));
+    UiBench::click(window, "usePasteButton");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+}
+
+void TestWizard::withoutBrowser()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    bench.hasBrowser = false;
+    WizardWindow window(bench.context());
+    walkToLink(window, other.server());
+    UiBench::click(window, "openBrowserButton");
+    QTRY_VERIFY(noticeIn(window, "authorizeNotice")->title().contains(u"No browser"_s));
+    UiBench::click(window, "copyWaitingLinkButton");
+    m_browser.consent(QUrl(QGuiApplication::clipboard()->text()), FakeBrowser::Answer::AllowSubAccount);
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+}
+
+void TestWizard::withoutKeychain()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    bench.keychain().failWrites(SecretStatus::Unavailable);
+    bench.browser = [this](const QUrl &url) { m_browser.consent(url, FakeBrowser::Answer::AllowSubAccount); };
+    WizardWindow window(bench.context());
+    walkToLink(window, other.server());
+    UiBench::click(window, "openBrowserButton");
+    QTRY_VERIFY(window.findChild<QPushButton *>(u"sessionOnlyButton"_s));
+    QCOMPARE(bench.opened.size(), 0); // no consent is spent on tokens that can't be kept
+    UiBench::click(window, "sessionOnlyButton");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+    QVERIFY(window.pickup().connection().sessionOnly);
+    QVERIFY(noticeIn(window, "keptNotice")->title().contains(u"session"_s));
+    bench.restart();
+    QVERIFY(bench.workspace().connections().connections().isEmpty());
+}
+
+void TestWizard::aKeychainThatBreaksInBetween()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    WizardWindow window(bench.context());
+    walkToLink(window, other.server());
+    bench.browser = [&](const QUrl &url) {
+        bench.keychain().failWrites(SecretStatus::Denied);
+        m_browser.consent(url, FakeBrowser::Answer::AllowSubAccount);
+    };
+    UiBench::click(window, "openBrowserButton");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::NotKept);
+    QVERIFY(bench.workspace().connections().connections().isEmpty());
+    QCOMPARE(UiBench::find<SecretField>(window, "accessToken")->value(),
+             QString::fromUtf8(window.pickup().tokens().accessToken)); // they can be copied all the same
+    UiBench::click(window, "keepAgainButton");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::NotKept);
+    bench.keychain().failWrites(SecretStatus::Ok);
+    UiBench::click(window, "keepAgainButton");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+    QCOMPARE(bench.workspace().connections().connections().size(), 1);
+}
+
+void TestWizard::asksBeforeTokensAreLost()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    WizardWindow window(bench.context());
+    window.show();
+    walkToLink(window, other.server());
+    bench.browser = [&](const QUrl &url) {
+        bench.keychain().failWrites(SecretStatus::Denied);
+        m_browser.consent(url, FakeBrowser::Answer::AllowSubAccount);
+    };
+    UiBench::click(window, "openBrowserButton");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::NotKept);
+    QSignalSpy closed(&window, &WizardWindow::closed);
+    QVERIFY(!window.close());
+    const QPointer<QMessageBox> question = window.findChild<QMessageBox *>(u"closeQuestion"_s);
+    QVERIFY(question);
+    QVERIFY(window.isVisible());
+    QCOMPARE(question->buttons().size(), 2);
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QTRY_COMPARE(closed.size(), 1);
+}
+
+void TestWizard::signsInAgain()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    bench.browser = [this](const QUrl &url) { m_browser.consent(url, FakeBrowser::Answer::AllowSubAccount); };
+    Connection made;
+    {
+        WizardWindow window(bench.context());
+        walkToLink(window, other.server());
+        UiBench::click(window, "openBrowserButton");
+        QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+        QTRY_VERIFY(!window.pickup().connection().accountName.isEmpty());
+        made = window.pickup().connection();
+        window.close();
+    }
+    WizardWindow window(bench.context());
+    window.signInAgain(made);
+    QTRY_COMPARE(window.step(), Step::Authorize);
+    QCOMPARE(window.session().credentials().secret, other.server().clientSecret());
+    QCOMPARE(window.session().link().toUrl(), [&made] {
+        AuthorizationLink link;
+        link.marketplace = made.servers.marketplace;
+        link.clientId = made.clientId;
+        link.redirectUri = made.redirectUri;
+        link.scopes = made.askedScopes;
+        link.versionId = made.versionId;
+        return link.toUrl();
+    }());
+    UiBench::click(window, "openBrowserButton");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+    QCOMPARE(bench.workspace().connections().connections().size(), 1);
+    QCOMPARE(window.pickup().connection().id, made.id);
+    QCOMPARE(window.pickup().connection().name, made.name);
+}
+
+void TestWizard::namesTheConnection()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    bench.keep(u"Taken"_s);
+    bench.browser = [this](const QUrl &url) { m_browser.consent(url, FakeBrowser::Answer::AllowSubAccount); };
+    WizardWindow window(bench.context());
+    window.show();
+    walkToLink(window, other.server());
+    UiBench::click(window, "openBrowserButton");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+    QTRY_VERIFY(!window.pickup().connection().accountName.isEmpty());
+    auto *name = UiBench::find<QLineEdit>(window, "connectionName");
+    QVERIFY2(name->text().contains(window.pickup().connection().accountName), qPrintable(name->text()));
+    name->setText(u"taken"_s);
+    Q_EMIT name->editingFinished();
+    QVERIFY(!UiBench::find<QLabel>(window, "connectionNameProblem")->text().isEmpty());
+    QVERIFY(!UiBench::find<QPushButton>(window, "nextButton")->isEnabled());
+    name->setText(u"My dentist"_s);
+    Q_EMIT name->editingFinished();
+    QVERIFY(UiBench::find<QPushButton>(window, "nextButton")->isEnabled());
+    QVERIFY(bench.workspace().connections().find(u"My dentist"_s));
+}
+
+QTEST_MAIN(TestWizard)
+
+#include "tst_wizard.moc"
