@@ -118,7 +118,7 @@ void TestRedirectUri::loopback_data()
     row("http://localhost:53682/oauth/callback", true, 53682);
     row("HTTP://LocalHost:53682/", true, 53682);
     row("http://127.0.0.1:65535", true, 65535);
-    row("http://127.3.2.1:1", true, 1);
+    row("http://127.3.2.1:1", false, 1);
     row("http://[::1]:8080/cb", true, 8080);
     row("http://localhost/cb", true, 0);
     row("https://localhost:8443/cb", false, 8443);

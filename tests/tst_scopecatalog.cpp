@@ -108,6 +108,7 @@ private Q_SLOTS:
     void groupsByPlanThenResource();
     void hidesDoubtfulScopes();
     void readsThePlanForAgencyTokens();
+    void tellsWhatNeedsAnAgency();
     void copiesCompareAndOutlive();
 
     void readsASmallCatalogue();
@@ -397,6 +398,16 @@ void tst_ScopeCatalog::readsThePlanForAgencyTokens()
     QCOMPARE(users->agencyTokenTier, std::optional(PlanTier::AgencyPro));
     QVERIFY(!users->tierReason.isEmpty());
     QCOMPARE(m_catalog->find(QStringLiteral("contacts.write"))->agencyTokenTier, std::nullopt);
+}
+
+void tst_ScopeCatalog::tellsWhatNeedsAnAgency()
+{
+    const auto needed = [this](const QStringList &scopes) { return m_catalog->needAgency(scopes); };
+    QVERIFY(!needed({}));
+    QVERIFY(!needed({QStringLiteral("contacts.readonly"), QStringLiteral("users.write")}));
+    QVERIFY(!needed({QStringLiteral("nobody.knows")}));
+    QVERIFY(needed({QStringLiteral("contacts.readonly"), QStringLiteral("companies.readonly")}));
+    QVERIFY(needed({QStringLiteral("oauth.write")}));
 }
 
 void tst_ScopeCatalog::copiesCompareAndOutlive()

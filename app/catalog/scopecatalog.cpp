@@ -117,6 +117,14 @@ QList<const Scope *> ScopeCatalog::forTier(PlanTier tier) const
     return found;
 }
 
+bool ScopeCatalog::needAgency(const QStringList &scopes) const
+{
+    return std::any_of(scopes.begin(), scopes.end(), [this](const QString &name) {
+        const Scope *scope = find(name);
+        return scope && scope->tier != PlanTier::Any;
+    });
+}
+
 QList<ScopeGroup> ScopeCatalog::groups(bool withHidden) const
 {
     QList<ScopeGroup> groups;

@@ -74,6 +74,8 @@ public:
     /// The scopes that bring the webhook event \a name (any case).
     QList<const Scope *> forWebhookEvent(const QString &name) const;
     QList<const Scope *> forTier(PlanTier tier) const;
+    /// Whether one of \a scopes is of use with an agency's token only.
+    bool needAgency(const QStringList &scopes) const;
 
     const QStringList &endpoints() const
     {

@@ -236,8 +236,12 @@ bool Reader::readLink()
     static const QRegularExpression versionId(u"^[0-9A-Fa-f]{24}$"_s);
     if (!m_connection.versionId.isEmpty() && !versionId.match(m_connection.versionId).hasMatch())
         m_options.warnings.append(tr("A version id has 24 hex digits; this one is used as it is."));
-    if (!m_parser.isSet(u"user-type"_s))
+    if (!m_parser.isSet(u"user-type"_s)) {
+        // Asked for nothing, HighLevel gives an agency's token even where a sub-account was chosen.
+        m_connection.askedUserType =
+            m_catalog.needAgency(m_connection.askedScopes) ? UserType::Company : UserType::Location;
         return true;
+    }
     const QString type = m_parser.value(u"user-type"_s);
     for (const UserType candidate : {UserType::Location, UserType::Company}) {
         if (type.compare(toString(candidate), Qt::CaseInsensitive) == 0)
@@ -315,7 +319,9 @@ void ConnectOptions::addTo(QCommandLineParser &parser)
         {u"same-tab"_s, tr("Let HighLevel's login open in the same tab.")},
         {u"version-id"_s, tr("The app's version; needed while the app has no live version."), u"ID"_s},
         {u"older-path"_s, tr("Use the older address of the authorization page.")},
-        {u"user-type"_s, tr("Ask for a token of a sub-account (Location) or of the agency (Company)."),
+        {u"user-type"_s,
+         tr("Ask for a token of a sub-account (Location) or of the agency (Company); without it, as the "
+            "scopes suggest."),
          u"TYPE"_s},
         {u"redirect-uri"_s,
          tr("The redirect URI, exactly as registered in the app; port 0 lets the system choose one."),

@@ -1,7 +1,7 @@
 #include "cli/signin.h"
 
 #include "cli/failure.h"
-#include "cli/keychainprobe.h"
+#include "connections/keychainprobe.h"
 #include "link/redirecturi.h"
 #include "tokens/tokenclaims.h"
 
@@ -18,19 +18,6 @@ namespace {
 
 constexpr int keepAttempts = 4;
 constexpr auto keepPause = 1s;
-
-AuthorizationLink linkOf(const Connection &connection)
-{
-    AuthorizationLink link;
-    link.marketplace = connection.servers.marketplace;
-    link.olderPath = connection.olderPath;
-    link.clientId = connection.clientId;
-    link.redirectUri = connection.redirectUri;
-    link.scopes = connection.askedScopes;
-    link.versionId = connection.versionId;
-    link.sameTab = connection.sameTab;
-    return link;
-}
 
 } // namespace
 
@@ -88,7 +75,7 @@ bool SignIn::checkDataDirectory(Failure *failure) const
 void SignIn::startAttempt()
 {
     using StartResult = AuthorizationAttempt::StartResult;
-    m_attempt = std::make_unique<AuthorizationAttempt>(linkOf(m_connection), m_request.mode);
+    m_attempt = std::make_unique<AuthorizationAttempt>(m_connection.link(), m_request.mode);
     connect(m_attempt.get(), &AuthorizationAttempt::obtained, this, &SignIn::exchange);
     connect(m_attempt.get(), &AuthorizationAttempt::stateMissing, this, &SignIn::stateMissing);
     connect(m_attempt.get(), &AuthorizationAttempt::wrongStateSeen, this, &SignIn::wrongStateSeen);

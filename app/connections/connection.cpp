@@ -53,6 +53,19 @@ QStringList Connection::missingScopes() const
     return missing;
 }
 
+AuthorizationLink Connection::link() const
+{
+    AuthorizationLink link;
+    link.marketplace = servers.marketplace;
+    link.olderPath = olderPath;
+    link.clientId = clientId;
+    link.redirectUri = redirectUri;
+    link.scopes = askedScopes;
+    link.versionId = versionId;
+    link.sameTab = sameTab;
+    return link;
+}
+
 QJsonObject Connection::toJson() const
 {
     return {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "link/authorizationlink.h"
 #include "link/servers.h"
 #include "tokens/tokenset.h"
 
@@ -44,6 +45,8 @@ struct Connection {
     /// Takes over what a token answer says.
     void apply(const TokenSet &tokens);
     QStringList missingScopes() const; ///< asked for and not granted
+    /// The link that asks for it (again), without a state.
+    AuthorizationLink link() const;
 
     QJsonObject toJson() const;
     static std::optional<Connection> fromJson(const QJsonObject &object);

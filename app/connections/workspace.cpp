@@ -76,9 +76,9 @@ std::optional<WorkspaceOptions> WorkspaceOptions::fromParser(const QCommandLineP
 
 class Workspace::Private {
 public:
-    Private(WorkspaceOptions workspaceOptions, SecretBackend &keychain)
-        : options(std::move(workspaceOptions)), kept(keychain), session(memory), vault(kept, session),
-          connections(options.dataDirectory), knownErrors(KnownErrors::builtIn()),
+    Private(WorkspaceOptions workspaceOptions, SecretBackend &secretBackend)
+        : options(std::move(workspaceOptions)), keychain(secretBackend), kept(secretBackend), session(memory),
+          vault(kept, session), connections(options.dataDirectory), knownErrors(KnownErrors::builtIn()),
           client(network, systemClock), refresher(client, vault, connections, knownErrors, systemClock)
     {
     }
@@ -90,6 +90,7 @@ public:
     void giveUp(const Connection &connection, const SecretResult &result, Done done);
 
     WorkspaceOptions options;
+    SecretBackend &keychain;
     QNetworkAccessManager network;
     MemoryBackend memory;
     SecretStore kept;
@@ -150,6 +151,11 @@ Workspace::~Workspace() = default;
 const WorkspaceOptions &Workspace::options() const
 {
     return d->options;
+}
+
+SecretBackend &Workspace::keychain()
+{
+    return d->keychain;
 }
 
 QNetworkAccessManager &Workspace::network()

@@ -44,6 +44,7 @@ public:
 
     const WorkspaceOptions &options() const;
     QNetworkAccessManager &network();
+    SecretBackend &keychain();
     ConnectionList &connections();
     TokenVault &vault();
     TokenClient &tokenClient();

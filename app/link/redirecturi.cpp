@@ -79,7 +79,10 @@ RedirectUri::Problem RedirectUri::problem() const
 bool RedirectUri::isLoopback() const
 {
     const QUrl parsed = url();
-    return parsed.scheme() == "http"_L1 && isLoopbackHost(parsed.host());
+    // The rest of 127.0.0.0/8 is this computer too, but not where we listen.
+    const QString host = parsed.host();
+    return parsed.scheme() == "http"_L1
+        && (host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1);
 }
 
 quint16 RedirectUri::port() const

@@ -1,4 +1,4 @@
-#include "cli/keychainprobe.h"
+#include "connections/keychainprobe.h"
 
 #include <QUuid>
 
