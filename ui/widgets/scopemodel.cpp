@@ -114,7 +114,7 @@ QVariant ScopeModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == NameColumn ? tr("Scope") : tr("Webhook events it brings");
+    return section == NameColumn ? tr("Scope") : tr("Webhook events");
 }
 
 QVariant ScopeModel::data(const QModelIndex &index, int role) const

@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -53,6 +54,9 @@ ScopeTree::ScopeTree(const ScopeCatalog &catalog, ScopeSelection &selection, QWi
     m_view->setAllColumnsShowFocus(true);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->header()->setStretchLastSection(true);
+    m_view->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->viewport()->installEventFilter(this);
     m_view->setTextElideMode(Qt::ElideRight);
 
     auto *layout = new QVBoxLayout(this);
@@ -69,10 +73,21 @@ ScopeTree::ScopeTree(const ScopeCatalog &catalog, ScopeSelection &selection, QWi
                 Q_EMIT currentChanged(m_model->scopeAt(m_filter->mapToSource(index)));
             });
     refilter();
-    m_view->setColumnWidth(0, nameWidth(catalog));
+    m_nameWidth = widestName(catalog);
 }
 
-int ScopeTree::nameWidth(const ScopeCatalog &catalog) const
+/// Whole names where there is room; the events beside them are seen in any case.
+bool ScopeTree::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        const int room = m_view->viewport()->width();
+        const int events = std::max(fontMetrics().averageCharWidth() * 18, room / 4);
+        m_view->setColumnWidth(0, std::min(m_nameWidth, room - events));
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+int ScopeTree::widestName(const ScopeCatalog &catalog) const
 {
     int width = 0;
     for (const Scope &scope : catalog.scopes())

@@ -39,8 +39,11 @@ Q_SIGNALS:
     /// The scope that the keyboard or the mouse is on; nullptr on a group.
     void currentChanged(const Scope *scope);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    int nameWidth(const ScopeCatalog &catalog) const;
+    int widestName(const ScopeCatalog &catalog) const; ///< pixels, with check box and indentation
     QWidget *makeSearchRow();
     QWidget *makeChoiceRow();
     void refilter();
@@ -59,6 +62,7 @@ private:
     QTreeView *m_view;
     QLabel *m_nothing;
     QPushButton *m_addAnyway;
+    int m_nameWidth = 0; ///< pixels
 };
 
 } // namespace hloauth

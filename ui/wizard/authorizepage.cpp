@@ -7,7 +7,6 @@
 #include "widgets/stepsview.h"
 #include "widgets/text.h"
 #include "wizard/freeport.h"
-#include "wizard/keychainprobe.h"
 #include "wizard/knownerrorsdialog.h"
 #include "wizard/signinsession.h"
 #include "wizard/waitingbox.h"
@@ -24,7 +23,7 @@ namespace hloauth {
 using namespace std::chrono_literals;
 
 AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, QWidget *parent)
-    : WizardPage(session, context, parent), m_probe(new KeychainProbe(context.workspace.vault(), this)),
+    : WizardPage(session, context, parent), m_probe(context.workspace.keychain()),
       m_notice(new Notice(context.clipboard)), m_waiting(new WaitingBox(context.clipboard)),
       m_steps(new StepsView), m_pasteNotice(new Notice(context.clipboard))
 {
@@ -177,7 +176,7 @@ void AuthorizePage::begin(Opening opening)
     m_startButtons->setEnabled(false);
     m_notice->say(Tone::Info, {},
                   tr("Checking that your keychain works … Your system may ask you to unlock it."));
-    m_probe->start(this, [this, opening](const SecretResult &result) { takeProbe(result, opening); });
+    m_probe.start([this, opening](const SecretResult &result) { takeProbe(result, opening); });
 }
 
 void AuthorizePage::takeProbe(const SecretResult &result, Opening opening)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "authorize/authorizationattempt.h"
+#include "connections/keychainprobe.h"
 #include "wizard/wizardpage.h"
 
 #include <QPointer>
@@ -13,7 +14,6 @@ class QPushButton;
 namespace hloauth {
 
 class CopyButton;
-class KeychainProbe;
 class LinkView;
 class Notice;
 class StepsView;
@@ -68,7 +68,7 @@ private:
     void takePaste();
     void showKnownErrors();
 
-    KeychainProbe *m_probe;
+    KeychainProbe m_probe;
     std::unique_ptr<AuthorizationAttempt> m_attempt;
     std::chrono::milliseconds m_timeout = AuthorizationAttempt::defaultTimeout;
     QTimer m_countdown;

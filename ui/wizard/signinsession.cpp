@@ -126,31 +126,22 @@ Servers SignInSession::servers() const
 
 AuthorizationLink SignInSession::link() const
 {
-    AuthorizationLink link;
-    link.marketplace = servers().marketplace;
-    link.olderPath = m_draft.olderPath;
-    link.clientId = m_draft.clientId;
-    link.redirectUri = m_draft.redirectUri().text();
-    link.scopes = m_selection.scopes();
-    link.versionId = m_draft.usedVersionId();
-    link.sameTab = m_draft.sameTab;
-    return link;
+    return connection().link();
 }
 
 Connection SignInSession::connection() const
 {
-    const AuthorizationLink asked = link();
     Connection connection = m_former.value_or(Connection{});
     if (connection.id.isEmpty())
         connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    connection.clientId = asked.clientId;
+    connection.clientId = m_draft.clientId;
     connection.servers = servers();
-    connection.redirectUri = asked.redirectUri;
-    connection.versionId = asked.versionId;
-    connection.sameTab = asked.sameTab;
-    connection.olderPath = asked.olderPath;
+    connection.redirectUri = m_draft.redirectUri().text();
+    connection.versionId = m_draft.usedVersionId();
+    connection.sameTab = m_draft.sameTab;
+    connection.olderPath = m_draft.olderPath;
     connection.askedUserType = m_draft.askedUserType();
-    connection.askedScopes = asked.scopes;
+    connection.askedScopes = m_selection.scopes();
     connection.sessionOnly = isSessionOnly();
     connection.isPractice = isPractice();
     connection.signInNeeded.clear();
