@@ -11,5 +11,5 @@ build release -DHLOAUTH_BENCH=ON
 
 step "Measuring"
 tests=$root/tests
-PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$tests/support:$tests/e2e:$tests/cli exec "$tests/support/with-keyring.sh" \
+PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$tests/support:$tests/cli:$tests/e2e exec "$tests/support/with-keyring.sh" \
     /usr/bin/python3 "$tests/bench/side_by_side.py" "$root/build/release/bin"

@@ -35,6 +35,7 @@ test_packages=(
     clang-format-14
     clang-tidy-14
     dbus-daemon
+    dbus-x11 # or else the keyring brings a whole systemd with it
     fonts-dejavu-core
     gnome-keyring
     imagemagick

@@ -59,8 +59,9 @@ class Session:
     def _start_screen(self):
         read_end, write_end = os.pipe()
         with open(read_end) as number:
+            # Without -noreset it starts anew, and throws out all others, when its first client leaves.
             self.start("Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{self._screen}x24",
-                       "-nolisten", "tcp", pass_fds=[write_end])
+                       "-nolisten", "tcp", "-noreset", pass_fds=[write_end])
             os.close(write_end)
             return f":{number.readline().strip()}"
 
@@ -68,9 +69,9 @@ class Session:
         """Starts a program; its output goes to a file in the folder, unless options say otherwise."""
         log = self.folder / f"{len(self._running)}-{pathlib.Path(command[0]).name}.log"
         with open(log, "wb") as output:
-            options.setdefault("stdout", output)
-            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stderr=output,
-                                       env={**os.environ, **(environment or {})}, **options)
+            process = subprocess.Popen(command, env={**os.environ, **(environment or {})},
+                                       **{"stdin": subprocess.DEVNULL, "stdout": output, "stderr": output,
+                                          **options})
         process.log = log
         self._running.append(process)
         return process
