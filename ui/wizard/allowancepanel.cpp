@@ -18,8 +18,9 @@ QListWidget *makeList(const QString &objectName, const QString &name)
     auto *list = new QListWidget;
     list->setObjectName(objectName);
     list->setAccessibleName(name);
-    list->setUniformItemSizes(true);
     list->setTextElideMode(Qt::ElideNone);
+    list->setWordWrap(true); // a path in two lines can be read whole
+    list->setResizeMode(QListView::Adjust);
     list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     return list;
 }
