@@ -222,7 +222,8 @@ void SignIn::lookUpName()
             return;
         m_connection.accountName = name;
         if (!name.isEmpty())
-            m_workspace.connections().save(m_connection);
+            m_workspace.connections().update(m_connection.id,
+                                             [&name](Connection &entry) { entry.accountName = name; });
         succeed();
     });
 }

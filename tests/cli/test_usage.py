@@ -13,9 +13,10 @@ CLIENT_ID = "0123456789abcdef01234567-m1abcdef"
 SECRET = "01234567-89ab-4def-8123-456789abcdef"
 
 
-def connect(*more, client_id=CLIENT_ID, stdin=SECRET):
+def connect(*more, client_id=CLIENT_ID, stdin=SECRET, env=None):
+    """Listens on no port: where the options will do, standard input ends before a code comes."""
     return program.run("connect", "shop", "--client-id", client_id, "--client-secret-stdin", "--no-browser",
-                       "--timeout", "1", *more, stdin=stdin)
+                       "--code-stdin", *more, stdin=stdin, env=env)
 
 
 class Usage(unittest.TestCase):
@@ -108,7 +109,8 @@ class Usage(unittest.TestCase):
     def test_redirect_uris(self):
         for uri in ("", "localhost:53682/cb", "myapp://cb", "http://example.com/cb", "https://a@example.com/cb",
                     "https://example.com/cb#x", "http://localhost/cb", "http://local host:1/cb"):
-            self.refuses(connect("--scope", "contacts.readonly", "--redirect-uri", uri), 2)
+            self.refuses(program.run("connect", "shop", "--client-id", CLIENT_ID, "--client-secret-stdin",
+                                     "--scope", "contacts.readonly", "--redirect-uri", uri, stdin=SECRET), 2)
 
     def test_other_options(self):
         for option in (("--timeout", "0"), ("--timeout", "soon"), ("--user-type", "Agency"), ("--link", "blue")):
@@ -125,13 +127,11 @@ class Usage(unittest.TestCase):
 
     def test_no_keychain_is_found_out_before_the_consent(self):
         nowhere = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
-        arguments = ("connect", "shop", "--client-id", CLIENT_ID, "--client-secret-stdin", "--no-browser", "--timeout",
-                     "1", "--scope", "contacts.readonly", "--json")
-        done = program.run(*arguments, stdin=SECRET, env=nowhere)
+        done = connect("--scope", "contacts.readonly", "--json", env=nowhere)
         self.assertEqual(done.code, 5, done)
         self.assertEqual([event["event"] for event in done.events], ["error"])
         self.assertIn("--session-only", done.err)
-        done = program.run(*arguments, "--session-only", stdin=SECRET, env=nowhere)
+        done = connect("--scope", "contacts.readonly", "--json", "--session-only", env=nowhere)
         self.assertEqual([event["event"] for event in done.events], ["link", "error"])
         self.assertEqual(done.code, 3, done)
 
