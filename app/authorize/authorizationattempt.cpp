@@ -118,7 +118,7 @@ AuthorizationAttempt::PasteResult AuthorizationAttempt::pasteResponse(const QStr
 void AuthorizationAttempt::acceptMissingState()
 {
     if (isWaiting() && !m_codeWithoutState.isEmpty())
-        succeed(m_codeWithoutState);
+        succeed(std::exchange(m_codeWithoutState, {})); // finish() clears the member
 }
 
 void AuthorizationAttempt::declineMissingState()
@@ -206,9 +206,8 @@ BrowserPage AuthorizationAttempt::pageAfterEnd() const
 void AuthorizationAttempt::succeed(const QByteArray &code)
 {
     m_end = End::Succeeded;
-    const QByteArray obtainedCode = code; // it may be the member that finish() clears
     finish();
-    Q_EMIT obtained(obtainedCode);
+    Q_EMIT obtained(code);
 }
 
 void AuthorizationAttempt::finish()

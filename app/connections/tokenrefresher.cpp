@@ -36,7 +36,7 @@ private:
     void refuse(const TokenOutcome &outcome);
     void save(const TokenSet &tokens, ApiSpelling spelling, int attempt);
     void endWithSecretError(const SecretResult &result);
-    void end(RefreshOutcome outcome);
+    void end(const RefreshOutcome &outcome);
 
     TokenRefresher &m_owner;
     Connection m_connection;
@@ -167,7 +167,7 @@ void TokenRefresher::Job::endWithSecretError(const SecretResult &result)
          result});
 }
 
-void TokenRefresher::Job::end(RefreshOutcome outcome)
+void TokenRefresher::Job::end(const RefreshOutcome &outcome)
 {
     m_lock.release();
     deleteLater();
