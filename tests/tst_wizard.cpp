@@ -121,6 +121,18 @@ private Q_SLOTS:
     void namesTheConnection();
 
 private:
+    /// What the user does in the browser: allows it for a sub-account.
+    std::function<void(const QUrl &)> allowing()
+    {
+        return [this](const QUrl &url) { m_browser.consent(url, FakeBrowser::Answer::AllowSubAccount); };
+    }
+    /// Puts the address that the browser is sent to into \a redirect.
+    void take(QUrl &redirect, WizardWindow &window)
+    {
+        connect(&m_browser, &FakeBrowser::redirected, &window,
+                [&redirect](const QUrl &url) { redirect = url; });
+    }
+
     FakeBrowser m_browser;
 };
 
@@ -132,7 +144,7 @@ void TestWizard::init()
 void TestWizard::practisesAllThreeLegs()
 {
     UiBench bench;
-    bench.browser = [this](const QUrl &url) { m_browser.consent(url, FakeBrowser::Answer::AllowSubAccount); };
+    bench.browser = allowing();
     WizardWindow window(bench.context());
     window.show();
     window.start();
@@ -177,7 +189,7 @@ void TestWizard::connectsAndKeeps()
 {
     OtherServer other;
     UiBench bench(other.servers());
-    bench.browser = [this](const QUrl &url) { m_browser.consent(url, FakeBrowser::Answer::AllowSubAccount); };
+    bench.browser = allowing();
     WizardWindow window(bench.context());
     window.start();
     walkToLink(window, other.server());
@@ -344,7 +356,7 @@ void TestWizard::aWrongSecretIsCorrectedWithoutANewConsent()
 {
     OtherServer other;
     UiBench bench(other.servers());
-    bench.browser = [this](const QUrl &url) { m_browser.consent(url, FakeBrowser::Answer::AllowSubAccount); };
+    bench.browser = allowing();
     WizardWindow window(bench.context());
     walkToLink(window, other.server());
     UiBench::click(window, "backButton");
@@ -368,7 +380,7 @@ void TestWizard::aPortInUse()
 {
     OtherServer other;
     UiBench bench(other.servers());
-    bench.browser = [this](const QUrl &url) { m_browser.consent(url, FakeBrowser::Answer::AllowSubAccount); };
+    bench.browser = allowing();
     WizardWindow window(bench.context());
     walkToLink(window, other.server());
     const quint16 port = window.session().draft().port;
@@ -401,7 +413,7 @@ void TestWizard::aRefusal()
     const Notice *notice = noticeIn(window, "authorizeNotice");
     QTRY_VERIFY2(notice->title().contains(u"refused"_s), qPrintable(notice->title()));
     QCOMPARE(window.step(), Step::Authorize);
-    bench.browser = [this](const QUrl &url) { m_browser.consent(url, FakeBrowser::Answer::AllowSubAccount); };
+    bench.browser = allowing();
     UiBench::click(window, "openBrowserButton");
     QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
 }
@@ -446,7 +458,7 @@ void TestWizard::anAnswerToAnotherSignIn()
     WizardWindow window(bench.context());
     walkToLink(window, other.server());
     QUrl redirect;
-    connect(&m_browser, &FakeBrowser::redirected, &window, [&redirect](const QUrl &url) { redirect = url; });
+    take(redirect, window);
     bench.browser = [this](const QUrl &url) {
         m_browser.consentUpToRedirect(url, FakeBrowser::Answer::AllowSubAccount);
     };
@@ -474,7 +486,7 @@ void TestWizard::anAnswerWithoutState()
     WizardWindow window(bench.context());
     walkToLink(window, other.server());
     QUrl redirect;
-    connect(&m_browser, &FakeBrowser::redirected, &window, [&redirect](const QUrl &url) { redirect = url; });
+    take(redirect, window);
     bench.browser = [this](const QUrl &url) {
         m_browser.consentUpToRedirect(url, FakeBrowser::Answer::AllowSubAccount);
     };
@@ -501,7 +513,7 @@ void TestWizard::pastingTheAddress()
     WizardWindow window(bench.context());
     walkToLink(window, other.server());
     QUrl redirect;
-    connect(&m_browser, &FakeBrowser::redirected, &window, [&redirect](const QUrl &url) { redirect = url; });
+    take(redirect, window);
     bench.browser = [this](const QUrl &url) {
         m_browser.consentUpToRedirect(url, FakeBrowser::Answer::AllowAgency);
     };
@@ -534,7 +546,7 @@ void TestWizard::aRedirectOfOnesOwn()
     next(window);
     next(window);
     QUrl redirect;
-    connect(&m_browser, &FakeBrowser::redirected, &window, [&redirect](const QUrl &url) { redirect = url; });
+    take(redirect, window);
     bench.browser = [this](const QUrl &url) {
         m_browser.consentUpToRedirect(url, FakeBrowser::Answer::AllowSubAccount);
     };
@@ -565,7 +577,7 @@ void TestWizard::withoutKeychain()
     OtherServer other;
     UiBench bench(other.servers());
     bench.keychain().failWrites(SecretStatus::Unavailable);
-    bench.browser = [this](const QUrl &url) { m_browser.consent(url, FakeBrowser::Answer::AllowSubAccount); };
+    bench.browser = allowing();
     WizardWindow window(bench.context());
     walkToLink(window, other.server());
     UiBench::click(window, "openBrowserButton");
@@ -632,7 +644,7 @@ void TestWizard::signsInAgain()
 {
     OtherServer other;
     UiBench bench(other.servers());
-    bench.browser = [this](const QUrl &url) { m_browser.consent(url, FakeBrowser::Answer::AllowSubAccount); };
+    bench.browser = allowing();
     Connection made;
     {
         WizardWindow window(bench.context());
@@ -668,7 +680,7 @@ void TestWizard::namesTheConnection()
     OtherServer other;
     UiBench bench(other.servers());
     bench.keep(u"Taken"_s);
-    bench.browser = [this](const QUrl &url) { m_browser.consent(url, FakeBrowser::Answer::AllowSubAccount); };
+    bench.browser = allowing();
     WizardWindow window(bench.context());
     window.show();
     walkToLink(window, other.server());

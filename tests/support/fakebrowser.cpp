@@ -10,19 +10,20 @@ using namespace Qt::StringLiterals;
 
 void FakeBrowser::consent(const QUrl &link, Answer answer)
 {
-    QNetworkReply *reply = m_network.get(QNetworkRequest(link));
-    connect(reply, &QNetworkReply::finished, this, [=, this] {
-        reply->deleteLater();
-        answerPage(link, reply->readAll(), answer, true);
-    });
+    visit(link, answer, true);
 }
 
 void FakeBrowser::consentUpToRedirect(const QUrl &link, Answer answer)
 {
+    visit(link, answer, false);
+}
+
+void FakeBrowser::visit(const QUrl &link, Answer answer, bool follow)
+{
     QNetworkReply *reply = m_network.get(QNetworkRequest(link));
     connect(reply, &QNetworkReply::finished, this, [=, this] {
         reply->deleteLater();
-        answerPage(link, reply->readAll(), answer, false);
+        answerPage(link, reply->readAll(), answer, follow);
     });
 }
 

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void arrived(int status); ///< at the page that open() or consent() led to
 
 private:
+    void visit(const QUrl &link, Answer answer, bool follow);
     void answerPage(const QUrl &link, const QByteArray &page, Answer answer, bool follow);
 
     QNetworkAccessManager m_network;

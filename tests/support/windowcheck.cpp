@@ -105,11 +105,33 @@ bool needsName(const QWidget &widget)
         && !qobject_cast<const QScrollArea *>(&widget);
 }
 
+/// The keyboard goes down the page; up only to a column further right.
+QStringList jumpsIn(const QWidget &window)
+{
+    QStringList findings;
+    const QWidget *former = nullptr;
+    for (const QWidget *widget = window.nextInFocusChain(); widget != &window;
+         widget = widget->nextInFocusChain()) {
+        const bool isScrolledAway = widget->visibleRegion().isEmpty();
+        if (!widget->isVisible() || isScrolledAway || widget->window() != &window || !needsName(*widget))
+            continue;
+        const QRect place(widget->mapTo(&window, QPoint(0, 0)), widget->size());
+        if (former) {
+            const QRect before(former->mapTo(&window, QPoint(0, 0)), former->size());
+            if (place.bottom() < before.top() && place.left() <= before.right())
+                findings.append(
+                    u"the keyboard jumps from %1 up to %2"_s.arg(nameOf(*former), nameOf(*widget)));
+        }
+        former = widget;
+    }
+    return findings;
+}
+
 } // namespace
 
 QString findingsIn(const QWidget &window)
 {
-    QStringList findings;
+    QStringList findings = jumpsIn(window);
     QHash<QChar, QString> mnemonics;
     const auto widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {

@@ -8,8 +8,36 @@
 namespace hloauth {
 
 namespace {
+
 constexpr int margin = 8;
 constexpr int spacing = 3;
+
+void drawWords(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, const QFont &font,
+               const QColor &color, const QString &words)
+{
+    const Qt::Alignment side = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, area),
+                     static_cast<int>((Qt::AlignVCenter | side).toInt()),
+                     QFontMetrics(font).elidedText(words, Qt::ElideRight, area.width()));
+}
+
+void drawSymbol(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
+                const QModelIndex &index)
+{
+    const QRect place = QStyle::visualRect(option.direction, option.rect, area);
+    // On the highlight colour no other colour is sure to be readable: there it gets a ground of its own.
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(option.palette.color(QPalette::Base));
+        painter.drawEllipse(place.adjusted(-1, -1, 1, 1));
+    }
+    paintSymbol(painter, place, static_cast<Symbol>(index.data(ConnectionsModel::SymbolRole).toInt()),
+                static_cast<Tone>(index.data(ConnectionsModel::ToneRole).toInt()), option.palette);
+}
+
 } // namespace
 
 QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -34,36 +62,17 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const int height = option.fontMetrics.height();
     QRect line = option.rect.adjusted(margin, margin, -margin, 0);
     line.setHeight(height);
-    const auto draw = [&](const QRect &area, const QFont &font, const QColor &color, const QString &words) {
-        painter->setFont(font);
-        painter->setPen(color);
-        const QFontMetrics metrics(font);
-        const Qt::Alignment side = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-        painter->drawText(QStyle::visualRect(option.direction, option.rect, area),
-                          static_cast<int>((Qt::AlignVCenter | side).toInt()),
-                          metrics.elidedText(words, Qt::ElideRight, area.width()));
-    };
     QFont bold = option.font;
     bold.setBold(true);
-    draw(line, bold, text, index.data(Qt::DisplayRole).toString());
+    drawWords(*painter, option, line, bold, text, index.data(Qt::DisplayRole).toString());
     line.translate(0, height + spacing);
-    draw(line, option.font, selected ? text : mutedColor(option.palette),
-         index.data(ConnectionsModel::OwnerRole).toString());
+    drawWords(*painter, option, line, option.font, selected ? text : mutedColor(option.palette),
+              index.data(ConnectionsModel::OwnerRole).toString());
     line.translate(0, height + spacing);
-    // On the highlight colour no other colour is sure to be readable: there the symbol has a ground of its
-    // own.
-    const QRect symbol =
-        QStyle::visualRect(option.direction, option.rect, QRect(line.topLeft(), QSize(height, height)));
-    if (selected) {
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(option.palette.color(QPalette::Base));
-        painter->drawEllipse(symbol.adjusted(-1, -1, 1, 1));
-    }
-    paintSymbol(*painter, symbol, static_cast<Symbol>(index.data(ConnectionsModel::SymbolRole).toInt()), tone,
-                option.palette);
-    draw(line.adjusted(height + 6, 0, 0, 0), option.font, selected ? text : toneColor(tone, option.palette),
-         index.data(ConnectionsModel::StateWordRole).toString());
+    drawSymbol(*painter, option, QRect(line.topLeft(), QSize(height, height)), index);
+    drawWords(*painter, option, line.adjusted(height + 6, 0, 0, 0), option.font,
+              selected ? text : toneColor(tone, option.palette),
+              index.data(ConnectionsModel::StateWordRole).toString());
     painter->restore();
 }
 

@@ -2,6 +2,7 @@
 
 #include "widgets/symbol.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 class QDateTime;
@@ -12,6 +13,9 @@ struct Connection;
 
 /// How a connection is doing, for people.
 struct ConnectionState {
+    Q_DECLARE_TR_FUNCTIONS(ConnectionState)
+
+public:
     enum class Kind { Valid, Expired, Refreshing, NeedsSignIn };
 
     Kind kind = Kind::Valid;

@@ -5,10 +5,11 @@
 #include "connections/connectiondetails.h"
 #include "connections/connectionsmodel.h"
 #include "connections/refreshreport.h"
+#include "connections/tokendesk.h"
 #include "connections/workspace.h"
 #include "learn/learnpanel.h"
 #include "widgets/banner.h"
-#include "widgets/clipboard.h"
+#include "widgets/lossquestion.h"
 #include "widgets/notice.h"
 #include "widgets/serverbanner.h"
 #include "widgets/text.h"
@@ -29,15 +30,12 @@ namespace hloauth {
 
 using namespace std::chrono_literals;
 
-namespace {
-constexpr std::chrono::seconds copyMinimum = 5min; // a copied token must live long enough to be pasted
-}
-
 ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     : QMainWindow(parent), m_context(context),
       m_model(new ConnectionsModel(context.workspace.connections(), context.now, this)),
-      m_details(new ConnectionDetails(context)), m_stack(new QStackedWidget),
-      m_nothing(wrappedLabel(QString())), m_banner(new Banner), m_learn(new LearnPanel)
+      m_desk(new TokenDesk(context, this)), m_details(new ConnectionDetails(context)),
+      m_stack(new QStackedWidget), m_nothing(wrappedLabel(QString())), m_banner(new Banner),
+      m_learn(new LearnPanel)
 {
     setObjectName(QStringLiteral("connectionsWindow"));
     setWindowTitle(tr("Connections – HighLevel OAuth Helper"));
@@ -69,6 +67,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     showServers(*m_banner, context.workspace.options());
     buildMenus();
     connectDetails();
+    connectDesk();
     resize(1024, 700);
     m_tick.setInterval(10s);
     connect(&m_tick, &QTimer::timeout, m_model, &ConnectionsModel::tick);
@@ -123,12 +122,37 @@ QWidget *ConnectionsWindow::makeList()
 
 void ConnectionsWindow::connectDetails()
 {
-    connect(m_details, &ConnectionDetails::copyToken, this, &ConnectionsWindow::copyToken);
-    connect(m_details, &ConnectionDetails::refresh, this, &ConnectionsWindow::refreshNow);
+    connect(m_details, &ConnectionDetails::copyToken, this, [this] { m_desk->copy(chosenId()); });
+    connect(m_details, &ConnectionDetails::refresh, this, [this] { m_desk->refresh(chosenId()); });
     connect(m_details, &ConnectionDetails::rename, this, &ConnectionsWindow::rename);
     connect(m_details, &ConnectionDetails::remove, this, &ConnectionsWindow::askRemove);
     connect(m_details, &ConnectionDetails::signInAgain, this, [this] { Q_EMIT signInAgain(chosenId()); });
     connect(m_learn, &LearnPanel::closeRequested, this, [this] { setLearnVisible(false); });
+}
+
+void ConnectionsWindow::connectDesk()
+{
+    const auto ifChosen = [this](auto action) {
+        return [this, action](const QString &id) {
+            if (chosenId() == id)
+                action();
+        };
+    };
+    connect(m_desk, &TokenDesk::busyChanged, this, [this](const QString &id, bool busy) {
+        if (busy && chosenId() == id)
+            m_details->notice().clear();
+        m_model->setRefreshing(id, busy);
+    });
+    connect(m_desk, &TokenDesk::copied, this, ifChosen([this] { m_details->showCopied(); }));
+    connect(m_desk, &TokenDesk::refreshed, this, ifChosen([this] {
+                m_details->notice().say(Tone::Good, {}, tr("New tokens came and are kept."));
+            }));
+    connect(m_desk, &TokenDesk::kept, this,
+            ifChosen([this] { m_details->notice().say(Tone::Good, {}, tr("The tokens are kept now.")); }));
+    connect(m_desk, &TokenDesk::failed, this, [this](const QString &id, const RefreshOutcome &outcome) {
+        if (chosenId() == id)
+            sayProblem(id, outcome);
+    });
 }
 
 const Connection *ConnectionsWindow::chosen() const
@@ -166,62 +190,10 @@ void ConnectionsWindow::showChosen()
     m_details->showConnection(*connection, m_model->stateOf(*connection));
     if (!m_details->notice().isEmpty())
         return;
-    if (m_unkept.contains(m_shownId))
-        sayProblem(m_shownId, m_unkept.value(m_shownId));
+    if (const RefreshOutcome *unkept = m_desk->unkept(m_shownId))
+        sayProblem(m_shownId, *unkept);
     else if (!connection->signInNeeded.isEmpty())
         saySignInNeeded(*connection);
-}
-
-void ConnectionsWindow::copyToken()
-{
-    const Connection *connection = chosen();
-    if (!connection)
-        return;
-    const QString id = connection->id;
-    m_details->notice().clear();
-    m_model->setRefreshing(id, true);
-    m_context.workspace.refresher().ensureValid(
-        *connection, copyMinimum, this,
-        [this, id](const RefreshOutcome &outcome) { takeCopyOutcome(id, outcome); });
-}
-
-void ConnectionsWindow::takeCopyOutcome(const QString &id, const RefreshOutcome &outcome)
-{
-    if (outcome.tokens.isValid()) {
-        m_context.clipboard.copySecret(QString::fromUtf8(outcome.tokens.accessToken));
-        m_details->showCopied();
-    }
-    takeRefreshOutcome(id, outcome);
-}
-
-void ConnectionsWindow::refreshNow()
-{
-    const Connection *connection = chosen();
-    if (!connection)
-        return;
-    const QString id = connection->id;
-    m_details->notice().clear();
-    m_model->setRefreshing(id, true);
-    m_context.workspace.refresher().refreshNow(*connection, this, [this, id](const RefreshOutcome &outcome) {
-        takeRefreshOutcome(id, outcome);
-        const bool worked = outcome.result == RefreshOutcome::Result::Refreshed;
-        if (worked && chosenId() == id)
-            m_details->notice().say(Tone::Good, {}, tr("New tokens came and are kept."));
-    });
-}
-
-void ConnectionsWindow::takeRefreshOutcome(const QString &id, const RefreshOutcome &outcome)
-{
-    m_model->setRefreshing(id, false);
-    if (outcome.result == RefreshOutcome::Result::Fresh
-        || outcome.result == RefreshOutcome::Result::Refreshed) {
-        m_unkept.remove(id);
-        return;
-    }
-    if (outcome.result == RefreshOutcome::Result::NotKept)
-        m_unkept.insert(id, outcome);
-    if (chosenId() == id)
-        sayProblem(id, outcome);
 }
 
 void ConnectionsWindow::sayProblem(const QString &id, const RefreshOutcome &outcome)
@@ -235,17 +207,18 @@ void ConnectionsWindow::sayProblem(const QString &id, const RefreshOutcome &outc
         notice.setDetails(report.details);
     switch (report.fix) {
     case RefreshReport::Fix::TryAgain:
-        notice.addAction(QStringLiteral("refreshAgainButton"), tr("&Try again"), [this] { refreshNow(); });
+        notice.addAction(QStringLiteral("refreshAgainButton"), tr("&Try again"),
+                         [this, id] { m_desk->refresh(id); });
         break;
     case RefreshReport::Fix::SignIn:
         notice.addAction(QStringLiteral("noticeSignInButton"), tr("Sign &in again"),
                          [this, id] { Q_EMIT signInAgain(id); });
         break;
     case RefreshReport::Fix::KeepAgain:
-        notice.addAction(QStringLiteral("keepAgainButton"), tr("&Try again"), [this, id] { keepAgain(id); });
-        notice.addAction(QStringLiteral("copyUnkeptButton"), tr("Copy the re&fresh token"), [this, id] {
-            m_context.clipboard.copySecret(QString::fromUtf8(m_unkept.value(id).tokens.refreshToken));
-        });
+        notice.addAction(QStringLiteral("keepAgainButton"), tr("&Try again"),
+                         [this, id] { m_desk->keepAgain(id); });
+        notice.addAction(QStringLiteral("copyUnkeptButton"), tr("Copy the re&fresh token"),
+                         [this, id] { m_desk->copyUnkeptRefreshToken(id); });
         break;
     }
 }
@@ -256,29 +229,6 @@ void ConnectionsWindow::saySignInNeeded(const Connection &connection)
     notice.say(Tone::Bad, tr("HighLevel no longer renews this connection."), connection.signInNeeded);
     notice.addAction(QStringLiteral("noticeSignInButton"), tr("Sign &in again"),
                      [this, id = connection.id] { Q_EMIT signInAgain(id); });
-}
-
-void ConnectionsWindow::keepAgain(const QString &id)
-{
-    const Connection *connection = m_context.workspace.connections().findById(id);
-    if (!connection)
-        return;
-    const TokenSet tokens = m_unkept.value(id).tokens;
-    const QPointer<ConnectionsWindow> self(this);
-    m_context.workspace.vault().saveTokens(
-        *connection, tokens, [self, id, tokens](const SecretResult &result) {
-            if (!self)
-                return;
-            if (result.status != SecretStatus::Ok) {
-                self->m_unkept[id].secret = result;
-                self->sayProblem(id, self->m_unkept.value(id));
-                return;
-            }
-            self->m_unkept.remove(id);
-            self->m_details->notice().say(Tone::Good, {}, tr("The tokens are kept now."));
-            self->m_context.workspace.connections().update(
-                id, [&tokens](Connection &kept) { kept.apply(tokens); });
-        });
 }
 
 void ConnectionsWindow::rename()
@@ -343,7 +293,7 @@ void ConnectionsWindow::remove(const QString &id)
     m_context.workspace.remove(*connection, [self, id](const SecretResult &result) {
         if (!self)
             return;
-        self->m_unkept.remove(id);
+        self->m_desk->forget(id);
         if (result.status == SecretStatus::Ok)
             return;
         Notice &notice = self->m_details->notice();
@@ -378,32 +328,17 @@ void ConnectionsWindow::changeEvent(QEvent *event)
 
 void ConnectionsWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_unkept.isEmpty() && !m_closeAnyway) {
+    if (m_desk->hasUnkept() && !m_closeAnyway) {
         event->ignore();
-        askBeforeClosing();
+        askBeforeLoss(*this, tr("New tokens are not kept yet"),
+                      tr("If you close now, they are lost, and the connection needs a new sign-in."), [this] {
+                          m_closeAnyway = true;
+                          close();
+                      });
         return;
     }
     event->accept();
     Q_EMIT closed();
-}
-
-void ConnectionsWindow::askBeforeClosing()
-{
-    auto *question =
-        new QMessageBox(QMessageBox::Warning, tr("New tokens are not kept yet"),
-                        tr("If you close now, they are lost, and the connection needs a new sign-in."),
-                        QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setObjectName(QStringLiteral("closeQuestion"));
-    auto *stay = question->addButton(tr("&Stay here"), QMessageBox::RejectRole);
-    auto *leave = question->addButton(tr("&Close and lose them"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    connect(leave, &QAbstractButton::clicked, this, [this] {
-        m_closeAnyway = true;
-        close();
-    });
-    question->open();
 }
 
 } // namespace hloauth

@@ -2,7 +2,6 @@
 
 #include "uicontext.h"
 
-#include <QHash>
 #include <QMainWindow>
 #include <QTimer>
 
@@ -16,6 +15,7 @@ class Banner;
 class ConnectionDetails;
 class ConnectionsModel;
 class LearnPanel;
+class TokenDesk;
 struct Connection;
 struct RefreshOutcome;
 
@@ -43,26 +43,22 @@ private:
     void buildMenus();
     QWidget *makeList();
     void connectDetails();
+    void connectDesk();
     const Connection *chosen() const;
     void showChosen();
-    void copyToken();
-    void refreshNow();
-    void takeCopyOutcome(const QString &id, const RefreshOutcome &outcome);
-    void takeRefreshOutcome(const QString &id, const RefreshOutcome &outcome);
     void sayProblem(const QString &id, const RefreshOutcome &outcome);
     void saySignInNeeded(const Connection &connection);
-    void keepAgain(const QString &id);
     void rename();
     void renameTo(const QString &id, const QString &name);
     void askRemove();
     void remove(const QString &id);
     void showAbout();
     void setLearnVisible(bool visible);
-    void askBeforeClosing();
 
     UiContext m_context;
     ConnectionsModel *m_model;
     QListView *m_list = nullptr;
+    TokenDesk *m_desk;
     ConnectionDetails *m_details;
     QStackedWidget *m_stack;
     QLabel *m_nothing; ///< shown while no connection is chosen: what to do, or why there is none
@@ -70,7 +66,6 @@ private:
     LearnPanel *m_learn;
     QAction *m_learnAction = nullptr;
     QTimer m_tick;
-    QHash<QString, RefreshOutcome> m_unkept; ///< new tokens that the keychain did not take, by connection
     QString m_shownId;
     bool m_shownSignInNeeded = false;
     bool m_closeAnyway = false;

@@ -4,25 +4,18 @@
 #include "diagnosis/diagnosis.h"
 #include "widgets/notice.h"
 
-#include <QCoreApplication>
-
 namespace hloauth {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("hloauth::RefreshReport", text);
-}
-
 RefreshReport aboutKeychain(const SecretResult &secret)
 {
-    QString title = translated("Your system's keychain could not be read.");
+    QString title = RefreshReport::tr("Your system's keychain could not be read.");
     QString text =
-        translated("Unlock it and try again. Nothing was asked of HighLevel, and nothing is lost.");
+        RefreshReport::tr("Unlock it and try again. Nothing was asked of HighLevel, and nothing is lost.");
     if (secret.status == SecretStatus::NotFound || secret.status == SecretStatus::Damaged) {
-        title = translated("The keychain no longer holds this connection's tokens.");
-        text = translated("Sign in again to get new ones.");
+        title = RefreshReport::tr("The keychain no longer holds this connection's tokens.");
+        text = RefreshReport::tr("Sign in again to get new ones.");
         return {title, text, secret.detail, true, RefreshReport::Fix::SignIn};
     }
     return {title, text, secret.detail, true, RefreshReport::Fix::TryAgain};
@@ -36,21 +29,22 @@ RefreshReport RefreshReport::of(const RefreshOutcome &outcome, const KnownErrors
     case RefreshOutcome::Result::SecretError:
         return aboutKeychain(outcome.secret);
     case RefreshOutcome::Result::NotKept:
-        return {translated("New tokens came, but the keychain did not take them."),
-                translated("They are only in this program's memory now. Unlock the keychain and try again "
-                           "before you close "
-                           "the program, or the connection is lost."),
-                outcome.secret.detail, true, Fix::KeepAgain};
+        return {
+            RefreshReport::tr("New tokens came, but the keychain did not take them."),
+            RefreshReport::tr("They are only in this program's memory now. Unlock the keychain and try again "
+                              "before you close "
+                              "the program, or the connection is lost."),
+            outcome.secret.detail, true, Fix::KeepAgain};
     case RefreshOutcome::Result::Busy:
-        return {translated("Another program is refreshing this connection and does not finish."),
-                translated("Close it, or wait a minute, and try again."),
+        return {RefreshReport::tr("Another program is refreshing this connection and does not finish."),
+                RefreshReport::tr("Close it, or wait a minute, and try again."),
                 {},
                 false,
                 Fix::TryAgain};
     case RefreshOutcome::Result::SignInNeeded:
         if (!outcome.error.isSet())
-            return {translated("There is no refresh token for this connection."),
-                    translated("HighLevel did not give one. Sign in again to get a new access token."),
+            return {RefreshReport::tr("There is no refresh token for this connection."),
+                    RefreshReport::tr("HighLevel did not give one. Sign in again to get a new access token."),
                     {},
                     false,
                     Fix::SignIn};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace hloauth {
@@ -9,6 +10,9 @@ struct RefreshOutcome;
 
 /// What to tell about a refresh that did not work.
 struct RefreshReport {
+    Q_DECLARE_TR_FUNCTIONS(RefreshReport)
+
+public:
     enum class Fix { TryAgain, SignIn, KeepAgain };
 
     QString title;

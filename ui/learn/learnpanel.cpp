@@ -19,6 +19,7 @@ LearnPanel::LearnPanel(QWidget *parent) : QFrame(parent), m_browser(new QTextBro
     m_browser->setOpenLinks(false);
     m_browser->setFrameShape(QFrame::NoFrame);
     m_browser->document()->setDocumentMargin(12);
+    m_browser->document()->setIndentWidth(16);
     auto *close = new QPushButton(tr("Close (F1)"));
     close->setObjectName(QStringLiteral("closeLearnButton"));
     close->setAutoDefault(false);

@@ -1,49 +1,29 @@
 #include "widgets/columnslayout.h"
 
-#include <QStyle>
-#include <QWidget>
-
 #include <cmath>
 
 namespace hloauth {
 
-ColumnsLayout::ColumnsLayout(int widthForTwo, double firstShare, QWidget *parent)
-    : QLayout(parent), m_widthForTwo(widthForTwo), m_firstShare(firstShare)
-{
-    setContentsMargins(0, 0, 0, 0);
-    setSpacing(24);
-}
+namespace {
 
-ColumnsLayout::~ColumnsLayout()
-{
-    qDeleteAll(m_items);
-}
-
-void ColumnsLayout::addItem(QLayoutItem *item)
-{
-    m_items.append(item);
-}
-
-QLayoutItem *ColumnsLayout::takeAt(int index)
-{
-    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
-}
-
-int ColumnsLayout::heightOf(const QLayoutItem &item, int width)
+int heightOf(const QLayoutItem &item, int width)
 {
     const int natural = item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
     return std::max(natural, item.minimumSize().height());
 }
 
-int ColumnsLayout::heightForWidth(int width) const
+} // namespace
+
+ColumnsLayout::ColumnsLayout(int widthForTwo, double firstShare, QWidget *parent)
+    : ItemLayout(parent), m_widthForTwo(widthForTwo), m_firstShare(firstShare)
 {
-    return arrange(QRect(0, 0, width, 0), false);
+    setSpacing(24);
 }
 
 QSize ColumnsLayout::minimumSize() const
 {
     QSize size;
-    for (const QLayoutItem *item : m_items)
+    for (const QLayoutItem *item : items())
         size = size.expandedTo(QSize(item->minimumSize().width(), 0));
     return size;
 }
@@ -53,38 +33,32 @@ QSize ColumnsLayout::sizeHint() const
     return {m_widthForTwo, heightForWidth(m_widthForTwo)};
 }
 
-void ColumnsLayout::setGeometry(const QRect &rect)
+int ColumnsLayout::firstWidth(int width) const
 {
-    QLayout::setGeometry(rect);
-    arrange(rect, true);
+    if (items().size() < 2 || width < m_widthForTwo)
+        return 0;
+    const int room = width - spacing();
+    const int first = static_cast<int>(std::lround(room * m_firstShare));
+    const bool bothFit = first >= items().first()->minimumSize().width()
+                      && room - first >= items().last()->minimumSize().width();
+    return bothFit ? first : 0;
 }
 
 int ColumnsLayout::arrange(const QRect &rect, bool apply) const
 {
-    const bool isWide = rect.width() >= m_widthForTwo && m_items.size() > 1;
-    const int room = rect.width() - (isWide ? spacing() : 0);
-    const int first = static_cast<int>(std::lround(room * m_firstShare));
-    const bool two = isWide && first >= m_items.first()->minimumSize().width()
-                  && room - first >= m_items.last()->minimumSize().width();
-    int x = rect.x();
-    int y = rect.y();
+    const int first = firstWidth(rect.width());
+    QPoint at = rect.topLeft();
     int height = 0;
-    for (qsizetype i = 0; i < m_items.size(); ++i) {
-        QLayoutItem *item = m_items.at(i);
-        const int width = !two ? rect.width() : i == 0 ? first : room - first;
+    for (qsizetype i = 0; i < items().size(); ++i) {
+        QLayoutItem *item = items().at(i);
+        int width = rect.width();
+        if (first > 0)
+            width = i == 0 ? first : rect.width() - spacing() - first;
         const int itemHeight = heightOf(*item, width);
-        if (apply) {
-            const Qt::LayoutDirection direction =
-                parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(x, y, width, itemHeight)));
-        }
-        if (two) {
-            x += width + spacing();
-            height = std::max(height, itemHeight);
-        } else {
-            y += itemHeight + spacing();
-            height = y - spacing() - rect.y();
-        }
+        if (apply)
+            put(*item, rect, QRect(at, QSize(width, itemHeight)));
+        height = std::max(height, at.y() + itemHeight - rect.y());
+        at += first > 0 ? QPoint(width + spacing(), 0) : QPoint(0, itemHeight + spacing());
     }
     return height;
 }

@@ -1,39 +1,32 @@
 #pragma once
 
-#include <QLayout>
+#include "widgets/itemlayout.h"
 
 namespace hloauth {
 
 /// Two items side by side where there is room, else one under the other. Both are as high as their
 /// contents need at their width.
-class ColumnsLayout : public QLayout {
+class ColumnsLayout : public ItemLayout {
     Q_OBJECT
 
 public:
     /// \a widthForTwo: pixels from which on there are two columns; \a firstShare: the first one's part
     /// of the width.
     ColumnsLayout(int widthForTwo, double firstShare, QWidget *parent = nullptr);
-    ~ColumnsLayout() override;
-
-    void addItem(QLayoutItem *item) override;
-    int count() const override { return static_cast<int>(m_items.size()); }
-    QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
-    QLayoutItem *takeAt(int index) override;
 
     Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
     QSize minimumSize() const override;
     QSize sizeHint() const override;
-    void setGeometry(const QRect &rect) override;
+
+protected:
+    int arrange(const QRect &rect, bool apply) const override;
 
 private:
-    static int heightOf(const QLayoutItem &item, int width);
-    int arrange(const QRect &rect, bool apply) const;
+    /// The first column's width; nothing if there is room for one column only.
+    int firstWidth(int width) const;
 
     int m_widthForTwo;
     double m_firstShare;
-    QList<QLayoutItem *> m_items;
 };
 
 } // namespace hloauth

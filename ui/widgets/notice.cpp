@@ -90,7 +90,8 @@ QPushButton *Notice::addAction(const QString &objectName, const QString &caption
     m_actionsLayout->removeWidget(m_detailsButton);
     m_actionsLayout->addWidget(button);
     m_actionsLayout->addWidget(m_detailsButton);
-    setTabOrder(button, m_detailsButton);
+    // A new widget would come last in the whole window.
+    setTabOrder(m_detailsButton->previousInFocusChain(), button);
     button->show();
     m_actions->show();
     return button;

@@ -141,7 +141,7 @@ QVariant ScopeModel::scopeData(const Scope &scope, int column, int role) const
         break;
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
-        QStringList lines{whyNot, beside, scope.tierReason, scope.note};
+        QStringList lines{scope.name, whyNot, beside, scope.tierReason, scope.note};
         lines.removeAll(QString());
         return lines.join(QLatin1Char('\n'));
     }

@@ -19,56 +19,44 @@ QPainterPath triangle(const QRectF &area)
     return path;
 }
 
-/// The mark's strokes on a square from 0 to 1.
-QPainterPath strokes(Symbol symbol)
+/// A mark on a square from 0 to 1: lines through points; a point alone is a dot.
+using Line = QList<QPointF>;
+
+QList<Line> linesOf(Symbol symbol)
 {
-    QPainterPath path;
     switch (symbol) {
     case Symbol::Tick:
-        path.moveTo(0.28, 0.52);
-        path.lineTo(0.44, 0.68);
-        path.lineTo(0.73, 0.34);
-        break;
+        return {{{0.28, 0.52}, {0.44, 0.68}, {0.73, 0.34}}};
     case Symbol::Cross:
-        path.moveTo(0.33, 0.33);
-        path.lineTo(0.67, 0.67);
-        path.moveTo(0.67, 0.33);
-        path.lineTo(0.33, 0.67);
-        break;
+        return {{{0.33, 0.33}, {0.67, 0.67}}, {{0.67, 0.33}, {0.33, 0.67}}};
     case Symbol::Warning:
-        path.moveTo(0.5, 0.38);
-        path.lineTo(0.5, 0.66);
-        path.moveTo(0.5, 0.82);
-        path.lineTo(0.5, 0.83);
-        break;
+        return {{{0.5, 0.38}, {0.5, 0.66}}, {{0.5, 0.82}}};
     case Symbol::Info:
-        path.moveTo(0.5, 0.27);
-        path.lineTo(0.5, 0.28);
-        path.moveTo(0.5, 0.46);
-        path.lineTo(0.5, 0.74);
-        break;
+        return {{{0.5, 0.27}}, {{0.5, 0.46}, {0.5, 0.74}}};
     case Symbol::Clock:
-        path.moveTo(0.5, 0.24);
-        path.lineTo(0.5, 0.52);
-        path.lineTo(0.68, 0.62);
-        break;
+        return {{{0.5, 0.24}, {0.5, 0.52}, {0.68, 0.62}}};
     case Symbol::Refresh:
-        path.arcMoveTo(QRectF(0.28, 0.28, 0.44, 0.44), 60);
-        path.arcTo(QRectF(0.28, 0.28, 0.44, 0.44), 60, 290);
-        path.moveTo(0.61, 0.14);
-        path.lineTo(0.62, 0.32);
-        path.lineTo(0.79, 0.30);
-        break;
-    case Symbol::Practice:
-        path.moveTo(0.40, 0.74);
-        path.lineTo(0.40, 0.28);
-        path.lineTo(0.54, 0.28);
-        path.arcTo(QRectF(0.40, 0.28, 0.28, 0.24), 90, -180);
-        path.lineTo(0.40, 0.52);
-        break;
+        return {{{0.72, 0.44}, {0.5, 0.28}, {0.29, 0.47}, {0.36, 0.68}, {0.64, 0.68}},
+                {{0.74, 0.26}, {0.72, 0.44}, {0.54, 0.44}}};
+    case Symbol::Practice: // a P
+        return {{{0.40, 0.76}, {0.40, 0.26}, {0.56, 0.26}, {0.65, 0.39}, {0.56, 0.52}, {0.40, 0.52}}};
     case Symbol::None:
     case Symbol::Dot:
         break;
+    }
+    return {};
+}
+
+QPainterPath strokes(Symbol symbol)
+{
+    QPainterPath path;
+    const QList<Line> lines = linesOf(symbol);
+    for (const Line &line : lines) {
+        path.moveTo(line.first());
+        for (const QPointF &point : line)
+            path.lineTo(point);
+        if (line.size() == 1)
+            path.lineTo(line.first() + QPointF(0, 0.01)); // a line of no length is not drawn
     }
     return path;
 }

@@ -12,10 +12,9 @@ namespace hloauth {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("hloauth::text", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Text)
+};
 
 /// Recolours itself when the palette of its surroundings changes.
 class QuietLabel : public QLabel {
@@ -80,12 +79,12 @@ QString durationText(std::chrono::seconds duration)
     const qint64 hours = seconds / 3600 % 24;
     const qint64 minutes = seconds / 60 % 60;
     if (days > 0)
-        return translated("%1 d %2 h").arg(days).arg(hours);
+        return Text::tr("%1 d %2 h").arg(days).arg(hours);
     if (hours > 0)
-        return translated("%1 h %2 min").arg(hours).arg(minutes);
+        return Text::tr("%1 h %2 min").arg(hours).arg(minutes);
     if (minutes > 0)
-        return translated("%1 min %2 s").arg(minutes).arg(seconds % 60);
-    return translated("%1 s").arg(seconds);
+        return Text::tr("%1 min %2 s").arg(minutes).arg(seconds % 60);
+    return Text::tr("%1 s").arg(seconds);
 }
 
 QString localTimeText(const QDateTime &utc)
@@ -94,8 +93,8 @@ QString localTimeText(const QDateTime &utc)
     const QDateTime local = utc.toLocalTime();
     QString timeFormat = locale.timeFormat(QLocale::ShortFormat);
     timeFormat.remove(QStringLiteral(":ss")); // the C locale's short form has them
-    return translated("%1, %2").arg(locale.toString(local.date(), QStringLiteral("ddd d MMM yyyy")),
-                                    locale.toString(local.time(), timeFormat));
+    return Text::tr("%1, %2").arg(locale.toString(local.date(), QStringLiteral("ddd d MMM yyyy")),
+                                  locale.toString(local.time(), timeFormat));
 }
 
 QString localDateText(const QDateTime &utc)

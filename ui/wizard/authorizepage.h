@@ -2,20 +2,20 @@
 
 #include "authorize/authorizationattempt.h"
 #include "connections/keychainprobe.h"
+#include "wizard/authorizetexts.h"
 #include "wizard/wizardpage.h"
 
 #include <QPointer>
 #include <QTimer>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace hloauth {
 
-class CopyButton;
 class LinkView;
 class Notice;
+class PasteBox;
 class StepsView;
 class WaitingBox;
 struct SecretResult;
@@ -46,7 +46,6 @@ private:
     enum class Opening { Browser, CopyOnly };
 
     QWidget *makeLinkBox();
-    QWidget *makePasteBox();
 
     void begin(Opening opening);
     void takeProbe(const SecretResult &result, Opening opening);
@@ -56,7 +55,6 @@ private:
     void stopWaiting();
     void showWaiting();
     void showLink();
-    QStringList browserSteps() const;
     bool isPasteMode() const;
 
     void takeCode(const QByteArray &code);
@@ -65,7 +63,7 @@ private:
     void askMissingState();
     void sayPortProblem(AuthorizationAttempt::StartResult result);
     void usePort(quint16 port);
-    void takePaste();
+    void takePaste(const QString &text);
     void showKnownErrors();
 
     KeychainProbe m_probe;
@@ -82,9 +80,8 @@ private:
     Notice *m_notice;
     WaitingBox *m_waiting;
     StepsView *m_steps;
-    QWidget *m_pasteBox = nullptr;
-    QLineEdit *m_paste = nullptr;
-    Notice *m_pasteNotice;
+    PasteBox *m_pasteBox;
+    AuthorizeTexts m_texts;
 };
 
 } // namespace hloauth

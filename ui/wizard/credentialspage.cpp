@@ -73,15 +73,16 @@ QString secretProblem(ClientValueShape shape)
 
 CredentialsPage::CredentialsPage(SignInSession &session, const UiContext &context, QWidget *parent)
     : WizardPage(session, context, parent), m_id(new QLineEdit), m_secret(new QLineEdit),
-      m_reveal(new QPushButton), m_practice(new Notice(context.clipboard)),
-      m_idNotice(new Notice(context.clipboard)), m_secretNotice(new Notice(context.clipboard)),
-      m_swapNotice(new Notice(context.clipboard))
+      m_reveal(new QPushButton), m_portal(new QPushButton(tr("Open the &developer portal"))),
+      m_practice(new Notice(context.clipboard)), m_idNotice(new Notice(context.clipboard)),
+      m_secretNotice(new Notice(context.clipboard)), m_swapNotice(new Notice(context.clipboard))
 {
     m_practice->setObjectName(QStringLiteral("credentialsPractice"));
     m_idNotice->setObjectName(QStringLiteral("clientIdNotice"));
     m_secretNotice->setObjectName(QStringLiteral("clientSecretNotice"));
     m_swapNotice->setObjectName(QStringLiteral("swapNotice"));
     buildFields();
+    layOut();
     // Copied values come with quotes, names and blanks around them: take those off once it is entered.
     for (QLineEdit *edit : {m_id, m_secret}) {
         connect(edit, &QLineEdit::textChanged, this, &CredentialsPage::takeValues);
@@ -100,24 +101,24 @@ CredentialsPage::CredentialsPage(SignInSession &session, const UiContext &contex
 void CredentialsPage::buildFields()
 {
     m_id->setObjectName(QStringLiteral("clientId"));
+    m_id->setAccessibleName(tr("Client ID"));
     m_id->setPlaceholderText(QStringLiteral("0123456789abcdef01234567-abcd1234"));
     m_secret->setObjectName(QStringLiteral("clientSecret"));
+    m_secret->setAccessibleName(tr("Client secret"));
     m_secret->setEchoMode(QLineEdit::Password);
     m_secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_reveal->setObjectName(QStringLiteral("revealClientSecret"));
     m_reveal->setCheckable(true);
-    m_reveal->setAutoDefault(false);
+    m_portal->setObjectName(QStringLiteral("credentialsPortalButton"));
+    connect(m_portal, &QPushButton::clicked, this, &CredentialsPage::openPortal);
+}
+
+void CredentialsPage::layOut()
+{
     auto *idLabel = headingLabel(tr("Client &ID – your app's name towards HighLevel"));
     idLabel->setBuddy(m_id);
     auto *secretLabel = headingLabel(tr("Client &secret – your app's password"));
     secretLabel->setBuddy(m_secret);
-    m_id->setAccessibleName(tr("Client ID"));
-    m_secret->setAccessibleName(tr("Client secret"));
-    auto *portal = new QPushButton(tr("Open the &developer portal"));
-    portal->setObjectName(QStringLiteral("credentialsPortalButton"));
-    portal->setAutoDefault(false);
-    connect(portal, &QPushButton::clicked, this, &CredentialsPage::openPortal);
-
     auto *secretRow = new QHBoxLayout;
     secretRow->addWidget(m_secret, 1);
     secretRow->addWidget(m_reveal);
@@ -126,11 +127,11 @@ void CredentialsPage::buildFields()
     layout->setSpacing(8);
     layout->addWidget(m_practice);
     layout->addWidget(
-        wrappedLabel(tr("In the portal open your app, then Manage → Secrets (in older apps Advanced Settings "
-                        "→ Auth → Client Keys), and add a key. Copy both values at once: the secret is "
-                        "shown only this one time. If there are several keys, use the one marked as "
-                        "Default.")));
-    layout->addWidget(portal, 0, Qt::AlignLeft);
+        wrappedLabel(tr("In the portal open your app, then Manage → Secrets (in older apps Advanced "
+                        "Settings → Auth → Client Keys), and add a key. Copy both values at once: the "
+                        "secret is shown only this one time. If there are several keys, use the one "
+                        "marked as Default.")));
+    layout->addWidget(m_portal, 0, Qt::AlignLeft);
     layout->addSpacing(8);
     layout->addWidget(idLabel);
     layout->addWidget(m_id);
@@ -145,9 +146,11 @@ void CredentialsPage::buildFields()
         quietLabel(tr("The secret goes into your system's keychain after the sign-in, never into a file. "
                       "Don't send it to anybody.")));
     layout->addStretch(1);
-    setTabOrder(portal, m_id);
-    setTabOrder(m_id, m_secret);
-    setTabOrder(m_secret, m_reveal);
+}
+
+QWidget *CredentialsPage::firstFocus() const
+{
+    return m_id->text().isEmpty() ? m_id : m_secret;
 }
 
 QString CredentialsPage::title() const
@@ -167,6 +170,7 @@ void CredentialsPage::enter()
     m_secret->setText(QString::fromUtf8(session().credentials().secret));
     m_filling = false;
     m_reveal->setChecked(false);
+    m_portal->setEnabled(!session().isPractice());
     if (session().isPractice()) {
         m_practice->say(
             Tone::Practice, tr("Filled in for you"),

@@ -24,9 +24,11 @@ public:
     QString missing() const override;
     void enter() override;
     void leave() override;
+    QWidget *firstFocus() const override;
 
 private:
     void buildFields();
+    void layOut();
     void takeValues();
     void updateTexts();
     void sayAboutId();
@@ -40,6 +42,7 @@ private:
     QLineEdit *m_id;
     QLineEdit *m_secret;
     QPushButton *m_reveal;
+    QPushButton *m_portal;
     Notice *m_practice;
     Notice *m_idNotice;
     Notice *m_secretNotice;

@@ -34,7 +34,7 @@ ScopesPage::ScopesPage(SignInSession &session, const UiContext &context, QWidget
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_tree);
     splitter->addWidget(m_allowance);
-    splitter->setSizes({57, 43}); // in proportion
+    splitter->setSizes({60, 40}); // in proportion
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(copy);
     bottom->addWidget(m_count, 1);

@@ -4,30 +4,35 @@
 
 namespace hloauth {
 
+namespace {
+
+struct StepText {
+    Q_DECLARE_TR_FUNCTIONS(StepText)
+};
+
+} // namespace
+
 QString stepTitle(Step step)
 {
-    const auto translated = [](const char *text) {
-        return QCoreApplication::translate("hloauth::steps", text);
-    };
     switch (step) {
     case Step::Start:
-        return translated("Welcome");
+        return StepText::tr("Welcome");
     case Step::Need:
-        return translated("Do I need this at all?");
+        return StepText::tr("Do I need this at all?");
     case Step::CreateApp:
-        return translated("Create the app");
+        return StepText::tr("Create the app");
     case Step::Scopes:
-        return translated("Choose scopes");
+        return StepText::tr("Choose scopes");
     case Step::Redirect:
-        return translated("Redirect and link");
+        return StepText::tr("Redirect and link");
     case Step::Credentials:
-        return translated("Client ID and secret");
+        return StepText::tr("Client ID and secret");
     case Step::Authorize:
-        return translated("Ask for consent");
+        return StepText::tr("Ask for consent");
     case Step::Tokens:
         break;
     }
-    return translated("Take the tokens");
+    return StepText::tr("Take the tokens");
 }
 
 } // namespace hloauth

@@ -4,6 +4,7 @@
 #include "learn/learnpanel.h"
 #include "widgets/banner.h"
 #include "widgets/legspanel.h"
+#include "widgets/lossquestion.h"
 #include "widgets/serverbanner.h"
 #include "widgets/text.h"
 #include "wizard/authorizepage.h"
@@ -17,12 +18,13 @@
 #include "wizard/steptext.h"
 #include "wizard/tokenpickup.h"
 #include "wizard/tokenspage.h"
+#include "wizard/wizardfooter.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPointer>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -39,7 +41,7 @@ WizardWindow::WizardWindow(const UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_draftFile(context.workspace.options().dataDirectory),
       m_session(std::make_unique<SignInSession>(context)),
       m_pickup(std::make_unique<TokenPickup>(*m_session, context)), m_banner(new Banner(this)),
-      m_legs(new LegsPanel), m_learn(new LearnPanel)
+      m_legs(new LegsPanel), m_learn(new LearnPanel), m_footer(new WizardFooter)
 {
     setObjectName(QStringLiteral("wizardWindow"));
     setWindowTitle(tr("HighLevel OAuth Helper"));
@@ -58,10 +60,12 @@ WizardWindow::WizardWindow(const UiContext &context, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addLayout(middle, 1);
-    buildPages();
     connectPages();
     m_learn->hide();
 
+    connect(m_footer, &WizardFooter::learnToggled, this, &WizardWindow::setLearnVisible);
+    connect(m_footer, &WizardFooter::back, this, &WizardWindow::back);
+    connect(m_footer, &WizardFooter::next, this, &WizardWindow::next);
     connect(m_learn, &LearnPanel::closeRequested, this, [this] { setLearnVisible(false); });
     auto *help = new QShortcut(QKeySequence(Qt::Key_F1), this);
     connect(help, &QShortcut::activated, this, [this] { setLearnVisible(!isLearnVisible()); });
@@ -93,6 +97,7 @@ QWidget *WizardWindow::makeCentre()
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_subtitle = quietLabel(QString());
     m_stack = new QStackedWidget;
+    buildPages(); // before the footer, so that the keyboard comes to them first
     auto *head = new QVBoxLayout;
     head->setContentsMargins(20, 16, 20, 8);
     head->setSpacing(4);
@@ -104,38 +109,8 @@ QWidget *WizardWindow::makeCentre()
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
-    layout->addWidget(makeFooter());
+    layout->addWidget(m_footer);
     return centre;
-}
-
-QWidget *WizardWindow::makeFooter()
-{
-    const auto makeButton = [](const QString &objectName, const QString &text) {
-        auto *button = new QPushButton(text);
-        button->setObjectName(objectName);
-        return button;
-    };
-    m_learnButton = makeButton(QStringLiteral("learnButton"), tr("Learn (F1)"));
-    m_learnButton->setCheckable(true);
-    m_learnButton->setAutoDefault(false);
-    m_learnButton->setToolTip(tr("Opens and closes an explanation of this page"));
-    m_missing = quietLabel(QString());
-    m_missing->setObjectName(QStringLiteral("missingText"));
-    m_missing->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_back = makeButton(QStringLiteral("backButton"), tr("&Back"));
-    m_back->setAutoDefault(false);
-    m_next = makeButton(QStringLiteral("nextButton"), tr("&Next"));
-    auto *footer = new QWidget;
-    auto *layout = new QHBoxLayout(footer);
-    layout->setContentsMargins(20, 8, 20, 12);
-    layout->addWidget(m_learnButton);
-    layout->addWidget(m_missing, 1);
-    layout->addWidget(m_back);
-    layout->addWidget(m_next);
-    connect(m_learnButton, &QPushButton::toggled, this, &WizardWindow::setLearnVisible);
-    connect(m_back, &QPushButton::clicked, this, &WizardWindow::back);
-    connect(m_next, &QPushButton::clicked, this, &WizardWindow::next);
-    return footer;
 }
 
 void WizardWindow::buildPages()
@@ -163,7 +138,10 @@ void WizardWindow::addPage(Step step, WizardPage *page)
     area->setWidget(page);
     m_pages.append(page);
     m_stack->addWidget(area);
-    connect(page, &WizardPage::changed, this, &WizardWindow::updateFooter);
+    connect(page, &WizardPage::changed, this, [this, page] {
+        if (page == this->page(m_step))
+            m_footer->showPage(*page);
+    });
     connect(page, &WizardPage::goTo, this, &WizardWindow::goTo);
 }
 
@@ -268,14 +246,27 @@ void WizardWindow::goTo(Step step)
     m_learn->setTopic(shown->learnTopic());
     m_stack->setCurrentIndex(static_cast<int>(step));
     shown->enter();
-    updateFooter();
+    m_footer->showPage(*shown);
     updateLegs();
     if (leaving)
         keepDraft();
-    if (QWidget *focus = shown->firstFocus())
-        focus->setFocus();
-    else if (isVisible())
-        shown->setFocus();
+    focusPage();
+}
+
+void WizardWindow::focusPage()
+{
+    const WizardPage *shown = page(m_step);
+    if (QWidget *first = shown->firstFocus()) {
+        first->setFocus();
+        return;
+    }
+    for (QWidget *widget = shown->nextInFocusChain(); widget != shown; widget = widget->nextInFocusChain()) {
+        const bool takesKeys = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (takesKeys && shown->isAncestorOf(widget) && widget->isEnabled() && widget->isVisibleTo(shown)) {
+            widget->setFocus();
+            return;
+        }
+    }
 }
 
 void WizardWindow::next()
@@ -316,17 +307,6 @@ void WizardWindow::keepDraft()
     m_draftFile.save(draft); // a convenience: not worth an error
 }
 
-void WizardWindow::updateFooter()
-{
-    const WizardPage *shown = page(m_step);
-    m_back->setVisible(shown->hasBack());
-    m_next->setVisible(shown->hasNext());
-    m_next->setText(shown->nextText());
-    const QString missing = shown->hasNext() ? shown->missing() : QString();
-    m_next->setEnabled(shown->hasNext() && missing.isEmpty());
-    m_missing->setText(missing);
-}
-
 void WizardWindow::updateLegs()
 {
     const int current = static_cast<int>(m_step) - static_cast<int>(firstLegStep);
@@ -356,8 +336,7 @@ void WizardWindow::updateBanner()
 void WizardWindow::setLearnVisible(bool visible)
 {
     m_learn->setVisible(visible);
-    const QSignalBlocker blocker(m_learnButton);
-    m_learnButton->setChecked(visible);
+    m_footer->showLearnVisible(visible);
 }
 
 bool WizardWindow::isLearnVisible() const
@@ -370,7 +349,13 @@ void WizardWindow::closeEvent(QCloseEvent *event)
     const bool wouldLose = m_pickup->isBusy() || m_pickup->hasUnkeptTokens();
     if (wouldLose && !m_closeAnyway) {
         event->ignore();
-        askBeforeClosing();
+        askBeforeLoss(
+            *this, tr("The tokens are not kept yet"),
+            tr("If you close now, the tokens are lost and HighLevel has to be asked for consent again."),
+            [this] {
+                m_closeAnyway = true;
+                close();
+            });
         return;
     }
     keepDraft();
@@ -379,24 +364,16 @@ void WizardWindow::closeEvent(QCloseEvent *event)
     Q_EMIT closed();
 }
 
-void WizardWindow::askBeforeClosing()
+void WizardWindow::keyPressEvent(QKeyEvent *event)
 {
-    auto *question =
-        new QMessageBox(QMessageBox::Warning, tr("The tokens are not kept yet"),
-                        tr("If you close now, the tokens are lost and HighLevel has to be asked for consent "
-                           "again."),
-                        QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setObjectName(QStringLiteral("closeQuestion"));
-    auto *stay = question->addButton(tr("&Stay here"), QMessageBox::RejectRole);
-    auto *leave = question->addButton(tr("&Close and lose them"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    connect(leave, &QAbstractButton::clicked, this, [this] {
-        m_closeAnyway = true;
-        close();
-    });
-    question->open();
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (isReturn && button && button->isEnabled() && !button->isCheckable())
+        button->click();
+    else if (isReturn && m_footer->hasNext())
+        m_footer->pressNext();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace hloauth

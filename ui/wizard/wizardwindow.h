@@ -6,8 +6,6 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace hloauth {
@@ -19,6 +17,7 @@ class LegsPanel;
 class SignInSession;
 class StartPage;
 class TokenPickup;
+class WizardFooter;
 class WizardPage;
 struct Connection;
 
@@ -50,24 +49,23 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildPages();
     void addPage(Step step, WizardPage *page);
     QWidget *makeCentre();
-    QWidget *makeFooter();
     void buildLegs();
     void connectPages();
+    void focusPage();
     void next();
     void back();
     void connectToHighLevel();
     void practise();
     void continueDraft();
     void keepDraft();
-    void updateFooter();
     void updateLegs();
     void updateBanner();
-    void askBeforeClosing();
 
     UiContext m_context;
     DraftFile m_draftFile;
@@ -84,10 +82,7 @@ private:
     QLabel *m_subtitle = nullptr;
     QStackedWidget *m_stack = nullptr;
     LearnPanel *m_learn = nullptr;
-    QPushButton *m_learnButton = nullptr;
-    QLabel *m_missing = nullptr;
-    QPushButton *m_back = nullptr;
-    QPushButton *m_next = nullptr;
+    WizardFooter *m_footer = nullptr;
     bool m_draftOffered = false;
     bool m_closeAnyway = false;
 };

@@ -1,0 +1,135 @@
+#include "wizard/draftfile.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hloauth;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Everything different from its default.
+WizardDraft fullDraft()
+{
+    WizardDraft draft;
+    draft.appType = AppType::Both;
+    draft.isPublic = true;
+    draft.plan = PlanTier::Agency;
+    draft.tokenFor = UserType::Company;
+    draft.stepsDone = {u"sign-in"_s, u"create"_s};
+    draft.scopes = {u"contacts.readonly"_s, u"brandnew.write"_s};
+    draft.ownRedirect = true;
+    draft.port = 50123;
+    draft.ownRedirectUri = u"https://example.com/oauth"_s;
+    draft.whiteLabel = true;
+    draft.sameTab = true;
+    draft.olderPath = true;
+    draft.version = WizardDraft::VersionChoice::Own;
+    draft.versionId = u"65f0c0ffee65f0c0ffee65f1"_s;
+    draft.clientId = u"65f0c0ffee65f0c0ffee65f0-ms4k2j9x"_s;
+    draft.step = Step::Credentials;
+    return draft;
+}
+
+} // namespace
+
+class TestWizardDraft : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesBackFromTheFile();
+    void survivesDamage_data();
+    void survivesDamage();
+    void takesNoNonsense();
+    void asksForTheRightToken_data();
+    void asksForTheRightToken();
+    void choosesTheVersion();
+};
+
+void TestWizardDraft::comesBackFromTheFile()
+{
+    QTemporaryDir dir;
+    const DraftFile file(dir.filePath(u"new/folder"_s));
+    QVERIFY(!file.load());
+    for (const WizardDraft &draft : {WizardDraft(), fullDraft()}) {
+        QVERIFY(file.save(draft));
+        QVERIFY(file.load() == draft);
+    }
+    file.remove();
+    QVERIFY(!file.load());
+}
+
+void TestWizardDraft::survivesDamage_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("cut") << QByteArray("{\"clientId\": \"65f0");
+    QTest::newRow("not an object") << QByteArray("[1, 2]");
+    QTest::newRow("binary") << QByteArray(300, '\0');
+}
+
+void TestWizardDraft::survivesDamage()
+{
+    QFETCH(QByteArray, content);
+    QTemporaryDir dir;
+    const DraftFile draftFile(dir.path());
+    QFile file(draftFile.path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    QVERIFY(!draftFile.load());
+    QVERIFY(draftFile.save(fullDraft())); // and is written over
+    QVERIFY(draftFile.load() == fullDraft());
+}
+
+void TestWizardDraft::takesNoNonsense()
+{
+    const QJsonObject nonsense{{u"appType"_s, 7},
+                               {u"plan"_s, u"golden"_s},
+                               {u"tokenFor"_s, u"Everybody"_s},
+                               {u"port"_s, 700000},
+                               {u"scopes"_s, QJsonArray{1, u"contacts.readonly"_s, QJsonObject()}},
+                               {u"version"_s, true},
+                               {u"step"_s, u"nowhere"_s}};
+    WizardDraft expected;
+    expected.scopes = {u"contacts.readonly"_s};
+    QVERIFY(WizardDraft::fromJson(nonsense) == expected);
+}
+
+void TestWizardDraft::asksForTheRightToken_data()
+{
+    QTest::addColumn<AppType>("appType");
+    QTest::addColumn<UserType>("tokenFor");
+    QTest::addColumn<UserType>("asked");
+    QTest::newRow("sub-account app") << AppType::SubAccount << UserType::Company << UserType::Location;
+    QTest::newRow("agency app") << AppType::Agency << UserType::Location << UserType::Company;
+    QTest::newRow("both, a sub-account") << AppType::Both << UserType::Location << UserType::Location;
+    QTest::newRow("both, the agency") << AppType::Both << UserType::Company << UserType::Company;
+}
+
+void TestWizardDraft::asksForTheRightToken()
+{
+    QFETCH(AppType, appType);
+    QFETCH(UserType, tokenFor);
+    QFETCH(UserType, asked);
+    WizardDraft draft;
+    draft.appType = appType;
+    draft.tokenFor = tokenFor;
+    QVERIFY(draft.askedUserType() == asked);
+}
+
+void TestWizardDraft::choosesTheVersion()
+{
+    WizardDraft draft = fullDraft();
+    QCOMPARE(draft.usedVersionId(), u"65f0c0ffee65f0c0ffee65f1"_s);
+    draft.version = WizardDraft::VersionChoice::FromClientId;
+    QCOMPARE(draft.usedVersionId(), u"65f0c0ffee65f0c0ffee65f0"_s);
+    draft.version = WizardDraft::VersionChoice::None;
+    QCOMPARE(draft.usedVersionId(), QString());
+}
+
+QTEST_GUILESS_MAIN(TestWizardDraft)
+
+#include "tst_wizarddraft.moc"

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "connections/tokenrefresher.h"
+#include "uicontext.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace hloauth {
+
+/// Hands out access tokens and refreshes them for the connections window, and holds new tokens that
+/// the keychain did not take until it does.
+class TokenDesk : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TokenDesk(const UiContext &context, QObject *parent = nullptr);
+
+    /// Puts a valid access token into the clipboard; refreshed first if it would soon be over.
+    void copy(const QString &connectionId);
+    void refresh(const QString &connectionId);
+    /// Tries again to put tokens into the keychain that it did not take.
+    void keepAgain(const QString &connectionId);
+    void copyUnkeptRefreshToken(const QString &connectionId);
+    void forget(const QString &connectionId) { m_unkept.remove(connectionId); }
+
+    bool hasUnkept() const { return !m_unkept.isEmpty(); }
+    /// What was said when the connection's new tokens could not be kept; nullptr if there are none.
+    const RefreshOutcome *unkept(const QString &connectionId) const;
+
+Q_SIGNALS:
+    void busyChanged(const QString &connectionId, bool busy);
+    void copied(const QString &connectionId);
+    void refreshed(const QString &connectionId);
+    void kept(const QString &connectionId);
+    void failed(const QString &connectionId, const hloauth::RefreshOutcome &outcome);
+
+private:
+    /// False after telling why there are no tokens.
+    bool take(const QString &connectionId, const RefreshOutcome &outcome);
+
+    UiContext m_context;
+    QHash<QString, RefreshOutcome> m_unkept;
+};
+
+} // namespace hloauth

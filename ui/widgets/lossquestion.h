@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace hloauth {
+
+/// Asks, over \a window, whether it shall be closed although something gets lost; calls \a close if so.
+void askBeforeLoss(QWidget &window, const QString &title, const QString &text, std::function<void()> close);
+
+} // namespace hloauth

@@ -1,0 +1,143 @@
+#include "wizard/authorizetexts.h"
+
+#include "connections/secretbackend.h"
+#include "diagnosis/diagnosis.h"
+#include "widgets/notice.h"
+#include "wizard/signinsession.h"
+
+namespace hloauth {
+
+QStringList AuthorizeTexts::browserSteps(const SignInSession &session)
+{
+    if (session.isPractice()) {
+        return {tr("Your browser shows the practice page, which stands in for HighLevel's."),
+                tr("Choose the agency or a sub-account, and look at the scopes."),
+                tr("Press “Allow”. Press “Deny” if you want to see what a refusal looks like."),
+                tr("Come back here; the program goes on by itself.")};
+    }
+    QStringList steps{
+        tr("Your browser shows HighLevel's page. Log in if it asks, with the login of the account's "
+           "owner or an administrator."),
+        tr("Press “Install”. If it warns that the app is private, press “Proceed to Install”.")};
+    if (session.draft().askedUserType() == UserType::Company)
+        steps.append(tr("Choose your agency, and tick the sub-accounts in which the app shall work. Press "
+                        "“Continue”."));
+    else
+        steps.append(
+            tr("Tick the box before the sub-account (clicking its name is not enough) and press "
+               "“Continue”. One that already has the app is missing from the list: uninstall the app "
+               "there first."));
+    steps.append(tr("Read what the app may do, and press “Allow & Install”."));
+    steps.append(session.draft().redirectUri().isLoopback()
+                     ? tr("Come back here; the program goes on by itself.")
+                     : tr("Copy the address that the browser then shows, and paste it above."));
+    return steps;
+}
+
+void AuthorizeTexts::checkingKeychain() const
+{
+    m_notice.say(Tone::Info, {},
+                 tr("Checking that your keychain works … Your system may ask you to unlock it."));
+}
+
+void AuthorizeTexts::keychainFails(const SecretResult &result) const
+{
+    m_notice.say(
+        Tone::Warning, tr("Your system's keychain can't be used."),
+        tr("The tokens could not be kept safely. Unlock or set up the keychain and try again; or go on and "
+           "keep them in memory until you close the program. They are never written to a plain file."));
+    m_notice.setDetails(tr("The keychain's own words"), result.detail);
+}
+
+void AuthorizeTexts::portProblem(AuthorizationAttempt::StartResult result, quint16 port) const
+{
+    switch (result) {
+    case AuthorizationAttempt::StartResult::PortInUse:
+        m_notice.say(
+            Tone::Bad, tr("Port %1 is in use by another program.").arg(port),
+            tr("Close the other program and try again, or use another port. The portal must then know the "
+               "changed redirect address, too."));
+        break;
+    case AuthorizationAttempt::StartResult::PortForbidden:
+        m_notice.say(
+            Tone::Bad, tr("Your system does not let this program use port %1.").arg(port),
+            tr("Use another port, best one above 1024. The portal must then know the changed redirect "
+               "address, too."));
+        break;
+    default:
+        m_notice.say(
+            Tone::Bad, tr("This computer can't be reached under its own address 127.0.0.1."),
+            tr("Check your firewall or security software; or use a redirect address of your own and paste "
+               "the answer."));
+        break;
+    }
+}
+
+void AuthorizeTexts::portChanged(const QString &redirectUri, bool isPractice) const
+{
+    m_notice.say(Tone::Info, tr("The redirect address is now %1").arg(redirectUri),
+                 isPractice
+                     ? tr("The practice app knows it already. Press “Open in browser”.")
+                     : tr("Before you open the link: add this address in the portal under Advanced Settings "
+                          "→ Auth → Redirect URLs, and save."));
+}
+
+void AuthorizeTexts::noBrowser() const
+{
+    m_notice.say(
+        Tone::Warning, tr("No browser could be opened."),
+        tr("Press “Copy link” and paste the link into a browser on this computer. The program is waiting "
+           "for the answer."));
+}
+
+void AuthorizeTexts::wrongState() const
+{
+    m_notice.say(
+        Tone::Warning, tr("An answer to another sign-in came and was refused."),
+        tr("Probably an older tab was loaded again. The wait goes on; answer in the tab that was opened "
+           "last, or press “Open again”."));
+}
+
+void AuthorizeTexts::missingState() const
+{
+    m_notice.say(
+        Tone::Warning, tr("Did you install the app from inside HighLevel just now?"),
+        tr("An answer came that does not belong to the link above: it has no seal. That is normal if you "
+           "pressed “Install” or “Test Link” in HighLevel yourself. If you did not, somebody may be trying "
+           "to connect you to an account of theirs: ignore it."));
+}
+
+void AuthorizeTexts::refused(const QString &error, const QString &description, const KnownErrors &known) const
+{
+    const QString words = description.isEmpty() ? error : description;
+    const auto diagnosis = known.match(words, OAuthStep::Authorize);
+    if (error == QLatin1String("access_denied"))
+        m_notice.say(
+            Tone::Warning, tr("The consent was refused in the browser."),
+            tr("Nothing was installed and no token was given. If that was not what you wanted, open the "
+               "link again and allow it."));
+    else if (diagnosis)
+        m_notice.say(Tone::Bad, diagnosis->what, diagnosis->fix);
+    else
+        m_notice.say(
+            Tone::Bad, tr("HighLevel did not give its consent."),
+            tr("Compare the scopes, the redirect address and the client ID with the portal, save there, and "
+               "open the link again."));
+    m_notice.setDetails(words == error ? error : tr("%1: %2").arg(error, description));
+}
+
+void AuthorizeTexts::timedOut() const
+{
+    m_notice.say(
+        Tone::Warning, tr("No answer came in time."),
+        tr("The program no longer waits, and an answer that comes now is not taken. If the page in the "
+           "browser shows an error, look it up; else open the link again."));
+}
+
+void AuthorizeTexts::cancelled() const
+{
+    m_notice.say(Tone::Info, tr("Cancelled."),
+                 tr("Nothing was changed. You can open the link again at any time."));
+}
+
+} // namespace hloauth

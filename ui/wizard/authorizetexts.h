@@ -1,0 +1,39 @@
+#pragma once
+
+#include "authorize/authorizationattempt.h"
+
+#include <QCoreApplication>
+
+namespace hloauth {
+
+class KnownErrors;
+class Notice;
+class SignInSession;
+struct SecretResult;
+
+/// What the page of Leg 2 says about what can happen there. The page adds the buttons.
+class AuthorizeTexts {
+    Q_DECLARE_TR_FUNCTIONS(AuthorizeTexts)
+
+public:
+    explicit AuthorizeTexts(Notice &notice) : m_notice(notice) { }
+
+    /// What to do in the browser, step by step.
+    static QStringList browserSteps(const SignInSession &session);
+
+    void checkingKeychain() const;
+    void keychainFails(const SecretResult &result) const;
+    void portProblem(AuthorizationAttempt::StartResult result, quint16 port) const;
+    void portChanged(const QString &redirectUri, bool isPractice) const;
+    void noBrowser() const;
+    void wrongState() const;
+    void missingState() const;
+    void refused(const QString &error, const QString &description, const KnownErrors &known) const;
+    void timedOut() const;
+    void cancelled() const;
+
+private:
+    Notice &m_notice;
+};
+
+} // namespace hloauth
