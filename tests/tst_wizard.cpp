@@ -34,7 +34,7 @@ namespace {
 /// A server that plays HighLevel for a sign-in that is not marked as practice.
 class OtherServer {
 public:
-    explicit OtherServer(PracticeServer::Options options = {})
+    explicit OtherServer(const PracticeServer::Options &options = {})
         : m_catalog(ScopeCatalog::builtIn(nullptr).value())
     {
         m_server = std::make_unique<PracticeServer>(m_catalog, options);
