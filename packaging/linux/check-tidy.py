@@ -59,6 +59,14 @@ def flags_of(command, directory):
     return flags
 
 
+def finished(command):
+    """The result of a command that came to its own end, with or without success."""
+    run = subprocess.run(command, capture_output=True, text=True)
+    if run.returncode < 0:
+        raise RuntimeError(f"{command[0]} was stopped by signal {-run.returncode}")
+    return run
+
+
 class Batch:
     """Sources that are looked at as one, and what is known of them from an earlier run."""
 
@@ -97,7 +105,9 @@ class Batch:
         """find_out()'s result, a text, or the one of an earlier run."""
         file = self._stem.with_suffix(kind)
         if not file.exists():
-            file.write_text(find_out())
+            begun = self._stem.with_suffix(f"{kind}.begun")
+            begun.write_text(find_out())
+            begun.replace(file)
         file.touch()
         return file.read_text()
 
@@ -106,8 +116,7 @@ class Batch:
         def find_out():
             if len(self.sources) == 1:
                 return ""
-            run = subprocess.run(["c++", "-fsyntax-only", "-w", *self._flags, self._file()],
-                                 capture_output=True, text=True)
+            run = finished(["c++", "-fsyntax-only", "-w", *self._flags, self._file()])
             return run.stderr if run.returncode else ""
 
         errors = self._kept(".errors", find_out)
@@ -119,8 +128,8 @@ class Batch:
     def findings(self):
         """clang-tidy's words; nothing if it has none."""
         def find_out():
-            run = subprocess.run(["clang-tidy-14", "--quiet", f"--header-filter={HEADERS}", self._file(), "--",
-                                  *self._flags, *BOUND], capture_output=True, text=True)
+            run = finished(["clang-tidy-14", "--quiet", f"--header-filter={HEADERS}", self._file(), "--",
+                            *self._flags, *BOUND])
             return self._really(run.stdout.strip() or run.stderr) if run.returncode else ""
 
         return self._kept(".findings", find_out)
