@@ -20,4 +20,7 @@ if python3 "$root/packaging/linux/display-answers.py"; then
     exec "$programs/highlevel-oauth-helper" "$@"
 fi
 step "There is no display here, so the three legs are walked in the terminal, against the practice server."
-exec "$programs/hloauth" practice --walk "$@"
+# It keeps nothing, and what it needs meanwhile is not to be in anybody's home.
+data=$(mktemp -d "${TMPDIR:-/tmp}/hloauth-walk.XXXXXX")
+trap 'rm -rf "$data"' EXIT
+"$programs/hloauth" practice --walk --data-dir "$data" "$@"
