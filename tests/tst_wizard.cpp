@@ -618,6 +618,7 @@ void TestWizard::asksBeforeTokensAreLost()
 {
     OtherServer other;
     UiBench bench(other.servers());
+    const Connection former = bench.keep(u"Former"_s);
     WizardWindow window(bench.context());
     window.show();
     walkToLink(window, other.server());
@@ -627,6 +628,9 @@ void TestWizard::asksBeforeTokensAreLost()
     };
     UiBench::click(window, "openBrowserButton");
     QTRY_COMPARE(window.pickup().state(), TokenPickup::State::NotKept);
+    window.signInAgain(former);
+    QCOMPARE(window.pickup().state(), TokenPickup::State::NotKept);
+    QCOMPARE(window.step(), Step::Tokens);
     QSignalSpy closed(&window, &WizardWindow::closed);
     QVERIFY(!window.close());
     const QPointer<QMessageBox> question = window.findChild<QMessageBox *>(u"closeQuestion"_s);

@@ -12,7 +12,7 @@ QStringList AuthorizeTexts::browserSteps(const SignInSession &session)
     if (session.isPractice()) {
         return {tr("Your browser shows the practice page, which stands in for HighLevel's."),
                 tr("Choose the agency or a sub-account, and look at the scopes."),
-                tr("Press “Allow”. Press “Deny” if you want to see what a refusal looks like."),
+                tr("Press “Allow & Install”. Press “Deny” if you want to see what a refusal looks like."),
                 tr("Come back here; the program goes on by itself.")};
     }
     QStringList steps{

@@ -107,6 +107,11 @@ bool SignInSession::isPractice() const
     return m_kind == Kind::Practice || (m_former && m_former->isPractice);
 }
 
+QString SignInSession::formerId() const
+{
+    return m_former ? m_former->id : QString();
+}
+
 WizardDraft SignInSession::draftToKeep(Step step) const
 {
     WizardDraft draft = m_draft;

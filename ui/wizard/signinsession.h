@@ -31,6 +31,7 @@ public:
 
     Kind kind() const { return m_kind; }
     bool isPractice() const;
+    QString formerId() const; ///< of the connection that is signed in again; empty for a new one
     const WizardDraft &draft() const { return m_draft; }
     WizardDraft &draft() { return m_draft; }
     ScopeSelection &selection() { return m_selection; }

@@ -127,7 +127,10 @@ void TokenPickup::lookUpAccount()
     if (!AccountLookup::isPossible(m_tokens))
         return;
     m_lookup->start(m_connection.servers.api, m_tokens, this,
-                    [this](const QString &name) { takeAccountName(name); });
+                    [this, id = m_connection.id](const QString &name) {
+                        if (id == m_connection.id)
+                            takeAccountName(name);
+                    });
 }
 
 void TokenPickup::takeAccountName(const QString &name)
@@ -136,7 +139,9 @@ void TokenPickup::takeAccountName(const QString &name)
         return;
     ConnectionList &list = m_context.workspace.connections();
     const Connection *kept = list.findById(m_connection.id);
-    Connection named = kept ? *kept : m_connection;
+    if (!kept)
+        return; // removed meanwhile, with its secrets
+    Connection named = *kept;
     named.accountName = name;
     if (!m_renamed && m_session.kind() != SignInSession::Kind::Again)
         named.name = list.freeName(m_session.suggestedName(m_tokens, name));

@@ -188,15 +188,18 @@ void WizardWindow::start()
 
 void WizardWindow::signInAgain(const Connection &connection)
 {
+    if (wouldLoseTokens())
+        return; // they come first
     m_session->beginAgain(connection);
     const QPointer<WizardWindow> self(this);
-    m_context.workspace.vault().readClientSecret(connection, [self](const SecretResult &result) {
-        if (!self)
-            return;
-        self->m_session->setClientSecret(result.value);
-        self->m_furthest = Step::Authorize;
-        self->goTo(result.value.isEmpty() ? Step::Credentials : Step::Authorize);
-    });
+    m_context.workspace.vault().readClientSecret(
+        connection, [self, id = connection.id](const SecretResult &result) {
+            if (!self || self->m_session->formerId() != id)
+                return;
+            self->m_session->setClientSecret(result.value);
+            self->m_furthest = Step::Authorize;
+            self->goTo(result.value.isEmpty() ? Step::Credentials : Step::Authorize);
+        });
 }
 
 void WizardWindow::connectToHighLevel()
@@ -344,10 +347,14 @@ bool WizardWindow::isLearnVisible() const
     return m_learn->isVisibleTo(this);
 }
 
+bool WizardWindow::wouldLoseTokens() const
+{
+    return m_pickup->isBusy() || m_pickup->hasUnkeptTokens();
+}
+
 void WizardWindow::closeEvent(QCloseEvent *event)
 {
-    const bool wouldLose = m_pickup->isBusy() || m_pickup->hasUnkeptTokens();
-    if (wouldLose && !m_closeAnyway) {
+    if (wouldLoseTokens() && !m_closeAnyway) {
         event->ignore();
         askBeforeLoss(
             *this, tr("The tokens are not kept yet"),

@@ -31,7 +31,8 @@ public:
 
     /// At the first page, with the offer to go on where an unfinished sign-in stopped.
     void start();
-    /// Fills in everything of \a connection and shows the link.
+    /// Fills in everything of \a connection and shows the link; not while tokens are under way that
+    /// would be lost.
     void signInAgain(const Connection &connection);
 
     Step step() const { return m_step; }
@@ -64,6 +65,7 @@ private:
     void practise();
     void continueDraft();
     void keepDraft();
+    bool wouldLoseTokens() const;
     void updateLegs();
     void updateBanner();
 
