@@ -237,7 +237,7 @@ def make_catalog(facts):
     }
 
 
-def read_facts(path):
+def read_json(path):
     try:
         with open(path, encoding="utf-8") as file:
             return json.load(file)
@@ -248,7 +248,7 @@ def read_facts(path):
     except json.JSONDecodeError as error:
         raise FactsError(f"it is not JSON (line {error.lineno}, column {error.colno}: {error.msg})") from None
     except RecursionError:
-        raise FactsError("it is not a facts file (nested too deeply)") from None
+        raise FactsError("it is nested too deeply") from None
 
 
 def write(path, text):
@@ -271,7 +271,7 @@ def main():
     parser.add_argument("--output", metavar="FILE", help="where the catalogue goes (default: standard output)")
     arguments = parser.parse_args()
     try:
-        text = json.dumps(make_catalog(read_facts(arguments.facts)), indent=1, ensure_ascii=False) + "\n"
+        text = json.dumps(make_catalog(read_json(arguments.facts)), indent=1, ensure_ascii=False) + "\n"
     except FactsError as error:
         print(f"{arguments.facts} can't be made into a catalogue: {error}.", file=sys.stderr)
         return 1
