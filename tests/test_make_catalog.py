@@ -159,6 +159,22 @@ class MakeCatalog(unittest.TestCase):
         self.assertEqual(catalog["unscoped_operations"][0]["access"], ["agency"])
         self.assertEqual(catalog["plan_marked_operations"][0]["plan_tier"], "agency-pro")
 
+    def test_a_concluded_plan_is_marked(self):
+        def inferred(**changes):
+            facts = small_facts()
+            contacts = next(s for s in facts["scopes"] if s["scope"] == "contacts.readonly")
+            contacts.update(changes)
+            made = json.loads(self.made(facts))["scopes"]
+            return next(s for s in made if s["name"] == "contacts.readonly")["tier_is_inferred"]
+
+        self.assertFalse(inferred())
+        self.assertTrue(inferred(plan_tier="agency", tier_reason="Inferred from the access."))
+        self.assertFalse(inferred(plan_tier="agency", tier_reason="A page names the plan."))
+        # A call that the documents mark with that plan settles it.
+        marked = small_facts()["plan_marked_operations"][0]["op"]
+        self.assertFalse(inferred(plan_tier="agency-pro", tier_reason="One call is marked, one inferred.",
+                                  endpoints=[marked], endpoints_md_only=[], endpoints_v3_only=[]))
+
     def test_names_no_source_that_readers_cannot_know(self):
         text = self.made(small_facts()).decode()
         self.assertNotIn("seed", text.lower())

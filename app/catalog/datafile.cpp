@@ -109,6 +109,13 @@ QStringList DataEntry::textsOrNone(const QString &key) const
     return has(key) ? texts(key) : QStringList();
 }
 
+std::optional<DataEntry> DataEntry::entry(const QString &key) const
+{
+    if (!has(key))
+        return std::nullopt;
+    return DataEntry(value(key, QJsonValue::Object).toObject(), quoted(key) % u" of " % m_place, m_error);
+}
+
 QList<DataEntry> DataEntry::entries(const QString &key) const
 {
     QList<DataEntry> found;

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace hloauth {
 
 /// One object of a JSON data file, read field by field. The first fault is kept in \a error as a
@@ -21,6 +23,7 @@ public:
     QString place() const { return m_place; }
     void setPlace(const QString &place) { m_place = place; }
     bool has(const QString &key) const { return m_object.contains(key); }
+    bool isNull(const QString &key) const { return m_object.value(key).isNull(); } ///< there, and null
 
     QString text(const QString &key) const; ///< must be there; may be empty
     QString nonEmptyText(const QString &key) const;
@@ -29,6 +32,7 @@ public:
     bool flag(const QString &key, bool fallback) const; ///< \a fallback when missing
     QStringList texts(const QString &key) const; ///< must be there; no empty text, no doubles
     QStringList textsOrNone(const QString &key) const; ///< empty when missing
+    std::optional<DataEntry> entry(const QString &key) const; ///< an object; nothing when missing
     QList<DataEntry> entries(const QString &key) const; ///< must be a list of objects, one or more
 
     void fail(const QString &clause) const; ///< reports a fault, unless there was one before

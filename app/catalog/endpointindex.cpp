@@ -1,12 +1,11 @@
 #include "catalog/endpointindex.h"
 
-#include <QHash>
+#include "catalog/nearest.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <numeric>
 #include <optional>
-#include <vector>
 
 namespace hloauth {
 
@@ -61,24 +60,6 @@ std::optional<QString> fit(const QStringList &asked, const QStringList &document
             return std::nullopt;
     }
     return precision;
-}
-
-/// How many single-letter changes turn one word into the other.
-int editDistance(const QString &a, const QString &b)
-{
-    std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = static_cast<int>(i) + 1;
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const auto at = static_cast<std::size_t>(j) + 1;
-            const int replaced = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[at];
-            row[at] = std::min({row[at] + 1, row[at - 1] + 1, replaced});
-        }
-    }
-    return row.back();
 }
 
 QStringList lowerCased(QStringList words)
@@ -198,11 +179,25 @@ QStringList EndpointIndex::matching(const QString &text) const
 
 QStringList EndpointIndex::nearest(const QString &text, int count) const
 {
+    EndpointPattern asked = EndpointPattern::fromText(text);
+    if (asked.segments.isEmpty() && asked.method.isEmpty())
+        return {};
+    constexpr qsizetype mostSegments = 20; // no documented path has more; keeps nonsense cheap
+    asked.segments = lowerCased(asked.segments.mid(0, mostSegments));
+    QList<std::pair<double, qsizetype>> ranked = byWords(asked);
+    if (ranked.isEmpty())
+        ranked = byLetters(asked);
+    std::sort(ranked.begin(), ranked.end());
+    QStringList found;
+    for (const auto &[unlikeness, i] : std::as_const(ranked).mid(0, std::max(count, 0)))
+        found += m_endpoints[i];
+    return found;
+}
+
+QList<std::pair<double, qsizetype>> EndpointIndex::byWords(const EndpointPattern &asked) const
+{
     constexpr double leastLikeness = 0.35;
     constexpr double otherMethodPenalty = 0.1;
-    constexpr qsizetype mostSegments = 20; // no documented path has more; keeps nonsense cheap
-    EndpointPattern asked = EndpointPattern::fromText(text);
-    asked.segments = lowerCased(asked.segments.mid(0, mostSegments));
     QList<std::pair<double, qsizetype>> ranked;
     for (qsizetype i = 0; i < m_patterns.size(); ++i) {
         double likeness = pathLikeness(asked.segments, lowerCased(m_patterns[i].segments));
@@ -212,11 +207,17 @@ QStringList EndpointIndex::nearest(const QString &text, int count) const
             likeness -= otherMethodPenalty;
         ranked.emplaceBack(-likeness, i);
     }
-    std::sort(ranked.begin(), ranked.end());
-    QStringList found;
-    for (const auto &[unlikeness, i] : std::as_const(ranked).mid(0, std::max(count, 0)))
-        found += m_endpoints[i];
-    return found;
+    return ranked;
+}
+
+QList<std::pair<double, qsizetype>> EndpointIndex::byLetters(const EndpointPattern &asked) const
+{
+    constexpr qsizetype longestPath = 100; // as for the segments
+    const QString path = asked.segments.join(u'/').left(longestPath);
+    QList<std::pair<double, qsizetype>> ranked;
+    for (qsizetype i = 0; i < m_patterns.size(); ++i)
+        ranked.emplaceBack(editDistance(path, m_patterns[i].segments.join(u'/')), i);
+    return ranked;
 }
 
 } // namespace hloauth

@@ -27,10 +27,15 @@ public:
     /// The documented endpoints that \a text means; without a method, one or more for each method.
     /// Where several templates fit, one with a fixed word beats one with a parameter, from the left.
     QStringList matching(const QString &text) const;
-    /// At most \a count documented endpoints that look like \a text, best first; empty when none does.
+    /// At most \a count documented endpoints that look most like \a text, best first: by their words, or
+    /// by their letters when no word is alike. Empty only when \a text is.
     QStringList nearest(const QString &text, int count) const;
 
 private:
+    /// How unlike, and which; the smaller the number, the nearer.
+    QList<std::pair<double, qsizetype>> byWords(const EndpointPattern &asked) const;
+    QList<std::pair<double, qsizetype>> byLetters(const EndpointPattern &asked) const;
+
     QStringList m_endpoints;
     QList<EndpointPattern> m_patterns; ///< one for each of m_endpoints
 };

@@ -27,6 +27,16 @@ bool comesBefore(const Scope &a, const Scope &b)
 
 } // namespace
 
+bool Scope::isAccessDisputed() const
+{
+    return accessByScopeList && accessByReference && accessByScopeList != accessByReference;
+}
+
+bool Scope::isSubAccountAccessDisputed() const
+{
+    return isAccessDisputed() && accessByScopeList->subAccount != accessByReference->subAccount;
+}
+
 bool Scope::isReadOnly() const
 {
     // Searches are POSTs, so a POST alone says nothing; HighLevel's names do ("….readonly", "….read").
@@ -44,7 +54,7 @@ std::optional<ScopeCatalog> ScopeCatalog::fromJson(const QByteArray &json, QStri
     ScopeCatalogReader reader;
     if (!reader.read(json))
         return unusable(reader.error(), error);
-    return ScopeCatalog(reader.source(), reader.scopes(), reader.events());
+    return ScopeCatalog(reader);
 }
 
 std::optional<ScopeCatalog> ScopeCatalog::builtIn(QString *error)
@@ -56,9 +66,9 @@ std::optional<ScopeCatalog> ScopeCatalog::builtIn(QString *error)
     return fromJson(file.readAll(), error);
 }
 
-ScopeCatalog::ScopeCatalog(const QString &source, const QList<Scope> &scopes,
-                           const QList<WebhookEvent> &events)
-    : m_source(source), m_scopes(scopes), m_events(events)
+ScopeCatalog::ScopeCatalog(const ScopeCatalogReader &reader)
+    : m_source(reader.source()), m_scopes(reader.scopes()), m_events(reader.events()),
+      m_unscoped(reader.unscopedEndpoints())
 {
     std::sort(m_scopes.begin(), m_scopes.end(), comesBefore);
     std::sort(m_events.begin(), m_events.end(),
@@ -69,6 +79,14 @@ ScopeCatalog::ScopeCatalog(const QString &source, const QList<Scope> &scopes,
         endpoints += m_scopes[i].endpoints;
     }
     m_index = EndpointIndex(endpoints);
+    m_presets = scopePresets(m_scopes);
+}
+
+const ScopePreset *ScopeCatalog::preset(const QString &name) const
+{
+    const auto found = std::find_if(m_presets.cbegin(), m_presets.cend(),
+                                    [&name](const ScopePreset &one) { return one.name == name; });
+    return found == m_presets.cend() ? nullptr : &*found;
 }
 
 const Scope *ScopeCatalog::find(const QString &name) const

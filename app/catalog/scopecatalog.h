@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalog/endpointindex.h"
+#include "catalog/scopepresets.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -11,6 +12,8 @@
 #include <optional>
 
 namespace hloauth {
+
+class ScopeCatalogReader;
 
 /// The lowest HighLevel plan on which a scope is of use.
 enum class PlanTier { Any, Agency, AgencyPro };
@@ -27,11 +30,22 @@ struct WebhookEvent {
 
 /// One OAuth scope as HighLevel's documents describe it.
 struct Scope {
+    /// Whose tokens can have it, as one document says.
+    struct Access {
+        bool subAccount = false;
+        bool agency = false;
+
+        bool operator==(const Access &) const = default;
+    };
+
     QString name;
     QString resource; ///< heading under which it is shown, e.g. "Contacts"
     bool subAccountAccess = false; ///< a sub-account (location) token can have it
     bool agencyAccess = false; ///< an agency (company) token can have it
+    std::optional<Access> accessByScopeList; ///< HighLevel's page of scopes; nothing: not named there
+    std::optional<Access> accessByReference; ///< HighLevel's OpenAPI files; nothing: not named there
     PlanTier tier = PlanTier::Any;
+    bool tierIsInferred = false; ///< no document of HighLevel's names a plan for it
     QString tierReason;
     std::optional<PlanTier> agencyTokenTier; ///< plan needed with an agency token, where documented
     QStringList endpoints; ///< "METHOD /path/:parameter"
@@ -40,6 +54,9 @@ struct Scope {
     QString note;
     bool hidden = false; ///< probably not offered by the portal; shown only when asked for
 
+    /// HighLevel's documents disagree on whose tokens can have it.
+    bool isAccessDisputed() const;
+    bool isSubAccountAccessDisputed() const; ///< they disagree on a sub-account's tokens
     bool isReadOnly() const; ///< by its name and by its calls, it can't change anything at HighLevel
     bool operator==(const Scope &) const = default;
 };
@@ -63,6 +80,13 @@ public:
 
     const QList<Scope> &scopes() const { return m_scopes; } ///< by resource, then by name
     const QList<WebhookEvent> &webhookEvents() const { return m_events; } ///< by name
+    /// Calls for which HighLevel's documents name no scope at all; none of them is in endpoints().
+    const QStringList &unscopedEndpoints() const { return m_unscoped.endpoints(); }
+    /// The calls without a scope that \a endpoint means, as for forEndpoint().
+    QStringList unscopedMatching(const QString &endpoint) const { return m_unscoped.matching(endpoint); }
+    /// Choices of scopes with a name: purposes first, then larger sets.
+    const QList<ScopePreset> &presets() const { return m_presets; }
+    const ScopePreset *preset(const QString &name) const; ///< nullptr when there is none
     QString source() const { return m_source; } ///< where and when the facts were read
 
     const Scope *find(const QString &name) const; ///< nullptr when HighLevel documents no such scope
@@ -81,8 +105,8 @@ public:
     {
         return m_index.endpoints();
     } ///< distinct; by path, then by method
-    /// At most \a count documented endpoints that look like \a text, best first, to show beside "no
-    /// such endpoint"; empty when nothing looks like it.
+    /// At most \a count documented endpoints that look most like \a text, best first, to show beside
+    /// "no such endpoint"; empty only when \a text is.
     QStringList nearestEndpoints(const QString &text, int count) const
     {
         return m_index.nearest(text, count);
@@ -91,13 +115,15 @@ public:
     QList<ScopeGroup> groups(bool withHidden) const;
 
 private:
-    ScopeCatalog(const QString &source, const QList<Scope> &scopes, const QList<WebhookEvent> &events);
+    explicit ScopeCatalog(const ScopeCatalogReader &reader);
 
     QString m_source;
     QList<Scope> m_scopes;
     QList<WebhookEvent> m_events;
     QHash<QString, qsizetype> m_byName;
     EndpointIndex m_index;
+    EndpointIndex m_unscoped;
+    QList<ScopePreset> m_presets;
 };
 
 } // namespace hloauth

@@ -62,6 +62,8 @@ bool ScopeCatalogReader::read(const QByteArray &json)
     const QList<DataEntry> events = file.entries(QStringLiteral("webhooks"));
     for (const DataEntry &entry : events)
         m_events += readEvent(entry);
+    if (file.has(QStringLiteral("unscoped_operations")))
+        readUnscoped(file);
     checkAgreement(file);
     return m_error.isEmpty();
 }
@@ -71,9 +73,16 @@ Scope ScopeCatalogReader::readScope(DataEntry entry) const
     Scope scope;
     scope.name = readName(&entry);
     scope.resource = entry.nonEmptyText(QStringLiteral("resource"));
-    readAccess(entry, &scope);
+    const Scope::Access access = readAccess(entry, QStringLiteral("access"));
+    scope.subAccountAccess = access.subAccount;
+    scope.agencyAccess = access.agency;
+    if (const std::optional<DataEntry> sources = entry.entry(QStringLiteral("access_by_source"))) {
+        scope.accessByScopeList = readSource(*sources, QStringLiteral("scopes_page"));
+        scope.accessByReference = readSource(*sources, QStringLiteral("openapi"));
+    }
     const QString tierKey = QStringLiteral("plan_tier");
     scope.tier = readTier(entry, tierKey, entry.text(tierKey)).value_or(PlanTier::Any);
+    scope.tierIsInferred = entry.flag(QStringLiteral("tier_is_inferred"), false);
     scope.tierReason = entry.text(QStringLiteral("tier_reason"));
     const QString agencyTierKey = QStringLiteral("agency_token_tier");
     const QString agencyTier = entry.textOrNull(agencyTierKey);
@@ -87,20 +96,29 @@ Scope ScopeCatalogReader::readScope(DataEntry entry) const
     return scope;
 }
 
-void ScopeCatalogReader::readAccess(const DataEntry &entry, Scope *scope) const
+Scope::Access ScopeCatalogReader::readAccess(const DataEntry &entry, const QString &key)
 {
-    const QStringList access = entry.texts(QStringLiteral("access"));
-    for (const QString &who : access) {
+    Scope::Access access;
+    const QStringList owners = entry.texts(key);
+    for (const QString &who : owners) {
         if (who == u"sub-account")
-            scope->subAccountAccess = true;
+            access.subAccount = true;
         else if (who == u"agency")
-            scope->agencyAccess = true;
+            access.agency = true;
         else
-            entry.fail(u"\"access\" of " % entry.place() % u" holds \"" % who
+            entry.fail(u'"' % key % u"\" of " % entry.place() % u" holds \"" % who
                        % u"\", not sub-account or agency");
     }
-    if (access.isEmpty())
-        entry.fail(u"\"access\" of " % entry.place() % u" is empty");
+    if (owners.isEmpty())
+        entry.fail(u'"' % key % u"\" of " % entry.place() % u" is empty");
+    return access;
+}
+
+std::optional<Scope::Access> ScopeCatalogReader::readSource(const DataEntry &sources, const QString &key)
+{
+    if (!sources.has(key) || sources.isNull(key))
+        return std::nullopt;
+    return readAccess(sources, key);
 }
 
 void ScopeCatalogReader::readEndpoints(const DataEntry &entry, Scope *scope) const
@@ -112,6 +130,16 @@ void ScopeCatalogReader::readEndpoints(const DataEntry &entry, Scope *scope) con
             entry.fail(u"\"endpoints\" of " % entry.place() % u" holds \"" % endpoint.left(80)
                        % u"\", which is not a method and a path");
         }
+    }
+}
+
+void ScopeCatalogReader::readUnscoped(const DataEntry &file)
+{
+    const QList<DataEntry> operations = file.entries(QStringLiteral("unscoped_operations"));
+    for (const DataEntry &operation : operations) {
+        // What the page of scopes gives a scope to is listed with that scope.
+        if (operation.texts(QStringLiteral("scopes_page")).isEmpty())
+            m_unscoped += operation.nonEmptyText(QStringLiteral("endpoint"));
     }
 }
 

@@ -20,11 +20,14 @@ public:
     QString source() const { return m_source; }
     QList<Scope> scopes() const { return m_scopes; }
     QList<WebhookEvent> events() const { return m_events; }
+    QStringList unscopedEndpoints() const { return m_unscoped; }
 
 private:
     Scope readScope(DataEntry entry) const;
-    void readAccess(const DataEntry &entry, Scope *scope) const;
+    static Scope::Access readAccess(const DataEntry &entry, const QString &key);
+    static std::optional<Scope::Access> readSource(const DataEntry &sources, const QString &key);
     void readEndpoints(const DataEntry &entry, Scope *scope) const;
+    void readUnscoped(const DataEntry &file);
     WebhookEvent readEvent(DataEntry entry) const;
     void checkAgreement(const DataEntry &file) const;
 
@@ -32,6 +35,7 @@ private:
     QString m_source;
     QList<Scope> m_scopes;
     QList<WebhookEvent> m_events;
+    QStringList m_unscoped;
 };
 
 } // namespace hloauth

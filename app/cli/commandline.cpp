@@ -2,7 +2,7 @@
 
 #include "cli/command.h"
 #include "cli/failure.h"
-#include "cli/nearest.h"
+#include "catalog/nearest.h"
 #include "cli/output.h"
 #include "cli/session.h"
 

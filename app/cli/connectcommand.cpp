@@ -5,7 +5,6 @@
 #include "cli/failure.h"
 #include "cli/linereader.h"
 #include "cli/output.h"
-#include "cli/scopepresets.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
 #include "cli/tokenformat.h"
@@ -40,9 +39,10 @@ QString ConnectCommand::notes() const
                       "--code-stdin, the address to which the browser was sent is read from standard input.\n"
                       "With --client-secret-stdin the secret is the first line, and the address follows.\n\n"
                       "Presets:\n");
-    const QList<ScopePreset> presets = scopePresets();
-    for (const ScopePreset &preset : presets)
-        text += u"  %1 %2\n"_s.arg(preset.name, -12).arg(preset.summary);
+    if (const std::optional<ScopeCatalog> catalog = ScopeCatalog::builtIn(nullptr)) {
+        for (const ScopePreset &preset : catalog->presets())
+            text += u"  %1 %2\n"_s.arg(preset.name, -18).arg(preset.sentence);
+    }
     return text.trimmed();
 }
 

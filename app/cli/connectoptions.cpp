@@ -1,10 +1,9 @@
 #include "cli/connectoptions.h"
 
+#include "catalog/nearest.h"
 #include "catalog/scopecatalog.h"
 #include "catalog/scopeselection.h"
 #include "cli/failure.h"
-#include "cli/nearest.h"
-#include "cli/scopepresets.h"
 #include "cli/session.h"
 #include "link/clientcredentials.h"
 #include "link/redirecturi.h"
@@ -202,15 +201,14 @@ bool Reader::readPresets(QStringList *scopes)
 {
     const QStringList names = m_parser.values(u"preset"_s);
     for (const QString &name : names) {
-        const QStringList preset = scopesOfPreset(m_catalog, name);
-        if (preset.isEmpty()) {
+        const ScopePreset *preset = m_catalog.preset(name);
+        if (!preset) {
             QStringList known;
-            const QList<ScopePreset> presets = scopePresets();
-            for (const ScopePreset &entry : presets)
+            for (const ScopePreset &entry : m_catalog.presets())
                 known.append(entry.name);
             return refuse(tr("There is no preset \"%1\"; there are: %2.").arg(name, known.join(u", "_s)));
         }
-        *scopes += preset;
+        *scopes += preset->scopes;
     }
     return true;
 }

@@ -217,6 +217,16 @@ def check_events(scopes, events):
         raise FactsError(f"scope {scope} and webhook event {event} do not agree about each other")
 
 
+def mark_inferred_tiers(scopes, plan_marked):
+    """A tier above "any" is inferred unless the documents mark one of the scope's calls with that
+    plan, or the reason is a statement and no conclusion."""
+    marked = {(operation["endpoint"], operation["plan_tier"]) for operation in plan_marked}
+    for scope in scopes:
+        documented = any((endpoint, scope["plan_tier"]) in marked for endpoint in scope["endpoints"])
+        concluded = "inferred" in scope["tier_reason"].lower()
+        scope["tier_is_inferred"] = scope["plan_tier"] != "any" and concluded and not documented
+
+
 def make_catalog(facts):
     if not isinstance(facts, dict):
         raise FactsError(f"the file holds {kind(facts)}, not an object")
@@ -226,6 +236,8 @@ def make_catalog(facts):
     scopes.sort(key=lambda scope: (scope["resource"].lower(), scope["name"]))
     events = entries(facts, "webhooks", "event", make_event)
     check_events(scopes, events)
+    plan_marked = entries(facts, "plan_marked_operations", "op", make_plan_marked)
+    mark_inferred_tiers(scopes, plan_marked)
     return {
         "format": FORMAT,
         "source": prose(field(facts, "source", str, "the file")),
@@ -233,7 +245,7 @@ def make_catalog(facts):
         "scopes": scopes,
         "webhooks": events,
         "unscoped_operations": entries(facts, "unscoped_operations", "op", make_unscoped),
-        "plan_marked_operations": entries(facts, "plan_marked_operations", "op", make_plan_marked),
+        "plan_marked_operations": plan_marked,
     }
 
 

@@ -1,6 +1,7 @@
 #include "widgets/scopemodel.h"
 
 #include "catalog/scopeselection.h"
+#include "widgets/scopewords.h"
 
 #include <array>
 
@@ -48,7 +49,7 @@ void ScopeModel::build()
 {
     m_root = std::make_unique<Node>();
     for (const PlanTier tier : {PlanTier::Any, PlanTier::Agency, PlanTier::AgencyPro}) {
-        Node *tierNode = m_root->add(tierTitle(tier), nullptr);
+        Node *tierNode = m_root->add(ScopeWords::tierTitle(tier), nullptr);
         Node *resourceNode = nullptr;
         const auto scopes = m_catalog.forTier(tier);
         for (const Scope *scope : scopes) { // by resource
@@ -125,7 +126,7 @@ QVariant ScopeModel::data(const QModelIndex &index, int role) const
 
 QVariant ScopeModel::scopeData(const Scope &scope, int column, int role) const
 {
-    const QString whyNot = m_rules.whyNot(scope);
+    const QString whyNot = ScopeWords::whyNot(m_rules, scope);
     QStringList events = scope.webhookEvents;
     if (!scope.guessedWebhookEvents.isEmpty())
         events.append(tr("probably %1").arg(scope.guessedWebhookEvents.join(QStringLiteral(", "))));
@@ -134,7 +135,7 @@ QVariant ScopeModel::scopeData(const Scope &scope, int column, int role) const
     case Qt::DisplayRole:
         if (column == NameColumn)
             return scope.name;
-        return whyNot.isEmpty() ? beside : m_rules.whyNotInShort(scope);
+        return whyNot.isEmpty() ? beside : ScopeWords::whyNotInShort(m_rules, scope);
     case Qt::CheckStateRole:
         if (column == NameColumn)
             return m_selection.contains(scope.name) ? Qt::Checked : Qt::Unchecked;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/scoperules.h"
+#include "catalog/scoperules.h"
 
 #include <QAbstractItemModel>
 
@@ -27,7 +27,7 @@ public:
     /// The scope in that row; nullptr for a tier or a resource.
     const Scope *scopeAt(const QModelIndex &index) const;
     /// It may be chosen under the rules.
-    bool isAvailable(const Scope &scope) const { return m_rules.whyNot(scope).isEmpty(); }
+    bool isAvailable(const Scope &scope) const { return m_rules.allows(scope); }
     const ScopeCatalog &catalog() const { return m_catalog; }
     ScopeSelection &selection() { return m_selection; }
 

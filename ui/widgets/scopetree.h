@@ -1,7 +1,7 @@
 #pragma once
 
 #include "widgets/scopefilter.h"
-#include "widgets/scoperules.h"
+#include "catalog/scoperules.h"
 
 #include <QWidget>
 

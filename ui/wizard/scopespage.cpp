@@ -4,6 +4,7 @@
 #include "widgets/notice.h"
 #include "widgets/scopemodel.h"
 #include "widgets/scopetree.h"
+#include "widgets/scopewords.h"
 #include "widgets/text.h"
 #include "wizard/allowancepanel.h"
 #include "wizard/signinsession.h"
@@ -47,7 +48,8 @@ ScopesPage::ScopesPage(SignInSession &session, const UiContext &context, QWidget
 
     connect(&session.selection(), &ScopeSelection::changed, this, &ScopesPage::updateTexts);
     connect(m_tree, &ScopeTree::currentChanged, this, [this](const Scope *scope) {
-        m_allowance->showScope(scope, scope ? m_tree->model().rules().whyNot(*scope) : QString());
+        m_allowance->showScope(scope,
+                               scope ? ScopeWords::whyNot(m_tree->model().rules(), *scope) : QString());
     });
 }
 
@@ -81,7 +83,7 @@ QStringList ScopesPage::unfitting() const
     const QStringList chosen = session().selection().scopes();
     for (const QString &name : chosen) {
         const Scope *scope = context().catalog.find(name);
-        if (scope && !rules.whyNot(*scope).isEmpty())
+        if (scope && !rules.allows(*scope))
             names.append(name);
     }
     return names;

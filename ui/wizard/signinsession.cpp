@@ -20,7 +20,7 @@ WizardDraft draftOf(const Connection &connection, const ScopeCatalog &catalog)
     draft.scopes = connection.askedScopes;
     for (const QString &name : connection.askedScopes) {
         const Scope *scope = catalog.find(name);
-        if (scope && !draft.rules().whyNot(*scope).isEmpty())
+        if (scope && !draft.rules().allows(*scope))
             draft.appType = AppType::Both;
     }
     const RedirectUri redirectUri(connection.redirectUri);

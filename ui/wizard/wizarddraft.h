@@ -2,7 +2,7 @@
 
 #include "link/redirecturi.h"
 #include "tokens/tokenset.h"
-#include "widgets/scoperules.h"
+#include "catalog/scoperules.h"
 
 #include <QJsonObject>
 #include <QStringList>

@@ -1,4 +1,4 @@
-#include "cli/nearest.h"
+#include "catalog/nearest.h"
 
 #include <QList>
 

@@ -1,0 +1,148 @@
+#include "catalog/scopepresets.h"
+
+#include "catalog/scopecatalog.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace hloauth {
+
+namespace {
+
+/// What both the window and the command line say of a preset.
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("hloauth::ScopePresets", text);
+}
+
+struct Rule {
+    ScopePreset preset; ///< its scopes are not filled in yet
+    std::function<bool(const Scope &)> holds;
+};
+
+/// A purpose holds the least scopes that do it.
+Rule purpose(const QString &name, const QString &title, const QString &sentence, const QStringList &scopes)
+{
+    return {{ScopePreset::Kind::Purpose, name, title, sentence, {}},
+            [scopes](const Scope &scope) { return scopes.contains(scope.name); }};
+}
+
+Rule set(const QString &name, const QString &title, const QString &sentence,
+         const std::function<bool(const Scope &)> &holds)
+{
+    return {{ScopePreset::Kind::Set, name, title, sentence, {}}, holds};
+}
+
+Rule resources(const QString &name, const QString &title, const QString &sentence, const QStringList &wanted)
+{
+    return set(name, title, sentence,
+               [wanted](const Scope &scope) { return wanted.contains(scope.resource); });
+}
+
+QList<Rule> subAccountPurposes()
+{
+    return {
+        purpose(u"contacts"_s, tr("Contacts in and out"),
+                tr("Add contacts from a form or a sheet, and keep both sides in step."),
+                {u"contacts.readonly"_s, u"contacts.write"_s, u"locations/customFields.readonly"_s,
+                 u"locations/tags.readonly"_s}),
+        purpose(u"messages-to-sheet"_s, tr("New messages to a sheet"),
+                tr("Get every SMS, e-mail and chat message as a webhook event, to log or to answer it."),
+                {u"conversations/message.readonly"_s}),
+        purpose(u"send-messages"_s, tr("Send SMS and e-mail"),
+                tr("Find a contact and send it a message through the sub-account's own number or mailbox."),
+                {u"contacts.readonly"_s, u"conversations/message.write"_s}),
+        purpose(u"appointments"_s, tr("Appointments"),
+                tr("See free slots, book and move appointments, and hear of new ones."),
+                {u"calendars.readonly"_s, u"calendars/events.readonly"_s, u"calendars/events.write"_s,
+                 u"contacts.readonly"_s}),
+        purpose(u"opportunities"_s, tr("Opportunities"),
+                tr("Read pipelines, and create and move the deals in them."),
+                {u"opportunities.readonly"_s, u"opportunities.write"_s, u"contacts.readonly"_s}),
+        purpose(u"invoices-payments"_s, tr("Invoices and payments"),
+                tr("Send invoices, and follow orders, subscriptions and payments into your books."),
+                {u"invoices.readonly"_s, u"invoices.write"_s, u"payments/orders.readonly"_s,
+                 u"payments/subscriptions.readonly"_s, u"payments/transactions.readonly"_s,
+                 u"products.readonly"_s, u"products/prices.readonly"_s, u"contacts.readonly"_s}),
+        purpose(u"forms-surveys"_s, tr("Form and survey answers"),
+                tr("Fetch what people entered in your forms and surveys."),
+                {u"forms.readonly"_s, u"surveys.readonly"_s}),
+        purpose(
+            u"workflows"_s, tr("Start workflows"),
+            tr("Put contacts into a workflow or a campaign, and take them out."),
+            {u"workflows.readonly"_s, u"campaigns.readonly"_s, u"contacts.readonly"_s, u"contacts.write"_s}),
+        purpose(
+            u"social-posts"_s, tr("Social media posts"), tr("Plan and publish posts, and read how they did."),
+            {u"socialplanner/account.readonly"_s, u"socialplanner/post.readonly"_s,
+             u"socialplanner/post.write"_s, u"socialplanner/category.readonly"_s,
+             u"socialplanner/tag.readonly"_s, u"socialplanner/statistics.readonly"_s, u"medias.readonly"_s}),
+    };
+}
+
+QList<Rule> agencyPurposes()
+{
+    return {
+        purpose(u"provisioning"_s, tr("Create sub-accounts"),
+                tr("Set up a sub-account for a new client, from a snapshot and with its users."),
+                {u"locations.readonly"_s, u"locations.write"_s, u"snapshots.readonly"_s,
+                 u"companies.readonly"_s, u"users.readonly"_s, u"users.write"_s}),
+        purpose(u"agency-overview"_s, tr("Agency overview"),
+                tr("List the agency's sub-accounts and users, without changing anything."),
+                {u"companies.readonly"_s, u"locations.readonly"_s, u"users.readonly"_s}),
+        purpose(u"location-tokens"_s, tr("Tokens for all sub-accounts"),
+                tr("Sign in once for the agency, and make a token for each sub-account that has the app."),
+                {u"oauth.readonly"_s, u"oauth.write"_s, u"locations.readonly"_s}),
+        purpose(u"saas"_s, tr("SaaS mode"),
+                tr("Switch SaaS on for a sub-account, and change or pause its plan."),
+                {u"saas/company.read"_s, u"saas/company.write"_s, u"saas/location.read"_s,
+                 u"saas/location.write"_s, u"locations.readonly"_s}),
+    };
+}
+
+QList<Rule> sets()
+{
+    return {
+        set(u"webhooks"_s, tr("Webhooks only"),
+            tr("Every scope that HighLevel's documents tie to webhook events."),
+            [](const Scope &scope) { return !scope.webhookEvents.isEmpty(); }),
+        set(u"read-only"_s, tr("Read everything"), tr("Every scope that only reads."),
+            [](const Scope &scope) { return scope.isReadOnly(); }),
+        set(u"any-plan"_s, tr("Any plan"), tr("Every scope that is of use on any HighLevel plan."),
+            [](const Scope &scope) { return scope.tier == PlanTier::Any; }),
+        set(u"sub-account"_s, tr("Sub-account"), tr("Every scope that a sub-account token can have."),
+            [](const Scope &scope) { return scope.subAccountAccess; }),
+        set(u"agency"_s, tr("Agency"), tr("Every scope that an agency token can have."),
+            [](const Scope &scope) { return scope.agencyAccess; }),
+        resources(u"crm"_s, tr("CRM"),
+                  tr("Contacts, opportunities, conversations and the sub-account's own data."),
+                  {u"Contacts"_s, u"Opportunities"_s, u"Conversations"_s, u"Locations"_s, u"Custom Fields"_s,
+                   u"Custom Values"_s, u"Location Tags"_s}),
+        resources(u"calendars"_s, tr("Calendars"), tr("Calendars, contacts and the sub-account's own data."),
+                  {u"Calendars"_s, u"Contacts"_s, u"Locations"_s}),
+        resources(u"payments"_s, tr("Payments"), tr("Invoices, payments, products and contacts."),
+                  {u"Invoices"_s, u"Payments"_s, u"Payments Integration"_s, u"Products"_s, u"Contacts"_s}),
+        set(u"all"_s, tr("Everything"), tr("Every scope."), [](const Scope &) { return true; }),
+    };
+}
+
+} // namespace
+
+QList<ScopePreset> scopePresets(const QList<Scope> &scopes)
+{
+    QList<ScopePreset> presets;
+    const QList<Rule> rules = subAccountPurposes() + agencyPurposes() + sets();
+    for (Rule rule : rules) {
+        for (const Scope &scope : scopes) {
+            if (!scope.hidden && rule.holds(scope))
+                rule.preset.scopes += scope.name;
+        }
+        if (!rule.preset.scopes.isEmpty())
+            presets += rule.preset;
+    }
+    return presets;
+}
+
+} // namespace hloauth
