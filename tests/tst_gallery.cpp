@@ -176,6 +176,9 @@ void TestGallery::need()
     for (const char *name : {"needYes1", "needYes2", "needYes3"})
         UiBench::click(*window, name);
     look(*window, u"need-shorter-way"_s);
+    window->resize(1024, 1100);
+    look(*window, u"need-shorter-way-whole"_s);
+    window->resize(1024, 700);
     UiBench::click(*window, "needNo3");
     look(*window, u"need-oauth"_s);
 }

@@ -14,6 +14,7 @@ namespace {
 WizardDraft fullDraft()
 {
     WizardDraft draft;
+    draft.need = {true, false, true};
     draft.appType = AppType::Both;
     draft.isPublic = true;
     draft.plan = PlanTier::Agency;
@@ -86,13 +87,15 @@ void TestWizardDraft::survivesDamage()
 
 void TestWizardDraft::takesNoNonsense()
 {
-    const QJsonObject nonsense{{u"appType"_s, 7},
-                               {u"plan"_s, u"golden"_s},
-                               {u"tokenFor"_s, u"Everybody"_s},
-                               {u"port"_s, 700000},
-                               {u"scopes"_s, QJsonArray{1, u"contacts.readonly"_s, QJsonObject()}},
-                               {u"version"_s, true},
-                               {u"step"_s, u"nowhere"_s}};
+    const QJsonObject nonsense{
+        {u"appType"_s, 7},
+        {u"plan"_s, u"golden"_s},
+        {u"need"_s, QJsonObject{{u"oneSubAccount"_s, 1}, {u"onlyForMyself"_s, u"yes"_s}}},
+        {u"tokenFor"_s, u"Everybody"_s},
+        {u"port"_s, 700000},
+        {u"scopes"_s, QJsonArray{1, u"contacts.readonly"_s, QJsonObject()}},
+        {u"version"_s, true},
+        {u"step"_s, u"nowhere"_s}};
     WizardDraft expected;
     expected.scopes = {u"contacts.readonly"_s};
     QVERIFY(WizardDraft::fromJson(nonsense) == expected);

@@ -2,6 +2,8 @@
 
 #include "widgets/notice.h"
 #include "widgets/text.h"
+#include "wizard/privatetokenguide.h"
+#include "wizard/signinsession.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -10,17 +12,22 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace hloauth {
 
 namespace {
+
 constexpr int yes = 1;
 constexpr int no = 0;
+
+/// The draft's answers in the order of the questions.
+constexpr std::array answerOf{&NeedAnswers::oneSubAccount, &NeedAnswers::onlyForMyself,
+                              &NeedAnswers::withoutEvents};
+
 } // namespace
 
 NeedPage::NeedPage(SignInSession &session, const UiContext &context, QWidget *parent)
-    : WizardPage(session, context, parent), m_answer(new Notice(context.clipboard))
+    : WizardPage(session, context, parent), m_advice(new Notice(context.clipboard)),
+      m_guide(new PrivateTokenGuide(context))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -32,12 +39,14 @@ NeedPage::NeedPage(SignInSession &session, const UiContext &context, QWidget *pa
                 tr("“No” if other agencies, or your clients, are to connect their own accounts."));
     addQuestion(2, tr("Can you do without webhooks and custom pages?"),
                 tr("Webhooks tell your program at once when a contact or an appointment changes. Custom "
-                   "pages show your "
-                   "own web page inside HighLevel."));
-    m_answer->setObjectName(QStringLiteral("needAnswer"));
+                   "pages show your own web page inside HighLevel."));
+    m_advice->setObjectName(QStringLiteral("needAnswer"));
+    m_guide->setObjectName(QStringLiteral("privateTokenGuide"));
     layout->addSpacing(8);
-    layout->addWidget(m_answer);
+    layout->addWidget(m_advice);
+    layout->addWidget(m_guide);
     layout->addStretch(1);
+    m_guide->hide();
 }
 
 void NeedPage::addQuestion(int number, const QString &question, const QString &explanation)
@@ -49,6 +58,7 @@ void NeedPage::addQuestion(int number, const QString &question, const QString &e
         auto *button = new QRadioButton(text);
         button->setObjectName(QStringLiteral("need%1%2").arg(name).arg(number + 1));
         button->setAccessibleName(tr("%1 – %2").arg(question, text));
+        button->setAccessibleDescription(explanation);
         group->addButton(button, id);
         row->addWidget(button);
     };
@@ -60,7 +70,7 @@ void NeedPage::addQuestion(int number, const QString &question, const QString &e
     column->addWidget(quietLabel(explanation));
     column->addLayout(row);
     column->addSpacing(6);
-    connect(group, &QButtonGroup::idToggled, this, &NeedPage::updateAnswer);
+    connect(group, &QButtonGroup::idToggled, this, &NeedPage::takeAnswers);
 }
 
 QString NeedPage::title() const
@@ -73,44 +83,103 @@ QString NeedPage::subtitle() const
     return tr("OAuth is the way for apps. For one account of your own there may be a shorter one.");
 }
 
-void NeedPage::updateAnswer()
+void NeedPage::enter()
 {
-    const auto answered = [](const QButtonGroup *group) { return group->checkedId() >= 0; };
-    const auto saysYes = [](const QButtonGroup *group) { return group->checkedId() == yes; };
-    if (std::any_of(m_answers.begin(), m_answers.end(),
-                    [](const QButtonGroup *group) { return group->checkedId() == no; })) {
-        m_answer->say(
-            Tone::Info, tr("You need OAuth, and this program takes you there."),
-            tr("A Private Integration Token works in one account, for the person who made it, without "
-               "webhooks and custom pages. With what you answered you would outgrow it."));
-        m_answer->addAction(QStringLiteral("needConnectButton"), tr("&Connect to HighLevel"),
-                            [this] { Q_EMIT goTo(Step::CreateApp); });
-    } else if (std::all_of(m_answers.begin(), m_answers.end(), saysYes)) {
-        sayShorterWay();
-    } else if (!std::all_of(m_answers.begin(), m_answers.end(), answered)) {
-        m_answer->clear();
+    showAnswers();
+    m_guide->setScopes(session().isPractice() ? QStringList() : session().selection().scopes());
+    updateAdvice();
+}
+
+void NeedPage::showAnswers()
+{
+    m_filling = true;
+    for (std::size_t i = 0; i < m_answers.size(); ++i) {
+        const auto answer = session().draft().need.*answerOf.at(i);
+        QButtonGroup *group = m_answers.at(i);
+        group->setExclusive(false); // else none could be without an answer again
+        for (const int id : {yes, no})
+            group->button(id)->setChecked(answer && *answer == (id == yes));
+        group->setExclusive(true);
+    }
+    m_filling = false;
+}
+
+void NeedPage::takeAnswers()
+{
+    if (m_filling)
+        return;
+    for (std::size_t i = 0; i < m_answers.size(); ++i) {
+        const int id = m_answers.at(i)->checkedId();
+        auto &answer = session().draft().need.*answerOf.at(i);
+        answer.reset();
+        if (id == yes || id == no)
+            answer = id == yes;
+    }
+    updateAdvice();
+}
+
+void NeedPage::updateAdvice()
+{
+    const ApiWay way = session().draft().need.way();
+    m_guide->setVisible(way == ApiWay::PrivateIntegration);
+    switch (way) {
+    case ApiWay::OAuth:
+        adviseOAuth();
+        break;
+    case ApiWay::PrivateIntegration:
+        advisePrivateToken();
+        break;
+    case ApiWay::Open:
+        m_advice->clear();
+        break;
     }
 }
 
-void NeedPage::sayShorterWay()
+void NeedPage::adviseOAuth()
 {
-    m_answer->say(
-        Tone::Good,
-        tr("A Private Integration Token is the shorter way: about two minutes, and you don't need this "
-           "program."),
-        tr("How to make one: in your sub-account open Settings → Private Integrations (if it is missing, "
-           "switch it on "
-           "in Settings → Labs), choose “Create new integration”, give it a name, tick the scopes, and copy "
-           "the token "
-           "(it begins with “pit-”). It is shown only once.\n\n"
-           "It does not have to be refreshed. HighLevel advises to replace it every 90 days; the old one "
-           "goes on "
-           "working for seven days.\n\n"
-           "What it cannot do: receive webhooks, show custom pages, work in accounts of others, list the "
-           "sub-accounts "
-           "that installed an app, or make tokens for other sub-accounts."));
-    m_answer->addAction(QStringLiteral("needConnectButton"), tr("Use OAuth &all the same"),
+    const NeedAnswers &need = session().draft().need;
+    QStringList reasons;
+    if (need.oneSubAccount == false)
+        reasons.append(tr("A Private Integration Token works in one account only; you would have to make and "
+                          "rotate one for each."));
+    if (need.onlyForMyself == false)
+        reasons.append(tr("Others can't connect an account with it; they would have to hand you a token "
+                          "of theirs."));
+    if (need.withoutEvents == false)
+        reasons.append(tr("Webhooks and custom pages belong to an app, and only OAuth connects one."));
+    m_advice->say(Tone::Info, tr("You need OAuth, and this program takes you there."),
+                  reasons.join(QLatin1Char(' ')));
+    m_advice->addAction(QStringLiteral("needConnectButton"), tr("&Connect to HighLevel"),
                         [this] { Q_EMIT goTo(Step::CreateApp); });
+    addWaysBack();
+}
+
+void NeedPage::advisePrivateToken()
+{
+    m_advice->say(
+        Tone::Good,
+        tr("A Private Integration Token is the shorter way: about two minutes, and you don't need "
+           "this program."),
+        tr("A fixed token for one account, made in HighLevel's settings. You can change an answer at "
+           "any time, and come back when it gets too narrow."));
+    m_advice->addAction(QStringLiteral("needConnectButton"), tr("Use OAuth &all the same"),
+                        [this] { Q_EMIT goTo(Step::CreateApp); });
+    addWaysBack();
+}
+
+void NeedPage::addWaysBack()
+{
+    m_advice->addAction(QStringLiteral("needStartOverButton"), tr("&Start over"), [this] { startOver(); });
+    m_advice->addAction(QStringLiteral("needStartButton"), tr("Bac&k to the first page"),
+                        [this] { Q_EMIT goTo(Step::Start); });
+}
+
+void NeedPage::startOver()
+{
+    session().draft().need = {};
+    showAnswers();
+    updateAdvice();
+    m_answers.front()->button(yes)->setFocus(); // the pressed button is gone
 }
 
 } // namespace hloauth

@@ -58,7 +58,10 @@ SignInSession::SignInSession(const UiContext &context, QObject *parent)
 void SignInSession::begin(Kind kind, const WizardDraft &draft)
 {
     m_kind = kind;
+    const NeedAnswers need = m_draft.need;
     m_draft = draft;
+    if (draft.need.isEmpty())
+        m_draft.need = need; // they are about what she wants, not about one sign-in
     m_selection.setScopes(draft.scopes);
     m_secret.clear();
     m_former.reset();

@@ -67,6 +67,38 @@ QStringList strings(const QJsonValue &value)
     return list;
 }
 
+/// A member of NeedAnswers and its key in the file.
+struct NeedKey {
+    QLatin1String word;
+    std::optional<bool> NeedAnswers::*answer;
+};
+
+constexpr std::array needKeys{NeedKey{QLatin1String("oneSubAccount"), &NeedAnswers::oneSubAccount},
+                              NeedKey{QLatin1String("onlyForMyself"), &NeedAnswers::onlyForMyself},
+                              NeedKey{QLatin1String("withoutEvents"), &NeedAnswers::withoutEvents}};
+
+QJsonObject toJson(const NeedAnswers &answers)
+{
+    QJsonObject object;
+    for (const NeedKey &key : needKeys) {
+        if (const auto answer = answers.*key.answer)
+            object.insert(key.word, *answer);
+    }
+    return object;
+}
+
+NeedAnswers needFromJson(const QJsonObject &object)
+{
+    NeedAnswers answers;
+    for (const NeedKey &key : needKeys) {
+        const QJsonValue value = object.value(key.word);
+        if (value.isBool())
+            answers.*key.answer = value.toBool();
+    }
+    return answers;
+}
+
+const QString needKey = QStringLiteral("need");
 const QString appTypeKey = QStringLiteral("appType");
 const QString publicKey = QStringLiteral("public");
 const QString planKey = QStringLiteral("plan");
@@ -139,6 +171,8 @@ QJsonObject WizardDraft::toJson() const
                        {versionIdKey, versionId},
                        {clientIdKey, clientId},
                        {stepKey, wordFor(steps, step)}};
+    if (!need.isEmpty())
+        object.insert(needKey, hloauth::toJson(need));
     if (plan)
         object.insert(planKey, wordFor(plans, *plan));
     return object;
@@ -147,6 +181,7 @@ QJsonObject WizardDraft::toJson() const
 WizardDraft WizardDraft::fromJson(const QJsonObject &object)
 {
     WizardDraft draft;
+    draft.need = needFromJson(object.value(needKey).toObject());
     draft.appType = valueFor(appTypes, object.value(appTypeKey).toString()).value_or(draft.appType);
     draft.isPublic = object.value(publicKey).toBool();
     draft.plan = valueFor(plans, object.value(planKey).toString());

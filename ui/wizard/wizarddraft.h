@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalog/needanswers.h"
 #include "link/redirecturi.h"
 #include "tokens/tokenset.h"
 #include "catalog/scoperules.h"
@@ -21,6 +22,8 @@ struct WizardDraft {
         Own,
         None
     };
+
+    NeedAnswers need; ///< to "Do I need this at all?"
 
     AppType appType = AppType::SubAccount;
     bool isPublic = false;

@@ -35,7 +35,17 @@ namespace hloauth {
 
 namespace {
 constexpr Step firstLegStep = Step::CreateApp; // the steps before it are not part of a leg
+
+/// Nothing was begun; at most "Do I need this at all?" was answered.
+bool holdsOnlyAnswers(const WizardDraft &draft)
+{
+    WizardDraft early;
+    early.need = draft.need;
+    early.step = draft.step;
+    return draft == early && draft.step <= firstLegStep;
 }
+
+} // namespace
 
 WizardWindow::WizardWindow(const UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_draftFile(context.workspace.options().dataDirectory),
@@ -179,7 +189,9 @@ void WizardWindow::connectPages()
 void WizardWindow::start()
 {
     const auto draft = m_draftFile.load();
-    if (draft) {
+    if (draft && holdsOnlyAnswers(*draft)) {
+        m_session->beginNew(*draft); // no sign-in to go on with
+    } else if (draft) {
         m_draftOffered = true;
         m_startPage->offerDraft(*draft);
     }
@@ -303,9 +315,7 @@ void WizardWindow::keepDraft()
     if (m_session->kind() != SignInSession::Kind::New || isMade || m_draftOffered)
         return;
     const WizardDraft draft = m_session->draftToKeep(m_furthest);
-    WizardDraft untouched;
-    untouched.step = draft.step;
-    if (draft == untouched && m_furthest <= firstLegStep)
+    if (draft.need.isEmpty() && holdsOnlyAnswers(draft))
         return;
     m_draftFile.save(draft); // a convenience: not worth an error
 }

@@ -1,0 +1,39 @@
+#include "widgets/symbolline.h"
+
+#include "widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace hloauth {
+
+SymbolLine::SymbolLine(QWidget *parent)
+    : QWidget(parent), m_symbol(new SymbolView), m_text(wrappedLabel(QString()))
+{
+    m_symbol->setScale(1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_symbol, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 1);
+}
+
+SymbolLine::SymbolLine(Symbol symbol, Tone tone, const QString &text, QWidget *parent) : SymbolLine(parent)
+{
+    m_symbol->setSymbol(symbol, tone);
+    m_text->setText(text);
+}
+
+void SymbolLine::say(Symbol symbol, Tone tone, const QString &text)
+{
+    m_symbol->setSymbol(symbol, tone);
+    m_text->setText(text);
+    setVisible(!text.isEmpty());
+}
+
+QString SymbolLine::text() const
+{
+    return m_text->text();
+}
+
+} // namespace hloauth
