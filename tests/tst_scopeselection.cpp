@@ -13,6 +13,16 @@ const QString contactsWrite = QStringLiteral("contacts.write");
 const QString calendarsRead = QStringLiteral("calendars.readonly");
 const QString hiddenScope = QStringLiteral("locations/write");
 const QString strange = QStringLiteral("store/shipping.readonly");
+const QString tagsRead = QStringLiteral("locations/tags.readonly");
+const ScopeWish contacts{ScopeWish::Kind::Preset, QStringLiteral("contacts")};
+const ScopeWish sending{ScopeWish::Kind::Preset, QStringLiteral("send-messages")};
+const ScopeWish addContact{ScopeWish::Kind::Endpoint, QStringLiteral("POST /contacts/")};
+const ScopeWish newContact{ScopeWish::Kind::Event, QStringLiteral("ContactCreate")};
+
+bool anyScope(const Scope &)
+{
+    return true;
+}
 
 } // namespace
 
@@ -35,6 +45,15 @@ private Q_SLOTS:
     void clearTakesAway();
     void tellsOfEveryChangeOnceAndOfNothingElse();
     void isReadyWhenItTells();
+
+    void aWishBringsTheLeastThatItNeeds();
+    void aWishTakesNothingThatIsNotAllowed();
+    void whatAnotherWishNeedsStays();
+    void whatWasChosenByHandStays();
+    void knowsWhatNobodyAskedFor();
+    void anUnmetWishNamesWhatIsMissing();
+    void restoresWishes();
+    void wishesAreTextsAndBack();
 
     void splits_data();
     void splits();
@@ -189,6 +208,103 @@ void tst_ScopeSelection::isReadyWhenItTells()
     QCOMPARE(seen, QStringList(strange));
     m_selection->setScopes({contactsRead});
     QCOMPARE(seen, QStringList(contactsRead));
+}
+
+void tst_ScopeSelection::aWishBringsTheLeastThatItNeeds()
+{
+    QSignalSpy changed(m_selection.get(), &ScopeSelection::changed);
+    m_selection->addWish(addContact, anyScope);
+    QCOMPARE(m_selection->scopes(), QStringList{contactsWrite});
+    m_selection->addWish(newContact, anyScope);
+    QCOMPARE(m_selection->scopes(), (QStringList{contactsRead, contactsWrite}));
+    QCOMPARE(changed.size(), 2);
+    m_selection->addWish(newContact, anyScope); // again
+    m_selection->addWish({ScopeWish::Kind::Preset, QStringLiteral("no such")}, anyScope);
+    m_selection->addWish({ScopeWish::Kind::Endpoint, QStringLiteral("GET /no/such")}, anyScope);
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(m_selection->wishes(), (QList{addContact, newContact}));
+    QCOMPARE(m_selection->wishesFor(contactsRead), QList{newContact});
+    m_selection->removeWish(addContact);
+    QCOMPARE(m_selection->scopes(), QStringList{contactsRead});
+}
+
+void tst_ScopeSelection::aWishTakesNothingThatIsNotAllowed()
+{
+    const auto onlyReading = [](const Scope &scope) { return scope.isReadOnly(); };
+    m_selection->addWish(contacts, onlyReading);
+    QVERIFY(m_selection->contains(contactsRead));
+    QVERIFY(!m_selection->contains(contactsWrite));
+    QCOMPARE(m_selection->unmetWishes(), QList{contacts});
+    QCOMPARE(m_selection->missingFor(contacts), QStringList{contactsWrite});
+}
+
+void tst_ScopeSelection::whatAnotherWishNeedsStays()
+{
+    m_selection->addWish(contacts, anyScope);
+    m_selection->addWish(sending, anyScope);
+    m_selection->removeWish(contacts);
+    QVERIFY(m_selection->contains(contactsRead)); // for sending
+    QVERIFY(!m_selection->contains(contactsWrite));
+    m_selection->removeWish(sending);
+    QVERIFY(m_selection->isEmpty());
+}
+
+void tst_ScopeSelection::whatWasChosenByHandStays()
+{
+    m_selection->set(contactsWrite, true);
+    m_selection->addWish(contacts, anyScope);
+    m_selection->removeWish(contacts);
+    QCOMPARE(m_selection->scopes(), QStringList{contactsWrite});
+}
+
+void tst_ScopeSelection::knowsWhatNobodyAskedFor()
+{
+    m_selection->setScopes({contactsRead, calendarsRead, strange});
+    QCOMPARE(m_selection->unaskedScopes().size(), 3);
+    m_selection->addWish(newContact, anyScope);
+    QCOMPARE(m_selection->unaskedScopes(), (QStringList{calendarsRead, strange}));
+    // Of two scopes that allow a call, one is enough: nothing asks for the other.
+    const ScopeWish remove{ScopeWish::Kind::Endpoint, QStringLiteral("DELETE /locations/:locationId")};
+    m_selection->setScopes(
+        {QStringLiteral("locations.write"), QStringLiteral("locations.internal-access-only")});
+    m_selection->addWish(remove, anyScope);
+    QCOMPARE(m_selection->count(), 2);
+    QCOMPARE(m_selection->unaskedScopes(), QStringList{QStringLiteral("locations.internal-access-only")});
+}
+
+void tst_ScopeSelection::anUnmetWishNamesWhatIsMissing()
+{
+    m_selection->addWish(contacts, anyScope);
+    QVERIFY(m_selection->unmetWishes().isEmpty());
+    m_selection->set(tagsRead, false);
+    QCOMPARE(m_selection->unmetWishes(), QList{contacts});
+    QCOMPARE(m_selection->missingFor(contacts), QStringList{tagsRead});
+    m_selection->set(tagsRead, true);
+    QVERIFY(m_selection->unmetWishes().isEmpty());
+    m_selection->clear();
+    QVERIFY(m_selection->wishes().isEmpty());
+}
+
+void tst_ScopeSelection::restoresWishes()
+{
+    QSignalSpy changed(m_selection.get(), &ScopeSelection::changed);
+    const ScopeWish forgotten{ScopeWish::Kind::Preset, QStringLiteral("of an older version")};
+    m_selection->restore({contactsRead, contactsWrite, strange}, {addContact, forgotten, addContact});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_selection->wishes(), QList{addContact});
+    QCOMPARE(m_selection->scopes(), (QStringList{contactsRead, contactsWrite, strange}));
+    m_selection->removeWish(addContact);
+    QCOMPARE(m_selection->scopes(), (QStringList{contactsRead, strange}));
+    m_selection->restore({contactsRead, strange}, {});
+    QCOMPARE(changed.size(), 2); // nothing new
+}
+
+void tst_ScopeSelection::wishesAreTextsAndBack()
+{
+    for (const ScopeWish &wish : {contacts, addContact, newContact})
+        QCOMPARE(ScopeWish::fromText(wish.toText()), wish);
+    for (const char *text : {"", "preset", "preset ", "wish contacts", "POST /contacts/"})
+        QVERIFY2(!ScopeWish::fromText(QString::fromLatin1(text)), text);
 }
 
 void tst_ScopeSelection::splits_data()

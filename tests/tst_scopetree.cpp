@@ -216,8 +216,7 @@ void TestScopeTree::choosesAllReadOnlyAndNone()
         QCOMPARE(selection.contains(scope.name), !scope.hidden && rules.allows(scope));
     tree.chooseReadOnly();
     for (const Scope &scope : catalog().scopes())
-        QCOMPARE(selection.contains(scope.name),
-                 !scope.hidden && rules.allows(scope) && scope.isReadOnly());
+        QCOMPARE(selection.contains(scope.name), !scope.hidden && rules.allows(scope) && scope.isReadOnly());
     tree.chooseNone();
     QVERIFY(selection.isEmpty());
 }

@@ -1,7 +1,7 @@
 #include "cli/connectoptions.h"
 
-#include "catalog/nearest.h"
 #include "catalog/scopecatalog.h"
+#include "catalog/scopeimport.h"
 #include "catalog/scopeselection.h"
 #include "cli/failure.h"
 #include "cli/session.h"
@@ -167,10 +167,7 @@ bool Reader::readScopes()
                "there is."));
     const QStringList unknown = selection.unknownScopes();
     for (const QString &scope : unknown) {
-        QStringList names;
-        for (const Scope &entry : m_catalog.scopes())
-            names.append(entry.name);
-        const QString near = nearest(scope, names, 1).value(0);
+        const QString near = ScopeImport::meantBy(scope, m_catalog).value(0);
         m_options.warnings.append(
             near.isEmpty()
                 ? tr("HighLevel documents no scope \"%1\"; it is asked for all the same.").arg(scope)
