@@ -25,6 +25,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTextBrowser>
 #include <QUrlQuery>
 
 using namespace hloauth;
@@ -90,6 +91,8 @@ private Q_SLOTS:
     void tokenProblems();
     void connections_data() { themes(); }
     void connections();
+    void learn_data() { themes(); }
+    void learn();
     void bigFont_data() { themes(); }
     void bigFont();
 
@@ -402,6 +405,34 @@ void TestGallery::connections()
     look(window, u"connections-refused"_s);
 }
 
+void TestGallery::learn()
+{
+    UiBench bench;
+    bench.keep(u"Sunrise Dental"_s,
+               [](Connection &connection) { connection.accountName = u"Sunrise Dental"_s; });
+    ConnectionsWindow window(bench.context());
+    window.choose(u"id-of-Sunrise Dental"_s);
+    auto *panel = UiBench::find<QWidget>(window, "learnPanel");
+    auto *search = UiBench::find<QLineEdit>(window, "learnSearch");
+    panel->show();
+    look(window, u"learn"_s);
+    UiBench::click(window, "learnContentsButton");
+    look(window, u"learn-contents"_s);
+    search->setText(u"refresh once"_s);
+    look(window, u"learn-search"_s);
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Return);
+    look(window, u"learn-found"_s);
+    search->setText(u"supercalifragilisticexpialidocious nonsense"_s);
+    look(window, u"learn-search-none"_s);
+    for (const char *topic : {"first-calls", "webhook-events", "requests", "authorization-errors"}) {
+        search->clear();
+        Q_EMIT UiBench::find<QTextBrowser>(window, "learnText")
+            ->anchorClicked(QUrl(u"%1.md"_s.arg(QLatin1String(topic))));
+        look(window, u"learn-%1"_s.arg(QLatin1String(topic)));
+    }
+}
+
 void TestGallery::bigFont()
 {
     const QFont usual = QApplication::font();
@@ -414,6 +445,9 @@ void TestGallery::bigFont()
         auto window = wizard(bench, step);
         look(*window, u"big-font-%1"_s.arg(static_cast<int>(step)));
     }
+    auto window = wizard(bench, Step::Credentials);
+    window->setLearnVisible(true);
+    look(*window, u"big-font-learn"_s);
     QApplication::setFont(usual);
 }
 

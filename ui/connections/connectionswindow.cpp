@@ -11,6 +11,7 @@
 #include "widgets/banner.h"
 #include "widgets/lossquestion.h"
 #include "widgets/notice.h"
+#include "widgets/secretfield.h"
 #include "widgets/serverbanner.h"
 #include "widgets/text.h"
 
@@ -35,7 +36,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
       m_model(new ConnectionsModel(context.workspace.connections(), context.now, this)),
       m_desk(new TokenDesk(context, this)), m_details(new ConnectionDetails(context)),
       m_stack(new QStackedWidget), m_nothing(wrappedLabel(QString())), m_banner(new Banner),
-      m_learn(new LearnPanel)
+      m_learn(new LearnPanel(context))
 {
     setObjectName(QStringLiteral("connectionsWindow"));
     setWindowTitle(tr("Connections – HighLevel OAuth Helper"));
@@ -144,6 +145,7 @@ void ConnectionsWindow::connectDesk()
         m_model->setRefreshing(id, busy);
     });
     connect(m_desk, &TokenDesk::copied, this, ifChosen([this] { m_details->showCopied(); }));
+    connect(m_desk, &TokenDesk::wrappedCopied, this, [this] { m_learn->showCopied(); });
     connect(m_desk, &TokenDesk::refreshed, this, ifChosen([this] {
                 m_details->notice().say(Tone::Good, {}, tr("New tokens came and are kept."));
             }));
@@ -180,6 +182,7 @@ void ConnectionsWindow::showChosen()
     const QString problem = m_context.workspace.connections().problem();
     m_nothing->setText(problem.isEmpty() ? tr("Choose a connection on the left, or make a new one.")
                                          : problem);
+    m_learn->setValues(learnValues());
     if (!connection)
         return;
     const bool isSignedInAgain = m_shownSignInNeeded && connection->signInNeeded.isEmpty();
@@ -194,6 +197,21 @@ void ConnectionsWindow::showChosen()
         sayProblem(m_shownId, *unkept);
     else if (!connection->signInNeeded.isEmpty())
         saySignInNeeded(*connection);
+}
+
+LearnValues ConnectionsWindow::learnValues()
+{
+    const Connection *connection = chosen();
+    if (!connection)
+        return {};
+    LearnValues values = LearnValues::of(*connection);
+    // The token itself stays in the keychain until it is copied.
+    values.maskedToken = SecretField::masked(QString(8, u' '));
+    values.copyCommand = [this, id = connection->id](const QString &command) {
+        m_desk->copy(id,
+                     [command](const QByteArray &token) { return LearnValues::withToken(command, token); });
+    };
+    return values;
 }
 
 void ConnectionsWindow::sayProblem(const QString &id, const RefreshOutcome &outcome)

@@ -17,6 +17,7 @@ class ConnectionsModel;
 class LearnPanel;
 class TokenDesk;
 struct Connection;
+struct LearnValues;
 struct RefreshOutcome;
 
 /// What a returning user sees: her connections, and what can be done with the chosen one.
@@ -46,6 +47,7 @@ private:
     void connectDesk();
     const Connection *chosen() const;
     void showChosen();
+    LearnValues learnValues(); ///< of the chosen connection
     void sayProblem(const QString &id, const RefreshOutcome &outcome);
     void saySignInNeeded(const Connection &connection);
     void rename();

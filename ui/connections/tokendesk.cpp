@@ -17,17 +17,20 @@ TokenDesk::TokenDesk(const UiContext &context, QObject *parent) : QObject(parent
 
 void TokenDesk::copy(const QString &connectionId)
 {
+    copy(connectionId, {});
+}
+
+void TokenDesk::copy(const QString &connectionId, const Wrapping &wrapping)
+{
     const Connection *connection = m_context.workspace.connections().findById(connectionId);
     if (!connection)
         return;
     Q_EMIT busyChanged(connectionId, true);
     m_context.workspace.refresher().ensureValid(
-        *connection, copyMinimum, this, [this, connectionId](const RefreshOutcome &outcome) {
+        *connection, copyMinimum, this, [this, connectionId, wrapping](const RefreshOutcome &outcome) {
             // Also when they could not be kept: they are good all the same.
-            if (outcome.tokens.isValid()) {
-                m_context.clipboard.copySecret(QString::fromUtf8(outcome.tokens.accessToken));
-                Q_EMIT copied(connectionId);
-            }
+            if (outcome.tokens.isValid())
+                putIntoClipboard(connectionId, outcome.tokens.accessToken, wrapping);
             take(connectionId, outcome);
         });
 }
@@ -43,6 +46,19 @@ void TokenDesk::refresh(const QString &connectionId)
                                                    if (take(connectionId, outcome))
                                                        Q_EMIT refreshed(connectionId);
                                                });
+}
+
+void TokenDesk::putIntoClipboard(const QString &connectionId, const QByteArray &token,
+                                 const Wrapping &wrapping)
+{
+    const QString text = wrapping ? wrapping(token) : QString::fromUtf8(token);
+    if (text.isEmpty())
+        return;
+    m_context.clipboard.copySecret(text);
+    if (wrapping)
+        Q_EMIT wrappedCopied(connectionId);
+    else
+        Q_EMIT copied(connectionId);
 }
 
 bool TokenDesk::take(const QString &connectionId, const RefreshOutcome &outcome)

@@ -1,54 +1,338 @@
 #include "learn/learnpanel.h"
 
+#include "connections/workspace.h"
+#include "learn/bookbutton.h"
+#include "learn/lessonlist.h"
+#include "learn/lessonsheet.h"
+#include "widgets/flowlayout.h"
+#include "widgets/notice.h"
 #include "widgets/text.h"
 
-#include <QFile>
+#include <QAbstractTextDocumentLayout>
+#include <QDir>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace hloauth {
 
-LearnPanel::LearnPanel(QWidget *parent) : QFrame(parent), m_browser(new QTextBrowser)
+namespace {
+
+constexpr qsizetype shownQueryLength = 20;
+
+QPushButton *smallButton(const QString &objectName, const QString &text, const QString &tip)
 {
+    auto *button = new QPushButton(text);
+    button->setObjectName(objectName);
+    button->setToolTip(tip);
+    button->setAccessibleDescription(tip);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+LearnPanel::LearnPanel(const UiContext &context, QWidget *parent)
+    : QFrame(parent), m_context(context), m_filler(context.catalog, context.workspace.knownErrors()),
+      m_searchEdit(new QLineEdit),
+      m_back(smallButton(QStringLiteral("learnBackButton"), tr("Back"), tr("To what was shown before"))),
+      m_contents(smallButton(QStringLiteral("learnContentsButton"), tr("Contents"), tr("All topics"))),
+      m_book(new BookButton([this] { return book(); })), m_stack(new QStackedWidget),
+      m_browser(new QTextBrowser), m_list(new LessonList), m_nothing(wrappedLabel(QString())),
+      m_notice(new Notice(context.clipboard))
+{
+    setObjectName(QStringLiteral("learnPanel"));
     setAccessibleName(tr("Learn"));
+    build();
+    connect(m_back, &QPushButton::clicked, this, &LearnPanel::goBack);
+    connect(m_contents, &QPushButton::clicked, this,
+            [this](bool checked) { showView(checked ? View::Contents : View::Topic); });
+    connect(m_searchEdit, &QLineEdit::textChanged, this, &LearnPanel::search);
+    connect(m_list, &LessonList::chosen, this, [this](const QString &topic) {
+        showTopic(topic, {});
+        m_browser->setFocus();
+    });
+    connect(m_browser, &QTextBrowser::anchorClicked, this, &LearnPanel::follow);
+    connect(m_book, &BookButton::saved, this, [this](const QString &path) {
+        m_notice->say(Tone::Good, {}, tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+        m_notice->addAction(QStringLiteral("openSavedButton"), tr("Open it"),
+                            [this, path] { openOutside(QUrl::fromLocalFile(path)); });
+    });
+    connect(m_book, &BookButton::failed, this,
+            [this](const QString &problem) { m_notice->say(Tone::Bad, {}, problem); });
+    showView(View::Topic);
+}
+
+void LearnPanel::build()
+{
     m_browser->setObjectName(QStringLiteral("learnText"));
     m_browser->setAccessibleName(tr("Learn"));
     m_browser->setOpenLinks(false);
     m_browser->setFrameShape(QFrame::NoFrame);
     m_browser->document()->setDocumentMargin(12);
-    m_browser->document()->setIndentWidth(16);
+    m_list->setObjectName(QStringLiteral("learnList"));
+    m_nothing->setObjectName(QStringLiteral("learnNothing"));
+    m_nothing->setMargin(12);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_notice->setObjectName(QStringLiteral("learnNotice"));
+    QWidget *head = makeHead();
+    for (QWidget *view : {static_cast<QWidget *>(m_browser), static_cast<QWidget *>(m_list),
+                          static_cast<QWidget *>(m_nothing)})
+        m_stack->addWidget(view);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(head);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_notice);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 32);
+    auto *back = new QShortcut(QKeySequence(QKeySequence::Back), this);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &LearnPanel::goBack);
+}
+
+QWidget *LearnPanel::makeHead()
+{
     auto *close = new QPushButton(tr("Close (F1)"));
     close->setObjectName(QStringLiteral("closeLearnButton"));
     close->setAutoDefault(false);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(12, 8, 8, 0);
-    head->addWidget(headingLabel(tr("Learn")), 1);
-    head->addWidget(close);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(head);
-    layout->addWidget(m_browser, 1);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 32);
     connect(close, &QPushButton::clicked, this, &LearnPanel::closeRequested);
+    m_searchEdit->setObjectName(QStringLiteral("learnSearch"));
+    m_searchEdit->setPlaceholderText(tr("Search all topics"));
+    m_searchEdit->setAccessibleName(tr("Search all topics"));
+    m_searchEdit->setClearButtonEnabled(true);
+    m_contents->setCheckable(true);
+    m_book->setObjectName(QStringLiteral("learnBookButton"));
+    auto *title = new QHBoxLayout;
+    title->addWidget(headingLabel(tr("Learn")), 1);
+    title->addWidget(close);
+    auto *buttons = new QWidget;
+    auto *row = new FlowLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *button : {m_back, m_contents, static_cast<QPushButton *>(m_book)})
+        row->addWidget(button);
+    auto *head = new QWidget;
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(12, 8, 8, 0);
+    layout->addLayout(title);
+    layout->addWidget(m_searchEdit);
+    layout->addWidget(buttons);
+    return head;
 }
 
 void LearnPanel::setTopic(const QString &topic)
 {
-    if (topic == m_topic)
+    if (topic == m_pageTopic)
         return;
+    m_pageTopic = topic;
+    // A new page has nothing to do with where the reader was before.
+    m_former.clear();
     m_topic = topic;
-    QFile file(QStringLiteral(":/learn/%1.md").arg(topic));
-    const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll())
-                                                        : tr("There is no text for this page.");
-    m_browser->document()->setMarkdown(text, QTextDocument::MarkdownNoHTML);
+    m_isStale = true;
+    m_notice->clear();
+    m_searchEdit->clear();
+    showView(View::Topic);
+}
+
+void LearnPanel::setValues(const LearnValues &values)
+{
+    const bool isSame = values.looksLike(m_values);
+    m_values = values;
+    if (isSame)
+        return;
+    m_search.clear();
+    m_isStale = true;
+    if (isVisible())
+        render();
+}
+
+void LearnPanel::showCopied()
+{
+    m_notice->say(Tone::Good, {}, tr("Copied with your token. The clipboard is cleared after a minute."));
 }
 
 QString LearnPanel::text() const
 {
     return m_browser->toPlainText();
+}
+
+void LearnPanel::showView(View view)
+{
+    m_view = view;
+    if (view == View::Contents)
+        m_list->showContents(m_lessons, m_topic);
+    if (view == View::Topic && isVisible() && m_isStale)
+        render();
+    const bool foundNothing = view == View::Hits && m_list->model()->rowCount() == 0;
+    m_stack->setCurrentIndex(foundNothing ? 2 : view == View::Topic ? 0 : 1);
+    m_contents->setChecked(view == View::Contents);
+    m_back->setEnabled(!m_former.isEmpty());
+}
+
+void LearnPanel::showTopic(const QString &topic, const QString &anchor)
+{
+    if (!m_lessons.find(topic))
+        return;
+    m_former.append({m_view, m_topic, m_browser->verticalScrollBar()->value()});
+    m_notice->clear();
+    m_topic = topic;
+    render();
+    showView(View::Topic);
+    m_browser->verticalScrollBar()->setValue(0);
+    if (!anchor.isEmpty())
+        m_browser->scrollToAnchor(anchor);
+    else if (!m_browser->extraSelections().isEmpty())
+        m_browser->setTextCursor([this] {
+            QTextCursor cursor = m_browser->extraSelections().constFirst().cursor;
+            cursor.clearSelection();
+            return cursor;
+        }());
+}
+
+void LearnPanel::goBack()
+{
+    if (m_former.isEmpty())
+        return;
+    const Place place = m_former.takeLast();
+    m_notice->clear();
+    m_topic = place.topic;
+    render();
+    if (place.view == View::Hits)
+        search();
+    else
+        showView(place.view);
+    m_browser->verticalScrollBar()->setValue(place.scroll);
+    if (!m_back->isEnabled())
+        m_stack->currentWidget()->setFocus();
+}
+
+void LearnPanel::search()
+{
+    const WordSearch words(m_searchEdit->text());
+    if (words.isEmpty()) {
+        showView(View::Topic);
+        markWords();
+        return;
+    }
+    if (m_search.isEmpty()) {
+        for (const Lesson &lesson : m_lessons.all())
+            m_search.add(lesson.id, lesson.title, m_filler.fill(lesson.markdown, m_values).markdown);
+    }
+    m_list->showHits(m_search.find(words), words);
+    QString query = m_searchEdit->text().simplified();
+    if (query.size() > shownQueryLength)
+        query = query.left(shownQueryLength) + u'…';
+    m_nothing->setText(tr("Nothing was found for “%1”. Try fewer words, or other ones.").arg(query));
+    m_nothing->setAccessibleName(m_nothing->text());
+    showView(View::Hits);
+}
+
+void LearnPanel::render()
+{
+    m_isStale = false;
+    const Lesson *lesson = m_lessons.find(m_topic);
+    const int scroll = m_browser->verticalScrollBar()->value();
+    const FilledLesson filled = lesson ? m_filler.fill(lesson->markdown, m_values)
+                                       : FilledLesson{tr("There is no text for this page."), {}};
+    m_commands = filled.commands;
+    layOutLesson(*m_browser->document(), filled.markdown, font(), palette());
+    m_browser->verticalScrollBar()->setValue(scroll);
+    markWords();
+}
+
+void LearnPanel::markWords()
+{
+    const WordSearch words(m_searchEdit->text());
+    QList<QTextEdit::ExtraSelection> marks;
+    for (QTextBlock block = m_browser->document()->begin(); block.isValid() && !words.isEmpty();
+         block = block.next()) {
+        const QList<WordSearch::Range> ranges = words.rangesIn(block.text());
+        for (const WordSearch::Range &range : ranges) {
+            QTextEdit::ExtraSelection mark;
+            mark.format.setBackground(toneBackground(Tone::Warning, palette()));
+            mark.cursor = QTextCursor(block);
+            mark.cursor.setPosition(block.position() + static_cast<int>(range.start));
+            mark.cursor.setPosition(block.position() + static_cast<int>(range.start + range.length),
+                                    QTextCursor::KeepAnchor);
+            marks.append(mark);
+        }
+    }
+    m_browser->setExtraSelections(marks);
+}
+
+void LearnPanel::follow(const QUrl &link)
+{
+    static const QString ending = QStringLiteral(".md");
+    if (link.scheme() == QStringLiteral("copy"))
+        copyCommand(link.path());
+    else if (link.scheme() == QStringLiteral("https"))
+        openOutside(link);
+    else if (link.isRelative() && link.path().endsWith(ending))
+        showTopic(link.path().chopped(ending.size()), link.fragment());
+}
+
+void LearnPanel::openOutside(const QUrl &url)
+{
+    if (!m_context.openUrl(url))
+        m_notice->say(Tone::Bad, {},
+                      tr("No program could be started to show %1.")
+                          .arg(url.isLocalFile() ? tr("the file") : tr("the page at %1").arg(url.host())));
+}
+
+void LearnPanel::copyCommand(const QString &number)
+{
+    bool isNumber = false;
+    const int index = number.toInt(&isNumber);
+    if (isNumber && index >= 0 && index < m_commands.size() && m_values.copyCommand)
+        m_values.copyCommand(m_commands.at(index));
+}
+
+LessonBook LearnPanel::book() const
+{
+    return {m_lessons, m_filler, m_values};
+}
+
+void LearnPanel::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (m_isStale)
+        render();
+}
+
+void LearnPanel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    const bool changesLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (!changesLook)
+        return;
+    setMinimumWidth(fontMetrics().averageCharWidth() * 32);
+    m_isStale = true;
+    if (isVisible())
+        render();
+}
+
+void LearnPanel::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool searches = m_searchEdit->hasFocus();
+    if (searches && isReturn && m_view == View::Hits)
+        m_list->chooseFirst();
+    else if (searches && event->key() == Qt::Key_Down && m_stack->currentWidget() == m_list)
+        m_list->setFocus();
+    else if (event->key() == Qt::Key_Escape && !m_searchEdit->text().isEmpty())
+        m_searchEdit->clear();
+    else if (isReturn && !qobject_cast<QPushButton *>(focusWidget()))
+        event->accept(); // or else the wizard takes it for "Next"
+    else
+        QFrame::keyPressEvent(event);
 }
 
 } // namespace hloauth

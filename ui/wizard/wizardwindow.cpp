@@ -3,8 +3,10 @@
 #include "connections/workspace.h"
 #include "learn/learnpanel.h"
 #include "widgets/banner.h"
+#include "widgets/clipboard.h"
 #include "widgets/legspanel.h"
 #include "widgets/lossquestion.h"
+#include "widgets/secretfield.h"
 #include "widgets/serverbanner.h"
 #include "widgets/text.h"
 #include "wizard/authorizepage.h"
@@ -51,7 +53,7 @@ WizardWindow::WizardWindow(const UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_draftFile(context.workspace.options().dataDirectory),
       m_session(std::make_unique<SignInSession>(context)),
       m_pickup(std::make_unique<TokenPickup>(*m_session, context)), m_banner(new Banner(this)),
-      m_legs(new LegsPanel), m_learn(new LearnPanel), m_footer(new WizardFooter)
+      m_legs(new LegsPanel), m_learn(new LearnPanel(context)), m_footer(new WizardFooter)
 {
     setObjectName(QStringLiteral("wizardWindow"));
     setWindowTitle(tr("HighLevel OAuth Helper"));
@@ -177,13 +179,17 @@ void WizardWindow::connectPages()
         if (m_pickup->state() == TokenPickup::State::Kept && m_session->kind() == SignInSession::Kind::New)
             m_draftFile.remove();
         updateLegs();
+        updateLearn();
     });
+    connect(m_pickup.get(), &TokenPickup::connectionChanged, this, &WizardWindow::updateLearn);
     connect(m_session.get(), &SignInSession::began, this, [this] {
         m_furthest = firstLegStep;
         m_pickup->reset();
         updateBanner();
+        updateLearn();
     });
     updateBanner();
+    updateLearn();
 }
 
 void WizardWindow::start()
@@ -344,6 +350,29 @@ void WizardWindow::updateBanner()
                "good for nothing else."));
     else
         showServers(*m_banner, m_context.workspace.options());
+}
+
+void WizardWindow::updateLearn()
+{
+    const bool hasTokens = m_pickup->tokens().isValid()
+                        && (m_pickup->hasUnkeptTokens() || m_pickup->state() == TokenPickup::State::Kept);
+    LearnValues values;
+    if (hasTokens) {
+        const QByteArray token = m_pickup->tokens().accessToken;
+        values = LearnValues::of(m_pickup->connection());
+        values.userId = m_pickup->tokens().userId;
+        values.maskedToken = SecretField::masked(QString::fromUtf8(token));
+        values.copyCommand = [this](const QString &command) {
+            const QString text = LearnValues::withToken(command, m_pickup->tokens().accessToken);
+            if (text.isEmpty())
+                return;
+            m_context.clipboard.copySecret(text);
+            m_learn->showCopied();
+        };
+    } else {
+        values.api = m_session->servers().api;
+    }
+    m_learn->setValues(values);
 }
 
 void WizardWindow::setLearnVisible(bool visible)

@@ -68,6 +68,7 @@ private:
     bool wouldLoseTokens() const;
     void updateLegs();
     void updateBanner();
+    void updateLearn(); ///< her ids in the examples
 
     UiContext m_context;
     DraftFile m_draftFile;
