@@ -291,8 +291,9 @@ void LearnPanel::copyCommand(const QString &number)
 {
     bool isNumber = false;
     const int index = number.toInt(&isNumber);
-    if (isNumber && index >= 0 && index < m_commands.size() && m_values.copyCommand)
-        m_values.copyCommand(m_commands.at(index));
+    const auto copy = m_values.copyCommand; // which may be replaced while it works
+    if (isNumber && index >= 0 && index < m_commands.size() && copy)
+        copy(QString(m_commands.at(index)));
 }
 
 LessonBook LearnPanel::book() const
