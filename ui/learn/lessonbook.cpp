@@ -13,6 +13,8 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
+#include <QTextList>
 
 namespace hloauth {
 
@@ -52,6 +54,35 @@ QPalette paper()
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
         palette.setColor(role, Qt::black);
     return palette;
+}
+
+/// The page, from 0, on which the first line of \a block is.
+int pageOf(const QTextBlock &block)
+{
+    const QTextDocument &document = *block.document();
+    const double top = document.documentLayout()->blockBoundingRect(block).top();
+    const double line = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).y() : 0;
+    return static_cast<int>((top + line) / document.pageSize().height());
+}
+
+/// Groups begin on a page of their own, and no heading stands at the foot of a page without its text.
+void breakPages(QTextDocument &document)
+{
+    QTextBlockFormat onNewPage;
+    onNewPage.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    const QList<QTextBlock> headings = headingsOf(document);
+    for (const QTextBlock &heading : headings) {
+        if (heading.previous().blockFormat().headingLevel() > 0)
+            continue; // goes where the one before it goes
+        QTextBlock text = heading.next();
+        while (text.isValid() && text.blockFormat().headingLevel() > 0)
+            text = text.next();
+        const bool isGroup = heading.blockFormat().headingLevel() < topicLevel && text != heading.next();
+        if (!isGroup && (!text.isValid() || pageOf(text) == pageOf(heading)))
+            continue;
+        QTextCursor(heading).mergeBlockFormat(onNewPage);
+        document.setPageSize(document.pageSize()); // lays out all of it: a part alone goes wrong (Qt 6.4)
+    }
 }
 
 } // namespace
@@ -112,13 +143,11 @@ QString LessonBook::html() const
 void LessonBook::addPageNumbers(QTextDocument &document) const
 {
     QHash<QString, int> pages;
-    const double height = document.pageSize().height();
     const QList<QTextBlock> headings = headingsOf(document);
     for (const QTextBlock &heading : headings) {
         if (heading.blockFormat().headingLevel() != topicLevel)
             continue;
-        const double top = document.documentLayout()->blockBoundingRect(heading).top();
-        pages.insert(heading.text(), static_cast<int>(top / height) + 1);
+        pages.insert(heading.text(), pageOf(heading) + 1);
     }
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().headingLevel() == topicLevel)
@@ -144,7 +173,9 @@ void LessonBook::print(QPagedPaintDevice &device) const
     const int footer = painter.fontMetrics().height() * 2;
     const QRectF page(0, 0, painter.viewport().width(), painter.viewport().height() - footer);
     document.setPageSize(page.size());
+    breakPages(document);
     addPageNumbers(document);
+    document.setPageSize(page.size());
     const int count = document.pageCount();
     for (int number = 0; number < count; ++number) {
         if (number > 0)

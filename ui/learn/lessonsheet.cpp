@@ -8,6 +8,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextList>
 #include <QTextOption>
 
 namespace hloauth {
@@ -76,6 +77,16 @@ void styleCode(const QTextBlock &block, const QColor &background)
     QTextCursor(block).mergeBlockFormat(place);
 }
 
+void styleList(const QTextBlock &block)
+{
+    QTextList *list = block.textList();
+    if (!list || list->format().style() != QTextListFormat::ListCircle)
+        return;
+    QTextListFormat format = list->format();
+    format.setStyle(QTextListFormat::ListDisc);
+    list->setFormat(format);
+}
+
 void styleLinks(const QTextBlock &block, const QColor &color)
 {
     for (const QTextFragment &part : fragmentsOf(block)) {
@@ -116,6 +127,7 @@ void layOutLesson(QTextDocument &document, const QString &markdown, const QFont 
     const QColor linkColor = toneColor(Tone::Info, palette);
     const QColor background = codeBackground(palette);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        styleList(block);
         if (block.blockFormat().headingLevel() > 0)
             styleHeading(block, pointSize);
         else if (isCode(block))
