@@ -194,6 +194,20 @@ void TestGallery::createApp()
     UiBench::click(*window, "appTypeBoth");
     UiBench::click(*window, "checklist-sign-in");
     look(*window, u"create-app-both"_s);
+    UiBench::click(*window, "distributionPublic");
+    UiBench::click(*window, "pricePaid");
+    UiBench::click(*window, "appTypeSubAccount");
+    window->session().selection().set(u"companies.readonly"_s, true);
+    window->session().selection().set(u"locations.write"_s, true);
+    window->goTo(Step::CreateApp);
+    look(*window, u"create-app-unfitting"_s);
+    for (const char *name : {"appTypeMoreButton", "distributionMoreButton", "priceMoreButton"})
+        UiBench::click(*window, name);
+    window->resize(1024, 1100);
+    look(*window, u"create-app-more"_s);
+    window->resize(1024, 700);
+    UiBench::click(*window, "appTypeAgency");
+    look(*window, u"create-app-agency"_s);
     window->setLearnVisible(true);
     look(*window, u"create-app-learn"_s);
     QString problem;

@@ -16,7 +16,9 @@ WizardDraft fullDraft()
     WizardDraft draft;
     draft.need = {true, false, true};
     draft.appType = AppType::Both;
+    draft.targetUser = TargetUser::SubAccount;
     draft.isPublic = true;
+    draft.isPaid = true;
     draft.plan = PlanTier::Agency;
     draft.tokenFor = UserType::Company;
     draft.stepsDone = {u"sign-in"_s, u"create"_s};
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void survivesDamage_data();
     void survivesDamage();
     void takesNoNonsense();
+    void readsOlderDrafts();
+    void takesChoices();
     void asksForTheRightToken_data();
     void asksForTheRightToken();
     void choosesTheVersion();
@@ -90,6 +94,8 @@ void TestWizardDraft::takesNoNonsense()
     const QJsonObject nonsense{
         {u"appType"_s, 7},
         {u"plan"_s, u"golden"_s},
+        {u"targetUser"_s, u"nobody"_s},
+        {u"paid"_s, u"yes"_s},
         {u"need"_s, QJsonObject{{u"oneSubAccount"_s, 1}, {u"onlyForMyself"_s, u"yes"_s}}},
         {u"tokenFor"_s, u"Everybody"_s},
         {u"port"_s, 700000},
@@ -99,6 +105,36 @@ void TestWizardDraft::takesNoNonsense()
     WizardDraft expected;
     expected.scopes = {u"contacts.readonly"_s};
     QVERIFY(WizardDraft::fromJson(nonsense) == expected);
+}
+
+/// As it was written before there were answers, a target user and a price.
+void TestWizardDraft::readsOlderDrafts()
+{
+    QJsonObject older = fullDraft().toJson();
+    older.insert(u"appType"_s, u"agency"_s);
+    for (const QString &key : {u"need"_s, u"targetUser"_s, u"paid"_s}) {
+        QVERIFY(older.contains(key));
+        older.remove(key);
+    }
+    WizardDraft expected = fullDraft();
+    expected.appType = AppType::Agency;
+    expected.need = {};
+    expected.targetUser = TargetUser::Agency; // what an agency's app was for
+    expected.isPaid = false;
+    QVERIFY(WizardDraft::fromJson(older) == expected);
+}
+
+void TestWizardDraft::takesChoices()
+{
+    WizardDraft draft;
+    const AppChoices choices{AppType::Both, TargetUser::SubAccount, TargetUser::Agency, true,
+                             true,          PlanTier::Agency};
+    QVERIFY(draft.choices() == AppChoices());
+    draft.setChoices(choices);
+    QVERIFY(draft.choices() == choices);
+    QVERIFY(draft.tokenFor == UserType::Company);
+    draft.setChoices({});
+    QVERIFY(draft == WizardDraft());
 }
 
 void TestWizardDraft::asksForTheRightToken_data()

@@ -1,17 +1,18 @@
 #pragma once
 
+#include "catalog/appadvice.h"
 #include "wizard/wizardpage.h"
 
 class QButtonGroup;
-class QCheckBox;
-class QLabel;
-class QPushButton;
 
 namespace hloauth {
 
+class DecisionBox;
 class Notice;
+class PortalChecklist;
 
-/// Leg 1: what kind of app, and a checklist for making it in HighLevel's developer portal.
+/// Leg 1: the decisions about the app, what is advised for each, and a checklist for making the app in
+/// HighLevel's developer portal.
 class CreateAppPage : public WizardPage {
     Q_OBJECT
 
@@ -24,22 +25,36 @@ public:
     void enter() override;
 
 private:
-    QWidget *makeAppTypes();
-    QWidget *makeDistribution();
-    QWidget *makePlans();
-    QWidget *makeChecklist();
-    QCheckBox *addItem(class QVBoxLayout &layout, const QString &name, const QString &text);
+    DecisionBox *makeAppTypes();
+    DecisionBox *makeDistribution();
+    DecisionBox *makePrice();
+    DecisionBox *makePlans();
+    QWidget *makeTargetUsers();
+    QWidget *makeTokenFor();
+    void explain();
+
+    void showChoices(); ///< as the draft has them
     void takeChoices();
     void updateTexts();
+    void showAdvice();
+    void showConflicts();
+    DecisionBox &boxOf(AppConflict::Kind kind) const;
+    void choose(const AppChoices &choices);
+    void choose(const AppChoices &choices, const QStringList &scopes);
 
     QButtonGroup *m_appType;
+    QButtonGroup *m_targetUser;
     QButtonGroup *m_tokenFor;
     QButtonGroup *m_distribution;
+    QButtonGroup *m_price;
     QButtonGroup *m_plan;
+    QWidget *m_targetUserBox = nullptr;
     QWidget *m_tokenForBox = nullptr;
-    QList<QCheckBox *> m_items;
-    QLabel *m_choicesText = nullptr;
-    QPushButton *m_portal = nullptr;
+    DecisionBox *m_typeBox = nullptr;
+    DecisionBox *m_distributionBox = nullptr;
+    DecisionBox *m_priceBox = nullptr;
+    DecisionBox *m_planBox = nullptr;
+    PortalChecklist *m_checklist = nullptr;
     Notice *m_practice;
     bool m_filling = false;
 };

@@ -19,6 +19,8 @@ struct Word {
 constexpr std::array appTypes{Word<AppType>{QLatin1String("sub-account"), AppType::SubAccount},
                               Word<AppType>{QLatin1String("agency"), AppType::Agency},
                               Word<AppType>{QLatin1String("both"), AppType::Both}};
+constexpr std::array targetUsers{Word<TargetUser>{QLatin1String("sub-account"), TargetUser::SubAccount},
+                                 Word<TargetUser>{QLatin1String("agency"), TargetUser::Agency}};
 constexpr std::array plans{Word<PlanTier>{QLatin1String("starter"), PlanTier::Any},
                            Word<PlanTier>{QLatin1String("unlimited"), PlanTier::Agency},
                            Word<PlanTier>{QLatin1String("agency-pro"), PlanTier::AgencyPro}};
@@ -100,6 +102,8 @@ NeedAnswers needFromJson(const QJsonObject &object)
 
 const QString needKey = QStringLiteral("need");
 const QString appTypeKey = QStringLiteral("appType");
+const QString targetUserKey = QStringLiteral("targetUser");
+const QString paidKey = QStringLiteral("paid");
 const QString publicKey = QStringLiteral("public");
 const QString planKey = QStringLiteral("plan");
 const QString tokenForKey = QStringLiteral("tokenFor");
@@ -118,6 +122,23 @@ const QString stepKey = QStringLiteral("step");
 
 } // namespace
 
+AppChoices WizardDraft::choices() const
+{
+    const bool forAgency = tokenFor == UserType::Company;
+    return {appType,  targetUser, forAgency ? TargetUser::Agency : TargetUser::SubAccount,
+            isPublic, isPaid,     plan};
+}
+
+void WizardDraft::setChoices(const AppChoices &choices)
+{
+    appType = choices.appType;
+    targetUser = choices.targetUser;
+    tokenFor = choices.tokenFor == TargetUser::Agency ? UserType::Company : UserType::Location;
+    isPublic = choices.isPublic;
+    isPaid = choices.isPaid;
+    plan = choices.plan;
+}
+
 ScopeRules WizardDraft::rules() const
 {
     return {plan.value_or(PlanTier::AgencyPro), appType};
@@ -125,15 +146,7 @@ ScopeRules WizardDraft::rules() const
 
 UserType WizardDraft::askedUserType() const
 {
-    switch (appType) {
-    case AppType::SubAccount:
-        return UserType::Location;
-    case AppType::Agency:
-        return UserType::Company;
-    case AppType::Both:
-        break;
-    }
-    return tokenFor;
+    return choices().asksForAgencyToken() ? UserType::Company : UserType::Location;
 }
 
 RedirectUri WizardDraft::redirectUri() const
@@ -157,7 +170,9 @@ QString WizardDraft::usedVersionId() const
 QJsonObject WizardDraft::toJson() const
 {
     QJsonObject object{{appTypeKey, wordFor(appTypes, appType)},
+                       {targetUserKey, wordFor(targetUsers, targetUser)},
                        {publicKey, isPublic},
+                       {paidKey, isPaid},
                        {tokenForKey, toString(tokenFor)},
                        {stepsDoneKey, QJsonArray::fromStringList(stepsDone)},
                        {scopesKey, QJsonArray::fromStringList(scopes)},
@@ -183,7 +198,10 @@ WizardDraft WizardDraft::fromJson(const QJsonObject &object)
     WizardDraft draft;
     draft.need = needFromJson(object.value(needKey).toObject());
     draft.appType = valueFor(appTypes, object.value(appTypeKey).toString()).value_or(draft.appType);
+    draft.targetUser =
+        valueFor(targetUsers, object.value(targetUserKey).toString()).value_or(draft.targetUser);
     draft.isPublic = object.value(publicKey).toBool();
+    draft.isPaid = object.value(paidKey).toBool();
     draft.plan = valueFor(plans, object.value(planKey).toString());
     const UserType tokenFor = userTypeFromString(object.value(tokenForKey).toString());
     draft.tokenFor = tokenFor == UserType::Unknown ? draft.tokenFor : tokenFor;

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "catalog/needanswers.h"
+#include "catalog/appadvice.h"
 #include "link/redirecturi.h"
 #include "tokens/tokenset.h"
-#include "catalog/scoperules.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -26,7 +25,9 @@ struct WizardDraft {
     NeedAnswers need; ///< to "Do I need this at all?"
 
     AppType appType = AppType::SubAccount;
+    TargetUser targetUser = TargetUser::Agency; ///< counts only for AppType::Agency
     bool isPublic = false;
+    bool isPaid = false;
     std::optional<PlanTier> plan; ///< nothing: she is not sure
     UserType tokenFor = UserType::Location; ///< counts only for an app of both types
     QStringList stepsDone; ///< names of the checklist's ticked items
@@ -46,6 +47,8 @@ struct WizardDraft {
 
     Step step = Step::Start; ///< where she was
 
+    AppChoices choices() const;
+    void setChoices(const AppChoices &choices);
     ScopeRules rules() const;
     UserType askedUserType() const; ///< whose token to ask for
     RedirectUri redirectUri() const;
