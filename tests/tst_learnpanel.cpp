@@ -95,6 +95,7 @@ private Q_SLOTS:
     void findsNothing();
     void goesBackToWhatWasFound();
     void enterIsNotNext();
+    void aKeyBringsTheKeyboardThereAndBack();
     void showsExamplesUntilThereAreTokens();
     void fitsTheKindOfToken();
     void copiesACommandOfTheWizard();
@@ -311,6 +312,26 @@ void TestLearnPanel::enterIsNotNext()
     QTest::keyClick(contents, Qt::Key_Space);
     QVERIFY(UiBench::find<LessonList>(window, "learnList")->isVisible());
     QCOMPARE(window.step(), Step::CreateApp);
+}
+
+void TestLearnPanel::aKeyBringsTheKeyboardThereAndBack()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.session().beginNew();
+    window.goTo(Step::Credentials);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *field = UiBench::find<QLineEdit>(window, "clientId");
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_F1);
+    auto *text = UiBench::find<QTextBrowser>(window, "learnText");
+    QVERIFY(text->isVisible() && text->hasFocus());
+    QTest::keyClick(text, Qt::Key_F1);
+    QVERIFY(!text->isVisible() && field->hasFocus());
+    UiBench::click(window, "learnButton"); // by mouse: the field keeps it
+    QVERIFY(text->isVisible() && field->hasFocus());
 }
 
 void TestLearnPanel::showsExamplesUntilThereAreTokens()

@@ -86,8 +86,11 @@ void ConnectionsWindow::buildMenus()
     connection->addSeparator();
     connection->addAction(tr("Close"), QKeySequence(QKeySequence::Close), this, &QWidget::close);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    m_learnAction = help->addAction(tr("Learn"), QKeySequence(Qt::Key_F1), this,
-                                    [this] { setLearnVisible(m_learnAction->isChecked()); });
+    m_learnAction = help->addAction(tr("Learn"), QKeySequence(Qt::Key_F1), this, [this] {
+        setLearnVisible(m_learnAction->isChecked());
+        if (m_learnAction->isChecked())
+            m_learn->takeKeyboard();
+    });
     m_learnAction->setCheckable(true);
     help->addAction(tr("About HighLevel OAuth Helper"), this, &ConnectionsWindow::showAbout);
 }
@@ -332,6 +335,8 @@ void ConnectionsWindow::showAbout()
 
 void ConnectionsWindow::setLearnVisible(bool visible)
 {
+    if (!visible)
+        m_learn->giveKeyboardBack();
     m_learn->setVisible(visible);
     m_learnAction->setChecked(visible);
 }

@@ -30,10 +30,15 @@ void BookButton::print()
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(tr("HighLevel OAuth Helper: Learn"));
+    printer->setPageMargins(LessonBook::pageMargins(), QPageLayout::Millimeter);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("learnPrintDialog"));
-    connect(dialog, &QDialog::accepted, this, [this, printer] { m_source().print(*printer); });
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false); // it is all or nothing
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        if (!m_source().print(*printer))
+            Q_EMIT failed(tr("It could not be printed. Choose another printer, or save it as PDF."));
+    });
     dialog->open();
 }
 

@@ -129,6 +129,12 @@ QString CatalogTexts::scopeFor(const QString &endpoint) const
     return scopes.isEmpty() ? QString() : scopes.constFirst()->name;
 }
 
+QString CatalogTexts::scopeForEvent(const QString &name) const
+{
+    const QList<const Scope *> scopes = m_catalog.forWebhookEvent(name);
+    return scopes.isEmpty() ? QString() : scopes.constFirst()->name;
+}
+
 QString CatalogTexts::consentErrors() const
 {
     QStringList lines;

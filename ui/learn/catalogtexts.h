@@ -29,6 +29,8 @@ public:
     QString scopesIn(const QString &resource) const;
     /// The least scope that allows \a endpoint; empty if there is none.
     QString scopeFor(const QString &endpoint) const;
+    /// The scope that brings the webhook event \a name; empty if there is none.
+    QString scopeForEvent(const QString &name) const;
 
     /// What can be seen on the consent page, with cause, fix, and how sure that is.
     QString consentErrors() const;

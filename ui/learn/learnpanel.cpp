@@ -3,13 +3,13 @@
 #include "connections/workspace.h"
 #include "learn/bookbutton.h"
 #include "learn/lessonlist.h"
-#include "learn/lessonsheet.h"
+#include "learn/lessonview.h"
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
 #include "widgets/text.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QDir>
+#include <QAccessible>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -18,8 +18,6 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTextBlock>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace hloauth {
@@ -45,47 +43,28 @@ LearnPanel::LearnPanel(const UiContext &context, QWidget *parent)
       m_searchEdit(new QLineEdit),
       m_back(smallButton(QStringLiteral("learnBackButton"), tr("Back"), tr("To what was shown before"))),
       m_contents(smallButton(QStringLiteral("learnContentsButton"), tr("Contents"), tr("All topics"))),
-      m_book(new BookButton([this] { return book(); })), m_stack(new QStackedWidget),
-      m_browser(new QTextBrowser), m_list(new LessonList), m_nothing(wrappedLabel(QString())),
-      m_notice(new Notice(context.clipboard))
+      m_book(new BookButton([this] { return book(); })), m_stack(new QStackedWidget), m_text(new LessonView),
+      m_list(new LessonList), m_nothing(wrappedLabel(QString())), m_notice(new Notice(context.clipboard))
 {
     setObjectName(QStringLiteral("learnPanel"));
     setAccessibleName(tr("Learn"));
     build();
-    connect(m_back, &QPushButton::clicked, this, &LearnPanel::goBack);
-    connect(m_contents, &QPushButton::clicked, this,
-            [this](bool checked) { showView(checked ? View::Contents : View::Topic); });
-    connect(m_searchEdit, &QLineEdit::textChanged, this, &LearnPanel::search);
-    connect(m_list, &LessonList::chosen, this, [this](const QString &topic) {
-        showTopic(topic, {});
-        m_browser->setFocus();
-    });
-    connect(m_browser, &QTextBrowser::anchorClicked, this, &LearnPanel::follow);
-    connect(m_book, &BookButton::saved, this, [this](const QString &path) {
-        m_notice->say(Tone::Good, {}, tr("Saved as %1.").arg(QFileInfo(path).fileName()));
-        m_notice->addAction(QStringLiteral("openSavedButton"), tr("Open it"),
-                            [this, path] { openOutside(QUrl::fromLocalFile(path)); });
-    });
-    connect(m_book, &BookButton::failed, this,
-            [this](const QString &problem) { m_notice->say(Tone::Bad, {}, problem); });
+    connectAll();
     showView(View::Topic);
 }
 
 void LearnPanel::build()
 {
-    m_browser->setObjectName(QStringLiteral("learnText"));
-    m_browser->setAccessibleName(tr("Learn"));
-    m_browser->setOpenLinks(false);
-    m_browser->setFrameShape(QFrame::NoFrame);
-    m_browser->document()->setDocumentMargin(12);
+    m_text->setObjectName(QStringLiteral("learnText"));
+    m_text->setAccessibleName(tr("Learn"));
     m_list->setObjectName(QStringLiteral("learnList"));
     m_nothing->setObjectName(QStringLiteral("learnNothing"));
     m_nothing->setMargin(12);
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_notice->setObjectName(QStringLiteral("learnNotice"));
     QWidget *head = makeHead();
-    for (QWidget *view : {static_cast<QWidget *>(m_browser), static_cast<QWidget *>(m_list),
-                          static_cast<QWidget *>(m_nothing)})
+    for (QWidget *view :
+         {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_nothing)})
         m_stack->addWidget(view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -97,6 +76,28 @@ void LearnPanel::build()
     auto *back = new QShortcut(QKeySequence(QKeySequence::Back), this);
     back->setContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, this, &LearnPanel::goBack);
+}
+
+void LearnPanel::connectAll()
+{
+    connect(m_back, &QPushButton::clicked, this, &LearnPanel::goBack);
+    connect(m_contents, &QPushButton::clicked, this,
+            [this](bool checked) { showView(checked ? View::Contents : View::Topic); });
+    connect(m_searchEdit, &QLineEdit::textChanged, this, &LearnPanel::search);
+    connect(m_list, &LessonList::chosen, this, [this](const QString &topic) {
+        showTopic(topic, {});
+        m_text->setFocus();
+    });
+    connect(m_text, &LessonView::topicChosen, this, &LearnPanel::showTopic);
+    connect(m_text, &LessonView::pageChosen, this, &LearnPanel::openOutside);
+    connect(m_text, &LessonView::commandChosen, this, &LearnPanel::copyCommand);
+    connect(m_book, &BookButton::saved, this, [this](const QString &path) {
+        m_notice->say(Tone::Good, {}, tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+        m_notice->addAction(QStringLiteral("openSavedButton"), tr("Open it"),
+                            [this, path] { openOutside(QUrl::fromLocalFile(path)); });
+    });
+    connect(m_book, &BookButton::failed, this,
+            [this](const QString &problem) { m_notice->say(Tone::Bad, {}, problem); });
 }
 
 QWidget *LearnPanel::makeHead()
@@ -159,9 +160,23 @@ void LearnPanel::showCopied()
     m_notice->say(Tone::Good, {}, tr("Copied with your token. The clipboard is cleared after a minute."));
 }
 
+void LearnPanel::takeKeyboard()
+{
+    m_formerFocus = window()->focusWidget();
+    m_stack->currentWidget()->setFocus();
+}
+
+void LearnPanel::giveKeyboardBack()
+{
+    const QWidget *focused = window()->focusWidget();
+    if (m_formerFocus && focused && isAncestorOf(focused))
+        m_formerFocus->setFocus();
+    m_formerFocus = nullptr;
+}
+
 QString LearnPanel::text() const
 {
-    return m_browser->toPlainText();
+    return m_text->toPlainText();
 }
 
 void LearnPanel::showView(View view)
@@ -181,20 +196,17 @@ void LearnPanel::showTopic(const QString &topic, const QString &anchor)
 {
     if (!m_lessons.find(topic))
         return;
-    m_former.append({m_view, m_topic, m_browser->verticalScrollBar()->value()});
+    m_former.append({m_view, m_topic, m_text->verticalScrollBar()->value()});
     m_notice->clear();
     m_topic = topic;
     render();
     showView(View::Topic);
-    m_browser->verticalScrollBar()->setValue(0);
-    if (!anchor.isEmpty())
-        m_browser->scrollToAnchor(anchor);
-    else if (!m_browser->extraSelections().isEmpty())
-        m_browser->setTextCursor([this] {
-            QTextCursor cursor = m_browser->extraSelections().constFirst().cursor;
-            cursor.clearSelection();
-            return cursor;
-        }());
+    if (anchor.isEmpty()) {
+        m_text->showFirstMark();
+    } else {
+        m_text->showTop();
+        m_text->scrollToAnchor(anchor);
+    }
 }
 
 void LearnPanel::goBack()
@@ -209,7 +221,7 @@ void LearnPanel::goBack()
         search();
     else
         showView(place.view);
-    m_browser->verticalScrollBar()->setValue(place.scroll);
+    m_text->verticalScrollBar()->setValue(place.scroll);
     if (!m_back->isEnabled())
         m_stack->currentWidget()->setFocus();
 }
@@ -217,9 +229,9 @@ void LearnPanel::goBack()
 void LearnPanel::search()
 {
     const WordSearch words(m_searchEdit->text());
+    m_text->markWords(words);
     if (words.isEmpty()) {
         showView(View::Topic);
-        markWords();
         return;
     }
     if (m_search.isEmpty()) {
@@ -231,52 +243,19 @@ void LearnPanel::search()
     if (query.size() > shownQueryLength)
         query = query.left(shownQueryLength) + u'…';
     m_nothing->setText(tr("Nothing was found for “%1”. Try fewer words, or other ones.").arg(query));
-    m_nothing->setAccessibleName(m_nothing->text());
     showView(View::Hits);
+    if (m_nothing->isVisible()) {
+        QAccessibleEvent alert(m_nothing, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
 }
 
 void LearnPanel::render()
 {
     m_isStale = false;
     const Lesson *lesson = m_lessons.find(m_topic);
-    const int scroll = m_browser->verticalScrollBar()->value();
-    const FilledLesson filled = lesson ? m_filler.fill(lesson->markdown, m_values)
-                                       : FilledLesson{tr("There is no text for this page."), {}};
-    m_commands = filled.commands;
-    layOutLesson(*m_browser->document(), filled.markdown, font(), palette());
-    m_browser->verticalScrollBar()->setValue(scroll);
-    markWords();
-}
-
-void LearnPanel::markWords()
-{
-    const WordSearch words(m_searchEdit->text());
-    QList<QTextEdit::ExtraSelection> marks;
-    for (QTextBlock block = m_browser->document()->begin(); block.isValid() && !words.isEmpty();
-         block = block.next()) {
-        const QList<WordSearch::Range> ranges = words.rangesIn(block.text());
-        for (const WordSearch::Range &range : ranges) {
-            QTextEdit::ExtraSelection mark;
-            mark.format.setBackground(toneBackground(Tone::Warning, palette()));
-            mark.cursor = QTextCursor(block);
-            mark.cursor.setPosition(block.position() + static_cast<int>(range.start));
-            mark.cursor.setPosition(block.position() + static_cast<int>(range.start + range.length),
-                                    QTextCursor::KeepAnchor);
-            marks.append(mark);
-        }
-    }
-    m_browser->setExtraSelections(marks);
-}
-
-void LearnPanel::follow(const QUrl &link)
-{
-    static const QString ending = QStringLiteral(".md");
-    if (link.scheme() == QStringLiteral("copy"))
-        copyCommand(link.path());
-    else if (link.scheme() == QStringLiteral("https"))
-        openOutside(link);
-    else if (link.isRelative() && link.path().endsWith(ending))
-        showTopic(link.path().chopped(ending.size()), link.fragment());
+    m_text->showLesson(lesson ? m_filler.fill(lesson->markdown, m_values)
+                              : FilledLesson{tr("There is no text for this page."), {}});
 }
 
 void LearnPanel::openOutside(const QUrl &url)
@@ -287,13 +266,11 @@ void LearnPanel::openOutside(const QUrl &url)
                           .arg(url.isLocalFile() ? tr("the file") : tr("the page at %1").arg(url.host())));
 }
 
-void LearnPanel::copyCommand(const QString &number)
+void LearnPanel::copyCommand(const QString &command)
 {
-    bool isNumber = false;
-    const int index = number.toInt(&isNumber);
     const auto copy = m_values.copyCommand; // which may be replaced while it works
-    if (isNumber && index >= 0 && index < m_commands.size() && copy)
-        copy(QString(m_commands.at(index)));
+    if (copy)
+        copy(command);
 }
 
 LessonBook LearnPanel::book() const
@@ -315,9 +292,6 @@ void LearnPanel::changeEvent(QEvent *event)
     if (!changesLook)
         return;
     setMinimumWidth(fontMetrics().averageCharWidth() * 32);
-    m_isStale = true;
-    if (isVisible())
-        render();
 }
 
 void LearnPanel::keyPressEvent(QKeyEvent *event)

@@ -6,18 +6,19 @@
 #include "uicontext.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QTextBrowser;
 
 namespace hloauth {
 
 class BookButton;
 class LessonBook;
 class LessonList;
+class LessonView;
 class Notice;
 
 /// What belongs to the page beside it, in a few plain words; and everything else there is to learn, by
@@ -34,6 +35,9 @@ public:
     void setValues(const LearnValues &values);
     /// Feedback after LearnValues::copyCommand.
     void showCopied();
+
+    void takeKeyboard(); ///< for who opens it by a key
+    void giveKeyboardBack(); ///< to where it was before, if it is still here
 
     QString topic() const { return m_topic; } ///< that is shown
     QString text() const; ///< of the topic that is shown
@@ -55,16 +59,15 @@ private:
     };
 
     void build();
+    void connectAll();
     QWidget *makeHead();
     void showView(View view);
     void showTopic(const QString &topic, const QString &anchor);
     void goBack();
     void search();
     void render();
-    void markWords();
-    void follow(const QUrl &link);
     void openOutside(const QUrl &url);
-    void copyCommand(const QString &number);
+    void copyCommand(const QString &command);
     LessonBook book() const;
 
     UiContext m_context;
@@ -74,17 +77,17 @@ private:
     LearnValues m_values;
     QString m_pageTopic;
     QString m_topic;
-    QStringList m_commands; ///< of the topic that is shown
     QList<Place> m_former;
     View m_view = View::Topic;
-    bool m_isStale = true; ///< what is shown does not fit topic, values or colours any more
+    bool m_isStale = true; ///< what is shown does not fit topic and values any more
+    QPointer<QWidget> m_formerFocus;
 
     QLineEdit *m_searchEdit;
     QPushButton *m_back;
     QPushButton *m_contents;
     BookButton *m_book;
     QStackedWidget *m_stack;
-    QTextBrowser *m_browser;
+    LessonView *m_text;
     LessonList *m_list;
     QLabel *m_nothing;
     Notice *m_notice;

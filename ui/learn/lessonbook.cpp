@@ -160,13 +160,20 @@ void LessonBook::addPageNumbers(QTextDocument &document) const
     }
 }
 
-void LessonBook::print(QPagedPaintDevice &device) const
+QMarginsF LessonBook::pageMargins()
+{
+    return {20, 18, 20, 15};
+}
+
+bool LessonBook::print(QPagedPaintDevice &device) const
 {
     QTextDocument document;
     document.documentLayout()->setPaintDevice(&device);
     document.setDocumentMargin(0);
     layOut(document);
-    QPainter painter(&device);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
     QFont font;
     font.setPointSizeF(pointSize - 2);
     painter.setFont(font);
@@ -191,6 +198,7 @@ void LessonBook::print(QPagedPaintDevice &device) const
         painter.drawText(QRectF(0, page.bottom(), page.width(), footer), Qt::AlignRight | Qt::AlignBottom,
                          tr("Page %1 of %2").arg(number + 1).arg(count));
     }
+    return painter.end();
 }
 
 bool LessonBook::saveHtml(const QString &path, QString *problem) const
@@ -212,8 +220,8 @@ bool LessonBook::savePdf(const QString &path, QString *problem) const
         writer.setTitle(tr("HighLevel OAuth Helper: Learn"));
         writer.setCreator(tr("HighLevel OAuth Helper"));
         writer.setResolution(300);
-        writer.setPageMargins(QMarginsF(20, 18, 20, 15), QPageLayout::Millimeter);
-        print(writer);
+        writer.setPageMargins(pageMargins(), QPageLayout::Millimeter);
+        isWritten = print(writer);
     }
     isWritten = isWritten && file.error() == QFileDevice::NoError && file.commit();
     if (!isWritten)

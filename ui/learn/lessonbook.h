@@ -4,6 +4,7 @@
 #include "learn/lessons.h"
 
 #include <QCoreApplication>
+#include <QMarginsF>
 
 class QPagedPaintDevice;
 class QTextDocument;
@@ -22,8 +23,9 @@ public:
     QString markdown() const { return m_markdown; }
     /// A page that needs nothing else: links between topics stay in it.
     QString html() const;
-    /// With page numbers, also in the list of contents.
-    void print(QPagedPaintDevice &device) const;
+    /// With page numbers, also in the list of contents. False if \a device can't be painted on.
+    bool print(QPagedPaintDevice &device) const;
+    static QMarginsF pageMargins(); ///< in millimetres
 
     /// False if the file can't be written: one sentence in \a problem.
     bool saveHtml(const QString &path, QString *problem) const;

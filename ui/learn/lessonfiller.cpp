@@ -139,6 +139,8 @@ QString LessonFiller::fact(const QString &name, const QString &argument) const
 {
     if (name == QStringLiteral("scope-for"))
         return m_texts.scopeFor(argument);
+    if (name == QStringLiteral("scope-for-event"))
+        return m_texts.scopeForEvent(argument);
     if (name == QStringLiteral("scopes-in"))
         return m_texts.scopesIn(argument);
     if (name == QStringLiteral("scopes-agency"))

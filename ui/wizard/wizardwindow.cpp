@@ -80,7 +80,11 @@ WizardWindow::WizardWindow(const UiContext &context, QWidget *parent)
     connect(m_footer, &WizardFooter::next, this, &WizardWindow::next);
     connect(m_learn, &LearnPanel::closeRequested, this, [this] { setLearnVisible(false); });
     auto *help = new QShortcut(QKeySequence(Qt::Key_F1), this);
-    connect(help, &QShortcut::activated, this, [this] { setLearnVisible(!isLearnVisible()); });
+    connect(help, &QShortcut::activated, this, [this] {
+        setLearnVisible(!isLearnVisible());
+        if (isLearnVisible())
+            m_learn->takeKeyboard();
+    });
     auto *close = new QShortcut(QKeySequence(QKeySequence::Close), this);
     connect(close, &QShortcut::activated, this, &QWidget::close);
     resize(1024, 700);
@@ -377,6 +381,8 @@ void WizardWindow::updateLearn()
 
 void WizardWindow::setLearnVisible(bool visible)
 {
+    if (!visible)
+        m_learn->giveKeyboardBack();
     m_learn->setVisible(visible);
     m_footer->showLearnVisible(visible);
 }
