@@ -212,6 +212,9 @@ void TestLearnPanel::listsTheContents()
     QVERIFY(reader.list->isVisible());
     UiBench::click(reader.panel, "learnContentsButton"); // pressed a second time
     QVERIFY(reader.browser->isVisible());
+    // As a screen reader does it.
+    UiBench::find<QPushButton>(reader.panel, "learnContentsButton")->toggle();
+    QVERIFY(reader.list->isVisible());
 }
 
 void TestLearnPanel::searches()

@@ -81,7 +81,8 @@ void LearnPanel::build()
 void LearnPanel::connectAll()
 {
     connect(m_back, &QPushButton::clicked, this, &LearnPanel::goBack);
-    connect(m_contents, &QPushButton::clicked, this,
+    // Assistive technology toggles it without a click.
+    connect(m_contents, &QPushButton::toggled, this,
             [this](bool checked) { showView(checked ? View::Contents : View::Topic); });
     connect(m_searchEdit, &QLineEdit::textChanged, this, &LearnPanel::search);
     connect(m_list, &LessonList::chosen, this, [this](const QString &topic) {
@@ -188,6 +189,7 @@ void LearnPanel::showView(View view)
         render();
     const bool foundNothing = view == View::Hits && m_list->model()->rowCount() == 0;
     m_stack->setCurrentIndex(foundNothing ? 2 : view == View::Topic ? 0 : 1);
+    const QSignalBlocker blocker(m_contents);
     m_contents->setChecked(view == View::Contents);
     m_back->setEnabled(!m_former.isEmpty());
 }
