@@ -22,10 +22,12 @@
 #include <QRadioButton>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QTabWidget>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTreeView>
 #include <QUrlQuery>
 
 using namespace hloauth;
@@ -98,6 +100,7 @@ private Q_SLOTS:
 
 private:
     static void themes();
+    static void selectScope(ScopeTree &tree, const QString &name);
     void look(QWidget &window, const QString &name);
     std::unique_ptr<WizardWindow> wizard(UiBench &bench, Step step);
 
@@ -107,6 +110,14 @@ private:
 void TestGallery::initTestCase()
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+}
+
+void TestGallery::selectScope(ScopeTree &tree, const QString &name)
+{
+    const auto found = tree.filter().match(tree.filter().index(0, 0), Qt::DisplayRole, name, 1,
+                                           Qt::MatchExactly | Qt::MatchRecursive);
+    QVERIFY2(!found.isEmpty(), qPrintable(name));
+    tree.view().setCurrentIndex(found.first());
 }
 
 void TestGallery::themes()
@@ -225,6 +236,18 @@ void TestGallery::scopes()
     auto *tree = window->findChild<ScopeTree *>();
     tree->setSearch(u"POST /contacts/"_s);
     look(*window, u"scopes-search"_s);
+    tree->setSearch(u"sms"_s);
+    tree->wishView().model()->setData(tree->wishView().model()->index(0, 0), Qt::Checked, Qt::CheckStateRole);
+    selectScope(*tree, u"contacts.readonly"_s);
+    look(*window, u"scopes-wish"_s);
+    tree->setSearch({});
+    window->findChild<QTabWidget *>()->setCurrentIndex(2);
+    window->session().selection().set(u"conversations/message.write"_s, false);
+    selectScope(*tree, u"locations.write"_s);
+    look(*window, u"scopes-why-not"_s);
+    selectScope(*tree, u"oauth.write"_s);
+    look(*window, u"scopes-disputed"_s);
+    window->findChild<QTabWidget *>()->setCurrentIndex(0);
     tree->setSearch(u"saas"_s);
     look(*window, u"scopes-grey"_s);
     tree->setSearch(u"brandnew.write"_s);

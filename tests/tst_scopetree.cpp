@@ -3,6 +3,7 @@
 #include "widgets/scopemodel.h"
 #include "widgets/scopetree.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeView>
@@ -56,6 +57,11 @@ private Q_SLOTS:
     void choosesOnlyWhatIsShown();
     void aGroupsBoxChoosesItsScopes();
     void addsAScopeThatIsNotKnown();
+    void marksScopesThatAreNotKnown();
+    void showsOnlyWhatNothingAskedFor();
+    void ticksTheLeastScopeForACall();
+    void saysWhyNothingIsFound_data();
+    void saysWhyNothingIsFound();
 };
 
 void TestScopeTree::groupsByTierAndResource()
@@ -63,7 +69,7 @@ void TestScopeTree::groupsByTierAndResource()
     ScopeSelection selection(catalog());
     ScopeTree tree(catalog(), selection);
     const ScopeFilter &model = tree.filter();
-    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.rowCount(), 3); // nothing unknown
     QVERIFY(model.index(0, 0).data().toString().startsWith(u"Any plan"_s));
     QVERIFY(model.index(1, 0).data().toString().startsWith(u"Agency ($297 or $497)"_s));
     QVERIFY(model.index(2, 0).data().toString().startsWith(u"Agency Pro ($497) only"_s));
@@ -168,6 +174,10 @@ void TestScopeTree::greysWithTheReason_data()
         << PlanTier::AgencyPro << AppType::SubAccount << u"companies.readonly"_s << u"agency token"_s;
     QTest::newRow("agency scope, agency app")
         << PlanTier::AgencyPro << AppType::Agency << u"companies.readonly"_s << QString();
+    QTest::newRow("concluded plan") << PlanTier::Any << AppType::Agency << u"snapshots.readonly"_s
+                                    << u"disagree or are silent"_s;
+    QTest::newRow("disputed access") << PlanTier::AgencyPro << AppType::SubAccount << u"oauth.write"_s
+                                     << u"HighLevel's documents disagree"_s;
     QTest::newRow("sub-account scope, agency app")
         << PlanTier::AgencyPro << AppType::Agency << u"contacts.write"_s << QString();
 }
@@ -182,10 +192,13 @@ void TestScopeTree::greysWithTheReason()
     ScopeTree tree(catalog(), selection);
     tree.setRules({plan, appType});
     const QModelIndex index = find(tree.filter(), scope);
-    QCOMPARE(index.flags().testFlag(Qt::ItemIsEnabled), reason.isEmpty());
+    QCOMPARE(index.flags().testFlag(Qt::ItemIsUserCheckable), reason.isEmpty());
+    tree.view().setCurrentIndex(index); // within reach, so that the reason can be read
+    QCOMPARE(tree.view().currentIndex(), index);
     if (!reason.isEmpty()) {
         const QString tip = index.data(Qt::ToolTipRole).toString();
         QVERIFY2(tip.contains(reason), qPrintable(tip));
+        QVERIFY2(tip.contains(u"To get it"_s), qPrintable(tip));
         QVERIFY(!index.siblingAtColumn(ScopeModel::EventsColumn).data().toString().isEmpty());
     }
     tree.filter().setData(index, Qt::Checked, Qt::CheckStateRole);
@@ -199,10 +212,10 @@ void TestScopeTree::letsAnUnfittingScopeBeTakenBack()
     ScopeTree tree(catalog(), selection);
     tree.setRules({PlanTier::Any, AppType::Both});
     const QModelIndex index = find(tree.filter(), u"saas/location.write"_s);
-    QVERIFY(index.flags().testFlag(Qt::ItemIsEnabled));
+    QVERIFY(index.flags().testFlag(Qt::ItemIsUserCheckable));
     QVERIFY(tree.filter().setData(index, Qt::Unchecked, Qt::CheckStateRole));
     QVERIFY(!selection.contains(u"saas/location.write"_s));
-    QVERIFY(!index.flags().testFlag(Qt::ItemIsEnabled));
+    QVERIFY(!index.flags().testFlag(Qt::ItemIsUserCheckable));
 }
 
 void TestScopeTree::choosesAllReadOnlyAndNone()
@@ -261,6 +274,86 @@ void TestScopeTree::addsAScopeThatIsNotKnown()
     add->click();
     QCOMPARE(selection.unknownScopes(), QStringList{u"brandnew.write"_s});
     QVERIFY(!add->isVisible());
+    const QModelIndex added = find(tree.filter(), u"brandnew.write"_s);
+    QVERIFY(added.isValid());
+    QCOMPARE(added.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
+}
+
+void TestScopeTree::marksScopesThatAreNotKnown()
+{
+    ScopeSelection selection(catalog());
+    selection.setScopes({u"contcts.write"_s, u"lunch.order"_s, u"contacts.write"_s});
+    ScopeTree tree(catalog(), selection);
+    const QModelIndex slip = find(tree.filter(), u"contcts.write"_s);
+    QVERIFY(slip.parent().data().toString().startsWith(u"Not in HighLevel's documents (2"_s));
+    QVERIFY(slip.siblingAtColumn(ScopeModel::EventsColumn).data().toString().contains(u"contacts.write"_s));
+    tree.setSearch(u"lunch"_s);
+    const QPersistentModelIndex unknown = find(tree.filter(), u"lunch.order"_s);
+    QVERIFY(unknown.isValid());
+    QVERIFY(!find(tree.filter(), u"contcts.write"_s).isValid());
+    QVERIFY(tree.filter().setData(unknown, Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(selection.unknownScopes(), QStringList{u"contcts.write"_s});
+    QVERIFY(!find(tree.filter(), u"lunch.order"_s).isValid());
+}
+
+void TestScopeTree::showsOnlyWhatNothingAskedFor()
+{
+    ScopeSelection selection(catalog());
+    selection.set(u"users.readonly"_s, true);
+    ScopeTree tree(catalog(), selection);
+    tree.setView(ScopeFilter::View::Unasked);
+    QCOMPARE(shown(tree), QStringList{u"users.readonly"_s});
+    selection.addWish({ScopeWish::Kind::Preset, u"agency-overview"_s}, [](const Scope &) { return true; });
+    QCOMPARE(shown(tree), QStringList());
+}
+
+void TestScopeTree::ticksTheLeastScopeForACall()
+{
+    ScopeSelection selection(catalog());
+    ScopeTree tree(catalog(), selection);
+    QAbstractItemModel &wishes = *tree.wishView().model();
+    QCOMPARE(wishes.rowCount(), 0);
+    tree.setSearch(u"https://services.leadconnectorhq.com/contacts/ocQHyuzHvysMo5N5VsXc"_s);
+    const auto rows = wishes.match(wishes.index(0, 0), Qt::DisplayRole, u"GET /contacts/:contactId"_s);
+    QCOMPARE(rows.size(), 1);
+    QVERIFY(wishes.setData(rows.first(), Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(selection.scopes(), QStringList{u"contacts.readonly"_s});
+    QCOMPARE(selection.wishesFor(u"contacts.readonly"_s).size(), 1);
+    QVERIFY(wishes.setData(rows.first(), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(selection.isEmpty());
+    tree.setRules({PlanTier::Any, AppType::SubAccount});
+    tree.setSearch(u"POST /locations/"_s); // not to be had: said, and not ticked
+    const QModelIndex locked = wishes.index(0, 0);
+    QVERIFY(!locked.flags().testFlag(Qt::ItemIsUserCheckable));
+    QVERIFY(!wishes.setData(locked, Qt::Checked, Qt::CheckStateRole));
+    QVERIFY2(locked.data(Qt::ToolTipRole).toString().contains(u"agency token"_s),
+             qPrintable(locked.data(Qt::ToolTipRole).toString()));
+    QVERIFY(selection.isEmpty());
+}
+
+void TestScopeTree::saysWhyNothingIsFound_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("words") << u"xyzzy"_s << u"xyzzy"_s;
+    QTest::newRow("no such call") << u"GET /contcts/"_s << u"/contacts/"_s;
+    QTest::newRow("a call without a scope") << catalog().unscopedEndpoints().first() << u"name no scope"_s;
+}
+
+void TestScopeTree::saysWhyNothingIsFound()
+{
+    QFETCH(QString, search);
+    QFETCH(QString, said);
+    ScopeSelection selection(catalog());
+    ScopeTree tree(catalog(), selection);
+    tree.show();
+    tree.setSearch(search);
+    QStringList texts;
+    for (const QLabel *label : tree.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts += label->text();
+    }
+    QVERIFY2(texts.join(u'\n').contains(said), qPrintable(texts.join(u'\n')));
 }
 
 QTEST_MAIN(TestScopeTree)

@@ -105,6 +105,8 @@ public:
     {
         return m_index.endpoints();
     } ///< distinct; by path, then by method
+    /// Those of them that \a text means, as for forEndpoint().
+    QStringList matchingEndpoints(const QString &text) const { return m_index.matching(text); }
     /// At most \a count documented endpoints that look most like \a text, best first, to show beside
     /// "no such endpoint"; empty only when \a text is.
     QStringList nearestEndpoints(const QString &text, int count) const

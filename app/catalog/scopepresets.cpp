@@ -24,16 +24,17 @@ struct Rule {
 };
 
 /// A purpose holds the least scopes that do it.
-Rule purpose(const QString &name, const QString &title, const QString &sentence, const QStringList &scopes)
+Rule purpose(const QString &name, const QString &title, const QString &sentence, const QString &keywords,
+             const QStringList &scopes)
 {
-    return {{ScopePreset::Kind::Purpose, name, title, sentence, {}},
+    return {{ScopePreset::Kind::Purpose, name, title, sentence, keywords, {}},
             [scopes](const Scope &scope) { return scopes.contains(scope.name); }};
 }
 
 Rule set(const QString &name, const QString &title, const QString &sentence,
          const std::function<bool(const Scope &)> &holds)
 {
-    return {{ScopePreset::Kind::Set, name, title, sentence, {}}, holds};
+    return {{ScopePreset::Kind::Set, name, title, sentence, {}, {}}, holds};
 }
 
 Rule resources(const QString &name, const QString &title, const QString &sentence, const QStringList &wanted)
@@ -47,35 +48,43 @@ QList<Rule> subAccountPurposes()
     return {
         purpose(u"contacts"_s, tr("Contacts in and out"),
                 tr("Add contacts from a form or a sheet, and keep both sides in step."),
+                tr("leads customers people persons clients CRM"),
                 {u"contacts.readonly"_s, u"contacts.write"_s, u"locations/customFields.readonly"_s,
                  u"locations/tags.readonly"_s}),
         purpose(u"messages-to-sheet"_s, tr("New messages to a sheet"),
                 tr("Get every SMS, e-mail and chat message as a webhook event, to log or to answer it."),
+                tr("inbound outbound text texts WhatsApp conversations spreadsheet log"),
                 {u"conversations/message.readonly"_s}),
         purpose(u"send-messages"_s, tr("Send SMS and e-mail"),
                 tr("Find a contact and send it a message through the sub-account's own number or mailbox."),
+                tr("text texts message messages mail WhatsApp reply"),
                 {u"contacts.readonly"_s, u"conversations/message.write"_s}),
         purpose(u"appointments"_s, tr("Appointments"),
                 tr("See free slots, book and move appointments, and hear of new ones."),
+                tr("bookings meetings calendar slots events"),
                 {u"calendars.readonly"_s, u"calendars/events.readonly"_s, u"calendars/events.write"_s,
                  u"contacts.readonly"_s}),
         purpose(u"opportunities"_s, tr("Opportunities"),
                 tr("Read pipelines, and create and move the deals in them."),
+                tr("deals pipeline sales stages"),
                 {u"opportunities.readonly"_s, u"opportunities.write"_s, u"contacts.readonly"_s}),
         purpose(u"invoices-payments"_s, tr("Invoices and payments"),
                 tr("Send invoices, and follow orders, subscriptions and payments into your books."),
+                tr("bills money orders accounting"),
                 {u"invoices.readonly"_s, u"invoices.write"_s, u"payments/orders.readonly"_s,
                  u"payments/subscriptions.readonly"_s, u"payments/transactions.readonly"_s,
                  u"products.readonly"_s, u"products/prices.readonly"_s, u"contacts.readonly"_s}),
         purpose(u"forms-surveys"_s, tr("Form and survey answers"),
-                tr("Fetch what people entered in your forms and surveys."),
+                tr("Fetch what people entered in your forms and surveys."), tr("submissions questionnaire"),
                 {u"forms.readonly"_s, u"surveys.readonly"_s}),
         purpose(
             u"workflows"_s, tr("Start workflows"),
             tr("Put contacts into a workflow or a campaign, and take them out."),
+            tr("automation campaigns trigger"),
             {u"workflows.readonly"_s, u"campaigns.readonly"_s, u"contacts.readonly"_s, u"contacts.write"_s}),
         purpose(
             u"social-posts"_s, tr("Social media posts"), tr("Plan and publish posts, and read how they did."),
+            tr("Facebook Instagram LinkedIn planner publish"),
             {u"socialplanner/account.readonly"_s, u"socialplanner/post.readonly"_s,
              u"socialplanner/post.write"_s, u"socialplanner/category.readonly"_s,
              u"socialplanner/tag.readonly"_s, u"socialplanner/statistics.readonly"_s, u"medias.readonly"_s}),
@@ -87,16 +96,20 @@ QList<Rule> agencyPurposes()
     return {
         purpose(u"provisioning"_s, tr("Create sub-accounts"),
                 tr("Set up a sub-account for a new client, from a snapshot and with its users."),
+                tr("location locations client onboarding snapshot"),
                 {u"locations.readonly"_s, u"locations.write"_s, u"snapshots.readonly"_s,
                  u"companies.readonly"_s, u"users.readonly"_s, u"users.write"_s}),
         purpose(u"agency-overview"_s, tr("Agency overview"),
                 tr("List the agency's sub-accounts and users, without changing anything."),
+                tr("company locations report users"),
                 {u"companies.readonly"_s, u"locations.readonly"_s, u"users.readonly"_s}),
         purpose(u"location-tokens"_s, tr("Tokens for all sub-accounts"),
                 tr("Sign in once for the agency, and make a token for each sub-account that has the app."),
+                tr("agency access bulk all locations"),
                 {u"oauth.readonly"_s, u"oauth.write"_s, u"locations.readonly"_s}),
         purpose(u"saas"_s, tr("SaaS mode"),
                 tr("Switch SaaS on for a sub-account, and change or pause its plan."),
+                tr("subscription plan rebilling wallet"),
                 {u"saas/company.read"_s, u"saas/company.write"_s, u"saas/location.read"_s,
                  u"saas/location.write"_s, u"locations.readonly"_s}),
     };

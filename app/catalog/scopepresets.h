@@ -19,6 +19,7 @@ struct ScopePreset {
     QString name; ///< as the command line takes it
     QString title;
     QString sentence; ///< what it is for or what it holds
+    QString keywords; ///< other words by which people look for it; not shown
     QStringList scopes; ///< in the catalogue's order; no hidden ones
 
     bool operator==(const ScopePreset &) const = default;

@@ -1,8 +1,8 @@
 #include "cli/commandline.h"
 
+#include "catalog/nearest.h"
 #include "cli/command.h"
 #include "cli/failure.h"
-#include "catalog/nearest.h"
 #include "cli/output.h"
 #include "cli/session.h"
 

@@ -1,7 +1,7 @@
 #include "cli/scopescommand.h"
 
-#include "cli/failure.h"
 #include "catalog/nearest.h"
+#include "cli/failure.h"
 #include "cli/output.h"
 #include "cli/session.h"
 #include "cli/table.h"

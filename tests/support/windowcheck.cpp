@@ -39,7 +39,8 @@ QString cutLabel(const QLabel &label)
         return u"is cut at the bottom (%1 < %2)"_s.arg(label.height())
             .arg(label.heightForWidth(label.width()));
     // A single word that is wider than the label is cut, too.
-    const QStringList words = label.text().split(QRegularExpression(u"\\s+"_s));
+    const QStringList words =
+        label.text().split(QRegularExpression(u"[\\s\u200B]+"_s)); // where a line may break
     for (const QString &word : words) {
         if (label.fontMetrics().horizontalAdvance(word) > label.contentsRect().width())
             return u"has the word %1, which does not fit"_s.arg(word);

@@ -5,25 +5,20 @@
 
 namespace hloauth {
 
-ScopeFilter::ScopeFilter(ScopeModel &model, QObject *parent) : QSortFilterProxyModel(parent), m_model(model)
+ScopeFilter::ScopeFilter(ScopeModel &model, QObject *parent)
+    : QSortFilterProxyModel(parent), m_model(model), m_search(model.catalog())
 {
     setRecursiveFilteringEnabled(true);
     setSourceModel(&model);
     connect(&model.selection(), &ScopeSelection::changed, this, [this] {
-        if (m_view == View::Chosen)
+        if (m_view == View::Chosen || m_view == View::Unasked)
             invalidateFilter();
     });
 }
 
 void ScopeFilter::setSearch(const QString &text)
 {
-    m_words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    m_byEndpoint.clear();
-    if (text.contains(QLatin1Char('/'))) {
-        const auto scopes = m_model.catalog().forEndpoint(text.trimmed());
-        for (const Scope *scope : scopes)
-            m_byEndpoint.insert(scope->name);
-    }
+    m_search.setText(text);
     invalidateFilter();
 }
 
@@ -39,33 +34,34 @@ void ScopeFilter::setShowsUnusual(bool shows)
     invalidateFilter();
 }
 
-bool ScopeFilter::matches(const Scope &scope) const
-{
-    if (m_words.isEmpty() || m_byEndpoint.contains(scope.name))
-        return true;
-    if (!m_byEndpoint.isEmpty())
-        return false;
-    const QStringList parts = QStringList{scope.name, scope.resource} + scope.endpoints + scope.webhookEvents
-                            + scope.guessedWebhookEvents;
-    const QString all = parts.join(QLatin1Char('\n'));
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
-}
-
 bool ScopeFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    const Scope *scope = m_model.scopeAt(m_model.index(row, 0, parent));
-    if (!scope)
+    const QModelIndex index = m_model.index(row, 0, parent);
+    const QString name = m_model.nameAt(index);
+    if (name.isEmpty())
         return false; // a group is there for its scopes' sake
-    const bool chosen = m_model.selection().contains(scope->name);
-    if (scope->hidden && !m_showsUnusual && !chosen)
+    const Scope *scope = m_model.scopeAt(index);
+    const ScopeSelection &selection = m_model.selection();
+    const bool chosen = selection.contains(name);
+    if (scope && scope->hidden && !m_showsUnusual && !chosen)
         return false;
-    if (m_view == View::BringsEvents && scope->webhookEvents.isEmpty()
-        && scope->guessedWebhookEvents.isEmpty())
-        return false;
-    if (m_view == View::Chosen && !chosen)
-        return false;
-    return matches(*scope);
+    switch (m_view) {
+    case View::All:
+        break;
+    case View::BringsEvents:
+        if (!scope || (scope->webhookEvents.isEmpty() && scope->guessedWebhookEvents.isEmpty()))
+            return false;
+        break;
+    case View::Chosen:
+        if (!chosen)
+            return false;
+        break;
+    case View::Unasked:
+        if (!chosen || !selection.wishesFor(name).isEmpty())
+            return false;
+        break;
+    }
+    return scope ? m_search.matches(*scope) : m_search.matches(name);
 }
 
 void ScopeFilter::collect(const QModelIndex &parent, QList<const Scope *> *scopes) const
@@ -94,7 +90,7 @@ QList<const Scope *> ScopeFilter::shownAvailable() const
 
 bool ScopeFilter::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || m_model.scopeAt(mapToSource(index)))
+    if (role != Qt::CheckStateRole || !m_model.nameAt(mapToSource(index)).isEmpty())
         return QSortFilterProxyModel::setData(index, value, role);
     QList<const Scope *> scopes;
     collect(index, &scopes);

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QSet>
+#include "catalog/scopesearch.h"
+
 #include <QSortFilterProxyModel>
 
 namespace hloauth {
@@ -13,17 +14,17 @@ class ScopeFilter : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
-    enum class View { All, BringsEvents, Chosen };
+    enum class View { All, BringsEvents, Chosen, Unasked };
 
     explicit ScopeFilter(ScopeModel &model, QObject *parent = nullptr);
 
-    /// Words that must all be in name, resource, endpoints or events; or an endpoint.
-    void setSearch(const QString &text);
+    void setSearch(const QString &text); ///< as ScopeSearch takes it
+    const ScopeSearch &search() const { return m_search; }
     void setView(View view);
     void setShowsUnusual(bool shows);
-    bool isNarrowed() const { return !m_words.isEmpty() || m_view != View::All; }
+    bool isNarrowed() const { return !m_search.isEmpty() || m_view != View::All; }
 
-    QList<const Scope *> shown() const;
+    QList<const Scope *> shown() const; ///< of the catalogue's
     /// Those of them that may be chosen.
     QList<const Scope *> shownAvailable() const;
 
@@ -35,11 +36,9 @@ protected:
 
 private:
     void collect(const QModelIndex &parent, QList<const Scope *> *scopes) const;
-    bool matches(const Scope &scope) const;
 
     ScopeModel &m_model;
-    QStringList m_words;
-    QSet<QString> m_byEndpoint; ///< when the search is an endpoint of the catalogue
+    ScopeSearch m_search;
     View m_view = View::All;
     bool m_showsUnusual = false;
 };

@@ -1,5 +1,6 @@
 #include "widgets/scopemodel.h"
 
+#include "catalog/scopeimport.h"
 #include "catalog/scopeselection.h"
 #include "widgets/scopewords.h"
 
@@ -8,15 +9,19 @@
 namespace hloauth {
 
 struct ScopeModel::Node {
-    QString title; ///< of a tier or a resource
+    enum class Kind { Group, Scope, Unknown };
+
+    Kind kind = Kind::Group;
+    QString title; ///< of a tier or a resource; of a scope its name
     const Scope *scope = nullptr;
     Node *parent = nullptr;
     int row = 0;
     std::vector<std::unique_ptr<Node>> children;
 
-    Node *add(const QString &text, const Scope *ofScope)
+    Node *add(Kind ofKind, const QString &text, const Scope *ofScope = nullptr)
     {
         auto node = std::make_unique<Node>();
+        node->kind = ofKind;
         node->title = text;
         node->scope = ofScope;
         node->parent = this;
@@ -27,9 +32,9 @@ struct ScopeModel::Node {
 
     void count(const ScopeSelection &selection, int *all, int *chosen) const
     {
-        if (scope) {
-            *chosen += selection.contains(scope->name) ? 1 : 0;
-            *all += scope->hidden ? 0 : 1;
+        if (kind != Kind::Group) {
+            *chosen += selection.contains(title) ? 1 : 0;
+            *all += scope && scope->hidden ? 0 : 1;
         }
         for (const auto &child : children)
             child->count(selection, all, chosen);
@@ -40,7 +45,10 @@ ScopeModel::ScopeModel(const ScopeCatalog &catalog, ScopeSelection &selection, Q
     : QAbstractItemModel(parent), m_catalog(catalog), m_selection(selection)
 {
     build();
-    connect(&m_selection, &ScopeSelection::changed, this, [this] { announce({}); });
+    connect(&m_selection, &ScopeSelection::changed, this, [this] {
+        showUnknown();
+        announce({});
+    });
 }
 
 ScopeModel::~ScopeModel() = default;
@@ -49,14 +57,38 @@ void ScopeModel::build()
 {
     m_root = std::make_unique<Node>();
     for (const PlanTier tier : {PlanTier::Any, PlanTier::Agency, PlanTier::AgencyPro}) {
-        Node *tierNode = m_root->add(ScopeWords::tierTitle(tier), nullptr);
+        Node *tierNode = m_root->add(Node::Kind::Group, ScopeWords::tierTitle(tier));
         Node *resourceNode = nullptr;
         const auto scopes = m_catalog.forTier(tier);
         for (const Scope *scope : scopes) { // by resource
             if (!resourceNode || resourceNode->title != scope->resource)
-                resourceNode = tierNode->add(scope->resource, nullptr);
-            resourceNode->add(scope->name, scope);
+                resourceNode = tierNode->add(Node::Kind::Group, scope->resource);
+            resourceNode->add(Node::Kind::Scope, scope->name, scope);
         }
+    }
+    m_unknown = m_root->add(Node::Kind::Group, tr("Not in HighLevel's documents"));
+    showUnknown();
+}
+
+void ScopeModel::showUnknown()
+{
+    const QStringList wanted = m_selection.unknownScopes();
+    QStringList shown;
+    for (const auto &node : m_unknown->children)
+        shown += node->title;
+    if (shown == wanted)
+        return;
+    const QModelIndex group = createIndex(m_unknown->row, 0, m_unknown);
+    if (!shown.isEmpty()) {
+        beginRemoveRows(group, 0, static_cast<int>(shown.size()) - 1);
+        m_unknown->children.clear();
+        endRemoveRows();
+    }
+    if (!wanted.isEmpty()) {
+        beginInsertRows(group, 0, static_cast<int>(wanted.size()) - 1);
+        for (const QString &name : wanted)
+            m_unknown->add(Node::Kind::Unknown, name);
+        endInsertRows();
     }
 }
 
@@ -71,6 +103,11 @@ void ScopeModel::setRules(const ScopeRules &rules)
 const Scope *ScopeModel::scopeAt(const QModelIndex &index) const
 {
     return index.isValid() ? nodeAt(index)->scope : nullptr;
+}
+
+QString ScopeModel::nameAt(const QModelIndex &index) const
+{
+    return index.isValid() && nodeAt(index)->kind != Node::Kind::Group ? nodeAt(index)->title : QString();
 }
 
 ScopeModel::Node *ScopeModel::nodeAt(const QModelIndex &index) const
@@ -121,13 +158,43 @@ QVariant ScopeModel::headerData(int section, Qt::Orientation orientation, int ro
 QVariant ScopeModel::data(const QModelIndex &index, int role) const
 {
     const Node &node = *nodeAt(index);
-    return node.scope ? scopeData(*node.scope, index.column(), role) : groupData(node, index.column(), role);
+    switch (node.kind) {
+    case Node::Kind::Group:
+        break;
+    case Node::Kind::Scope:
+        return scopeData(*node.scope, index.column(), role);
+    case Node::Kind::Unknown:
+        return unknownData(node, index.column(), role);
+    }
+    return groupData(node, index.column(), role);
+}
+
+QVariant ScopeModel::unknownData(const Node &node, int column, int role) const
+{
+    const QString meant = ScopeImport::meantBy(node.title, m_catalog).value(0);
+    const QString said = meant.isEmpty() ? tr("Kept as it is") : tr("Did you mean %1?").arg(meant);
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == NameColumn ? node.title : said;
+    case Qt::CheckStateRole:
+        if (column == NameColumn)
+            return m_selection.contains(node.title) ? Qt::Checked : Qt::Unchecked;
+        break;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return tr("HighLevel documents no scope of this name. %1").arg(said);
+    default:
+        break;
+    }
+    return {};
 }
 
 QVariant ScopeModel::scopeData(const Scope &scope, int column, int role) const
 {
     const QString whyNot = ScopeWords::whyNot(m_rules, scope);
     QStringList events = scope.webhookEvents;
+    if (scope.agencyTokenTier == PlanTier::AgencyPro && scope.tier != PlanTier::AgencyPro)
+        events.append(tr("$497 with an agency token"));
     if (!scope.guessedWebhookEvents.isEmpty())
         events.append(tr("probably %1").arg(scope.guessedWebhookEvents.join(QStringLiteral(", "))));
     const QString beside = events.join(QStringLiteral(", "));
@@ -142,7 +209,8 @@ QVariant ScopeModel::scopeData(const Scope &scope, int column, int role) const
         break;
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
-        QStringList lines{scope.name, whyNot, beside, scope.tierReason, scope.note};
+        QStringList lines{scope.name, whyNot, ScopeWords::wayToGet(m_rules, scope), beside};
+        lines += ScopeWords::caveats(m_rules, scope);
         lines.removeAll(QString());
         return lines.join(QLatin1Char('\n'));
     }
@@ -174,24 +242,24 @@ QVariant ScopeModel::groupData(const Node &node, int column, int role) const
 Qt::ItemFlags ScopeModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
-    if (index.column() == NameColumn)
-        flags |= Qt::ItemIsUserCheckable;
     const Scope *scope = scopeAt(index);
-    // What can't be had is greyed; but what was chosen before can be taken back.
-    if (scope && !isAvailable(*scope) && !m_selection.contains(scope->name))
-        flags &= ~Qt::ItemIsEnabled;
+    // What was chosen before can be taken back.
+    const bool canBeTicked = !scope || isAvailable(*scope) || m_selection.contains(scope->name);
+    if (index.column() == NameColumn && canBeTicked)
+        flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
 
 bool ScopeModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const Scope *scope = scopeAt(index);
-    if (role != Qt::CheckStateRole || !scope)
+    const QString name = nameAt(index);
+    if (role != Qt::CheckStateRole || name.isEmpty())
         return false;
     const bool wanted = value.toInt() == Qt::Checked;
-    if (wanted && !isAvailable(*scope))
+    const Scope *scope = scopeAt(index);
+    if (wanted && scope && !isAvailable(*scope))
         return false;
-    m_selection.set(scope->name, wanted);
+    m_selection.set(name, wanted);
     return true;
 }
 

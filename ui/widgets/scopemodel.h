@@ -11,8 +11,9 @@ namespace hloauth {
 
 class ScopeSelection;
 
-/// The catalogue as a tree with checkboxes: plan tier, resource, scope. Beside each scope the webhook
-/// events that it brings, or why it can't be had.
+/// The catalogue as a tree with checkboxes: plan tier, resource, scope; and a group for chosen scopes that
+/// the catalogue does not know. Beside each scope the webhook events that it brings, or why it can't be
+/// had.
 class ScopeModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -24,8 +25,10 @@ public:
 
     void setRules(const ScopeRules &rules);
     const ScopeRules &rules() const { return m_rules; }
-    /// The scope in that row; nullptr for a tier or a resource.
+    /// The scope in that row; nullptr for a tier, a resource, or a scope that the catalogue does not know.
     const Scope *scopeAt(const QModelIndex &index) const;
+    /// The name of the scope in that row, known or not; empty for a tier or a resource.
+    QString nameAt(const QModelIndex &index) const;
     /// It may be chosen under the rules.
     bool isAvailable(const Scope &scope) const { return m_rules.allows(scope); }
     const ScopeCatalog &catalog() const { return m_catalog; }
@@ -46,6 +49,8 @@ private:
     void build();
     Node *nodeAt(const QModelIndex &index) const;
     void announce(const QModelIndex &parent);
+    void showUnknown(); ///< brings that group up to date with the selection
+    QVariant unknownData(const Node &node, int column, int role) const;
     QVariant scopeData(const Scope &scope, int column, int role) const;
     QVariant groupData(const Node &node, int column, int role) const;
 
@@ -53,6 +58,7 @@ private:
     ScopeSelection &m_selection;
     ScopeRules m_rules;
     std::unique_ptr<Node> m_root;
+    Node *m_unknown = nullptr; ///< the group of scopes that the catalogue does not know
 };
 
 } // namespace hloauth

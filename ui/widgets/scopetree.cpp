@@ -5,6 +5,8 @@
 #include "widgets/flowlayout.h"
 #include "widgets/scopemodel.h"
 #include "widgets/text.h"
+#include "widgets/uncheckabledelegate.h"
+#include "widgets/wishmodel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,13 +45,15 @@ bool looksLikeScope(const QString &text)
 
 ScopeTree::ScopeTree(const ScopeCatalog &catalog, ScopeSelection &selection, QWidget *parent)
     : QWidget(parent), m_selection(selection), m_model(new ScopeModel(catalog, selection, this)),
-      m_filter(new ScopeFilter(*m_model, this)), m_view(new QTreeView), m_nothing(quietLabel(QString())),
+      m_filter(new ScopeFilter(*m_model, this)), m_wishModel(new WishModel(catalog, selection, this)),
+      m_wishView(new QTreeView), m_view(new QTreeView), m_nothing(quietLabel(QString())),
       m_addAnyway(smallButton(QStringLiteral("scopeAddAnyway"), QString(),
                               tr("Asks for a scope that this program does not know")))
 {
     m_view->setObjectName(QStringLiteral("scopeTree"));
     m_view->setAccessibleName(tr("Scopes"));
     m_view->setModel(m_filter);
+    m_view->setItemDelegate(new UncheckableDelegate(m_view));
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -63,6 +67,7 @@ ScopeTree::ScopeTree(const ScopeCatalog &catalog, ScopeSelection &selection, QWi
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeSearchRow());
+    layout->addWidget(makeWishes());
     layout->addWidget(m_view, 1);
     layout->addWidget(m_nothing);
     layout->addWidget(m_addAnyway, 0, Qt::AlignLeft);
@@ -77,6 +82,27 @@ ScopeTree::ScopeTree(const ScopeCatalog &catalog, ScopeSelection &selection, QWi
     m_nameWidth = widestName(catalog);
 }
 
+QWidget *ScopeTree::makeWishes()
+{
+    m_wishView->setObjectName(QStringLiteral("wishList"));
+    m_wishView->setAccessibleName(tr("Purposes, calls and events that were found"));
+    m_wishView->setModel(m_wishModel);
+    m_wishView->setRootIsDecorated(false);
+    m_wishView->setHeaderHidden(true);
+    m_wishView->setItemDelegate(new UncheckableDelegate(m_wishView));
+    m_wishView->setUniformRowHeights(true);
+    m_wishView->setAllColumnsShowFocus(true);
+    m_wishView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_wishView->viewport()->installEventFilter(this);
+    m_wishBox = new QWidget;
+    auto *layout = new QVBoxLayout(m_wishBox);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(quietLabel(tr("What you want to do – a tick chooses the least scopes for it:")));
+    layout->addWidget(m_wishView);
+    return m_wishBox;
+}
+
 /// Whole names where there is room; the events beside them are seen in any case.
 bool ScopeTree::eventFilter(QObject *watched, QEvent *event)
 {
@@ -85,6 +111,8 @@ bool ScopeTree::eventFilter(QObject *watched, QEvent *event)
         const int events = std::max(fontMetrics().averageCharWidth() * 18, room / 4);
         m_view->setColumnWidth(0, std::min(m_nameWidth, room - events));
     }
+    if (watched == m_wishView->viewport() && event->type() == QEvent::Resize)
+        m_wishView->setColumnWidth(0, m_wishView->viewport()->width() * 2 / 5);
     return QWidget::eventFilter(watched, event);
 }
 
@@ -102,8 +130,9 @@ QWidget *ScopeTree::makeSearchRow()
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("scopeSearch"));
     m_search->setAccessibleName(tr("Search scopes"));
-    m_search->setPlaceholderText(tr("Search: contacts, POST /contacts/, ContactCreate …"));
-    m_search->setToolTip(tr("Finds scopes by name, resource, API call or webhook event"));
+    m_search->setPlaceholderText(tr("Search: send SMS, POST /contacts/, ContactCreate …"));
+    m_search->setToolTip(tr("Finds scopes by what you want to do, by name, resource, API call or webhook "
+                            "event; a whole address with real ids in it will do"));
     m_search->setClearButtonEnabled(true);
     m_viewBox = new QComboBox;
     m_viewBox->setObjectName(QStringLiteral("scopeView"));
@@ -112,6 +141,8 @@ QWidget *ScopeTree::makeSearchRow()
     m_viewBox->addItem(tr("Scopes that bring webhook events"),
                        QVariant::fromValue(ScopeFilter::View::BringsEvents));
     m_viewBox->addItem(tr("Chosen scopes"), QVariant::fromValue(ScopeFilter::View::Chosen));
+    m_viewBox->addItem(tr("Chosen, but nothing asked for them"),
+                       QVariant::fromValue(ScopeFilter::View::Unasked));
     m_viewBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
     auto *row = new QWidget;
@@ -161,6 +192,7 @@ QWidget *ScopeTree::makeChoiceRow()
 void ScopeTree::setRules(const ScopeRules &rules)
 {
     m_model->setRules(rules);
+    m_wishModel->setRules(rules);
 }
 
 void ScopeTree::setSearch(const QString &text)
@@ -175,6 +207,7 @@ void ScopeTree::setView(ScopeFilter::View view)
 
 void ScopeTree::refilter()
 {
+    showWishes();
     if (m_filter->isNarrowed())
         m_view->expandAll();
     else
@@ -182,17 +215,38 @@ void ScopeTree::refilter()
     updateTexts();
 }
 
+void ScopeTree::showWishes()
+{
+    constexpr int mostRows = 5; // the tree below needs the room
+    m_wishModel->setWishes(m_filter->search().wishes());
+    const int rows = std::min(m_wishModel->rowCount(), mostRows);
+    m_wishBox->setVisible(rows > 0);
+    if (rows > 0)
+        m_wishView->setFixedHeight(rows * m_wishView->sizeHintForRow(0) + 2 * m_wishView->frameWidth());
+}
+
 void ScopeTree::updateTexts()
 {
     const QString searched = m_search->text().trimmed();
-    const bool nothing = m_filter->shown().isEmpty();
+    const bool nothing = m_filter->rowCount() == 0;
     m_nothing->setVisible(nothing);
-    m_nothing->setText(searched.isEmpty()
-                           ? tr("No scope is chosen yet.")
-                           : tr("No scope, API call or webhook event has “%1” in it.").arg(searched));
+    m_nothing->setText(searched.isEmpty() ? tr("There is no such scope.") : nothingFound(searched));
     const bool offer = nothing && looksLikeScope(searched) && !m_selection.contains(searched);
     m_addAnyway->setVisible(offer);
     m_addAnyway->setText(tr("Ask for “%1” all the same").arg(searched));
+}
+
+QString ScopeTree::nothingFound(const QString &searched) const
+{
+    const ScopeCatalog &catalog = m_model->catalog();
+    const QString call = catalog.unscopedMatching(searched).value(0);
+    if (!call.isEmpty())
+        return tr("HighLevel's documents name no scope for %1; it may work with any token.").arg(call);
+    if (searched.contains(QLatin1Char('/'))) {
+        return tr("No documented call fits “%1”. Similar are: %2.")
+            .arg(searched, catalog.nearestEndpoints(searched, 3).join(QStringLiteral(", ")));
+    }
+    return tr("No scope, purpose, API call or webhook event has “%1” in it.").arg(searched);
 }
 
 void ScopeTree::addSearchedScope()

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "widgets/scopefilter.h"
 #include "catalog/scoperules.h"
+#include "widgets/scopefilter.h"
 
 #include <QWidget>
 
@@ -16,8 +16,10 @@ namespace hloauth {
 
 class ScopeModel;
 class ScopeSelection;
+class WishModel;
 
-/// Chooses scopes: checkboxes by plan tier and resource, search, views, and All / Read-only / None.
+/// Chooses scopes: checkboxes by plan tier and resource, views, and All / Read-only / None; a search that
+/// also finds purposes, calls and webhook events, which bring the scopes that they need.
 class ScopeTree : public QWidget {
     Q_OBJECT
 
@@ -28,6 +30,7 @@ public:
     ScopeModel &model() { return *m_model; }
     ScopeFilter &filter() { return *m_filter; }
     QTreeView &view() { return *m_view; }
+    QTreeView &wishView() { return *m_wishView; }
     void setSearch(const QString &text);
     void setView(ScopeFilter::View view);
 
@@ -45,10 +48,13 @@ protected:
 private:
     int widestName(const ScopeCatalog &catalog) const; ///< pixels, with check box and indentation
     QWidget *makeSearchRow();
+    QWidget *makeWishes();
     QWidget *makeChoiceRow();
     void refilter();
+    void showWishes();
     void addSearchedScope();
     void updateTexts();
+    QString nothingFound(const QString &searched) const;
 
     ScopeSelection &m_selection;
     ScopeModel *m_model;
@@ -59,6 +65,9 @@ private:
     QPushButton *m_readOnly;
     QPushButton *m_none;
     QCheckBox *m_unusual;
+    WishModel *m_wishModel;
+    QWidget *m_wishBox = nullptr; ///< heading and view; there while something is searched
+    QTreeView *m_wishView;
     QTreeView *m_view;
     QLabel *m_nothing;
     QPushButton *m_addAnyway;

@@ -117,7 +117,8 @@ QStringList caveats(const ScopeRules &rules, const Scope &scope)
                    "Agency Pro ($497) only.");
             break;
         case ScopeCaveat::AccessDisputed:
-            sentences += dispute(scope);
+            if (rules.allows(scope)) // else whyNot() says it
+                sentences += dispute(scope);
             break;
         }
     }

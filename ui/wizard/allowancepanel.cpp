@@ -1,11 +1,14 @@
 #include "wizard/allowancepanel.h"
 
-#include "catalog/scopecatalog.h"
+#include "catalog/scopeexport.h"
+#include "catalog/scopereview.h"
 #include "catalog/scopeselection.h"
+#include "widgets/flowlayout.h"
 #include "widgets/text.h"
 
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -22,107 +25,152 @@ QListWidget *makeList(const QString &objectName, const QString &name)
     list->setWordWrap(true); // a path in two lines can be read whole
     list->setResizeMode(QListView::Adjust);
     list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    list->setMinimumHeight(list->fontMetrics().height() * 6);
     return list;
 }
 
-/// By path, then by method: what belongs together stands together.
-bool pathLess(const QString &one, const QString &other)
+QPushButton *makeButton(const QString &objectName, const QString &text)
 {
-    const auto path = [](const QString &endpoint) { return endpoint.section(QLatin1Char(' '), 1); };
-    const int order = path(one).compare(path(other));
-    return order != 0 ? order < 0 : one < other;
+    auto *button = new QPushButton(text);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    return button;
 }
 
 } // namespace
 
-AllowancePanel::AllowancePanel(const ScopeCatalog &catalog, const ScopeSelection &selection, QWidget *parent)
+AllowancePanel::AllowancePanel(const ScopeCatalog &catalog, ScopeSelection &selection, QWidget *parent)
     : QWidget(parent), m_catalog(catalog), m_selection(selection), m_tabs(new QTabWidget),
       m_calls(makeList(QStringLiteral("allowedCalls"), tr("API calls that the chosen scopes allow"))),
       m_events(makeList(QStringLiteral("allowedEvents"), tr("Webhook events that the chosen scopes bring"))),
-      m_scopeName(headingLabel(QString())), m_scopeNote(wrappedLabel(QString()))
+      m_wishes(makeList(QStringLiteral("chosenWishes"), tr("What the scopes were chosen for"))),
+      m_meter(quietLabel(QString())),
+      m_showUnasked(makeButton(QStringLiteral("showUnaskedButton"), tr("&Show them"))),
+      m_complete(makeButton(QStringLiteral("completeWishesButton"), tr("Tick what is mi&ssing")))
 {
+    m_meter->setObjectName(QStringLiteral("scopeMeter"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("What your choice allows"));
     m_tabs->addTab(m_calls, QString());
     m_tabs->addTab(m_events, QString());
+    m_tabs->addTab(m_wishes, QString());
+    auto *buttons = new QWidget;
+    auto *buttonsLayout = new FlowLayout(buttons);
+    buttonsLayout->addWidget(m_showUnasked);
+    buttonsLayout->addWidget(m_complete);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(headingLabel(tr("What your choice allows")));
     layout->addWidget(m_tabs, 1);
-    layout->addWidget(m_scopeName);
-    layout->addWidget(m_scopeNote);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 30);
-    showScope(nullptr, {});
+    layout->addWidget(m_meter);
+    layout->addWidget(buttons);
+    connect(&m_selection, &ScopeSelection::changed, this, &AllowancePanel::refresh);
+    connect(m_wishes, &QListWidget::itemChanged, this, &AllowancePanel::dropUnticked);
+    connect(m_showUnasked, &QPushButton::clicked, this, &AllowancePanel::unaskedWanted);
+    connect(m_complete, &QPushButton::clicked, this, &AllowancePanel::completeWishes);
+    refresh();
+}
+
+void AllowancePanel::setRules(const ScopeRules &rules)
+{
+    m_rules = rules;
     refresh();
 }
 
 void AllowancePanel::refresh()
 {
-    fillCalls();
-    fillEvents();
-}
-
-void AllowancePanel::fillCalls()
-{
-    QStringList calls;
-    const QStringList names = m_selection.scopes();
-    for (const QString &name : names) {
-        if (const Scope *scope = m_catalog.find(name))
-            calls.append(scope->endpoints);
-    }
-    calls.removeDuplicates();
-    std::sort(calls.begin(), calls.end(), pathLess);
+    const ScopeReview review = ScopeReview::of(m_catalog, m_selection);
     m_calls->clear();
-    m_calls->addItems(calls);
-    m_tabs->setTabText(0, tr("Calls (%1)").arg(calls.size()));
+    m_calls->addItems(review.endpoints);
+    m_tabs->setTabText(0, tr("Calls (%1)").arg(review.endpoints.size()));
+    fillEvents(review);
+    fillWishes();
+    tellMeter(review);
 }
 
-void AllowancePanel::fillEvents()
+void AllowancePanel::fillEvents(const ScopeReview &review)
 {
-    QStringList sure;
-    QStringList probable;
-    const QStringList names = m_selection.scopes();
-    for (const QString &name : names) {
-        if (const Scope *scope = m_catalog.find(name)) {
-            sure.append(scope->webhookEvents);
-            probable.append(scope->guessedWebhookEvents);
+    m_events->clear();
+    m_events->addItems(review.events);
+    for (const QString &event : review.probableEvents)
+        m_events->addItem(tr("%1 (probably)").arg(event));
+    m_tabs->setTabText(1, tr("Webhooks (%1)").arg(review.eventCount()));
+}
+
+void AllowancePanel::fillWishes()
+{
+    m_filling = true;
+    m_wishes->clear();
+    const QList<ScopeWish> wishes = m_selection.wishes();
+    for (const ScopeWish &wish : wishes) {
+        const QStringList missing = m_selection.missingFor(wish);
+        const QString name = ScopeExport::nameOf(m_catalog, wish);
+        auto *item = new QListWidgetItem(
+            missing.isEmpty() ? name : tr("%1 – missing: %2").arg(name, missing.join(QStringLiteral(", "))));
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(missing.isEmpty() ? Qt::Checked : Qt::PartiallyChecked);
+        item->setToolTip(tr("Takes: %1").arg(wish.candidates(m_catalog).join(QStringLiteral(", "))));
+        m_wishes->addItem(item);
+    }
+    m_tabs->setTabText(2, tr("For (%1)").arg(wishes.size()));
+    m_tabs->setTabToolTip(2, tr("What the scopes were chosen for; take a tick away to drop it"));
+    m_filling = false;
+}
+
+void AllowancePanel::dropUnticked(const QListWidgetItem *item)
+{
+    if (m_filling || item->checkState() == Qt::Checked)
+        return;
+    // After the view has finished with the item, which goes with the wish.
+    const ScopeWish wish = m_selection.wishes().value(m_wishes->row(item));
+    QMetaObject::invokeMethod(
+        this, [this, wish] { m_selection.removeWish(wish); }, Qt::QueuedConnection);
+}
+
+void AllowancePanel::completeWishes()
+{
+    QStringList wanted = m_selection.scopes();
+    const QList<ScopeWish> unmet = m_selection.unmetWishes();
+    for (const ScopeWish &wish : unmet) {
+        const QStringList missing = m_selection.missingFor(wish);
+        for (const QString &name : missing) {
+            if (m_rules.allows(*m_catalog.find(name)))
+                wanted += name;
         }
     }
-    sure.sort();
-    sure.removeDuplicates();
-    probable.sort();
-    probable.removeDuplicates();
-    m_events->clear();
-    m_events->addItems(sure);
-    for (const QString &event : std::as_const(probable)) {
-        if (!sure.contains(event))
-            m_events->addItem(tr("%1 (probably)").arg(event));
-    }
-    m_tabs->setTabText(1, tr("Webhooks (%1)").arg(m_events->count()));
+    m_selection.setScopes(wanted);
 }
 
-void AllowancePanel::showScope(const Scope *scope, const QString &whyNot)
+void AllowancePanel::tellMeter(const ScopeReview &review)
 {
-    m_scopeName->setVisible(scope);
-    m_scopeNote->setVisible(scope);
-    if (!scope)
-        return;
-    QString owners = tr("For the agency.");
-    if (scope->subAccountAccess)
-        owners = scope->agencyAccess ? tr("For sub-accounts and for the agency.") : tr("For sub-accounts.");
-    const qsizetype calls = scope->endpoints.size();
-    QStringList lines{whyNot, owners, calls == 1 ? tr("1 API call.") : tr("%1 API calls.").arg(calls)};
-    if (!scope->webhookEvents.isEmpty())
-        lines.append(tr("Webhooks: %1.").arg(scope->webhookEvents.join(QStringLiteral(", "))));
-    if (!scope->guessedWebhookEvents.isEmpty())
-        lines.append(
-            tr("Webhooks, probably: %1.").arg(scope->guessedWebhookEvents.join(QStringLiteral(", "))));
-    if (scope->agencyTokenTier == PlanTier::AgencyPro && scope->tier != PlanTier::AgencyPro)
-        lines.append(tr("With an agency token only on Agency Pro ($497)."));
-    lines.append(scope->note);
-    lines.removeAll(QString());
-    m_scopeName->setText(scope->name);
-    m_scopeNote->setText(lines.join(QLatin1Char(' ')));
+    const QString comma = QStringLiteral(", ");
+    QStringList lines;
+    if (m_selection.isEmpty())
+        lines += tr("Nothing is chosen yet.");
+    else if (review.changes.isEmpty())
+        lines += tr("It only reads: nothing can be changed or deleted with it.");
+    else
+        lines += tr("Can change: %1.").arg(review.changes.join(comma));
+    if (!review.deletes.isEmpty())
+        lines += tr("Can delete in: %1.").arg(review.deletes.join(comma));
+    if (review.eventCount() > 1)
+        lines +=
+            tr("%1 webhook events would come to the app's one webhook URL. One event an app is easier to "
+               "handle.")
+                .arg(review.eventCount());
+    const bool asked = !m_selection.wishes().isEmpty();
+    if (asked && review.unasked.size() == 1)
+        lines += tr("%1 is not needed for anything that you asked for.").arg(review.unasked.first());
+    else if (asked && !review.unasked.isEmpty())
+        lines += tr("%1 scopes are not needed for anything that you asked for.").arg(review.unasked.size());
+    m_meter->setText(lines.join(QLatin1Char('\n')));
+    m_showUnasked->setVisible(asked && !review.unasked.isEmpty());
+    const auto obtainable = [this](const ScopeWish &wish) {
+        const QStringList missing = m_selection.missingFor(wish);
+        return std::any_of(missing.cbegin(), missing.cend(),
+                           [this](const QString &name) { return m_rules.allows(*m_catalog.find(name)); });
+    };
+    m_complete->setVisible(std::any_of(review.unmet.cbegin(), review.unmet.cend(), obtainable));
 }
 
 } // namespace hloauth

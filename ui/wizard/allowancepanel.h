@@ -1,39 +1,52 @@
 #pragma once
 
+#include "catalog/scoperules.h"
+
 #include <QWidget>
 
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
+class QPushButton;
 class QTabWidget;
 
 namespace hloauth {
 
-class ScopeCatalog;
 class ScopeSelection;
-struct Scope;
+struct ScopeReview;
 
-/// What the chosen scopes allow: API calls and webhook events; and a note on the current scope.
+/// What the chosen scopes allow: API calls and webhook events; what they were chosen for; and whether
+/// that is more than is needed.
 class AllowancePanel : public QWidget {
     Q_OBJECT
 
 public:
-    AllowancePanel(const ScopeCatalog &catalog, const ScopeSelection &selection, QWidget *parent = nullptr);
+    AllowancePanel(const ScopeCatalog &catalog, ScopeSelection &selection, QWidget *parent = nullptr);
 
-    void refresh();
-    /// \a whyNot as ScopeRules says; nullptr hides the note.
-    void showScope(const Scope *scope, const QString &whyNot);
+    void setRules(const ScopeRules &rules);
+
+Q_SIGNALS:
+    void unaskedWanted(); ///< she wants to see the scopes that nothing asked for
 
 private:
-    void fillCalls();
-    void fillEvents();
+    void refresh();
+    void fillEvents(const ScopeReview &review);
+    void fillWishes();
+    void tellMeter(const ScopeReview &review);
+    void dropUnticked(const QListWidgetItem *item);
+    void completeWishes();
 
     const ScopeCatalog &m_catalog;
-    const ScopeSelection &m_selection;
+    ScopeSelection &m_selection;
+    ScopeRules m_rules;
     QTabWidget *m_tabs;
     QListWidget *m_calls;
     QListWidget *m_events;
-    QLabel *m_scopeName;
-    QLabel *m_scopeNote;
+    QListWidget *m_wishes;
+    QLabel *m_meter;
+    QPushButton *m_showUnasked;
+    QPushButton *m_complete;
+    bool m_filling = false;
 };
 
 } // namespace hloauth

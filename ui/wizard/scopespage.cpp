@@ -1,15 +1,18 @@
 #include "wizard/scopespage.h"
 
+#include "catalog/scopeexport.h"
+#include "catalog/scopeselection.h"
 #include "widgets/copybutton.h"
+#include "widgets/flowlayout.h"
 #include "widgets/notice.h"
-#include "widgets/scopemodel.h"
 #include "widgets/scopetree.h"
-#include "widgets/scopewords.h"
 #include "widgets/text.h"
 #include "wizard/allowancepanel.h"
+#include "wizard/scopenote.h"
 #include "wizard/signinsession.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -18,39 +21,67 @@ namespace hloauth {
 ScopesPage::ScopesPage(SignInSession &session, const UiContext &context, QWidget *parent)
     : WizardPage(session, context, parent), m_tree(new ScopeTree(context.catalog, session.selection())),
       m_allowance(new AllowancePanel(context.catalog, session.selection())),
-      m_notice(new Notice(context.clipboard)), m_count(new QLabel)
+      m_note(new ScopeNote(context.catalog, session.selection())), m_notice(new Notice(context.clipboard)),
+      m_count(new QLabel)
 {
     m_notice->setObjectName(QStringLiteral("scopesNotice"));
     m_count->setObjectName(QStringLiteral("scopeCount"));
-    auto *copy =
-        new CopyButton(context.clipboard, CopyButton::Kind::Plain, tr("Copy list for the portal"),
-                       [this] { return this->session().selection().scopes().join(QLatin1Char(' ')); });
-    copy->setObjectName(QStringLiteral("copyScopesButton"));
-    copy->setCaption(tr("Copy &list for the portal"));
-    copy->setWhereToPaste(
-        tr("The portal has a list to tick: Advanced Settings → Auth → Scopes. Keep this list beside "
-           "it; every scope in it must be ticked there."));
-
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_tree);
-    splitter->addWidget(m_allowance);
-    splitter->setSizes({60, 40}); // in proportion
-    auto *bottom = new QHBoxLayout;
-    bottom->addWidget(copy);
-    bottom->addWidget(m_count, 1);
-
+    splitter->addWidget(makeSide());
+    splitter->setSizes({58, 42}); // in proportion
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_notice);
     layout->addWidget(splitter, 1);
-    layout->addLayout(bottom);
+    layout->addWidget(makeButtons());
 
     connect(&session.selection(), &ScopeSelection::changed, this, &ScopesPage::updateTexts);
-    connect(m_tree, &ScopeTree::currentChanged, this, [this](const Scope *scope) {
-        m_allowance->showScope(scope,
-                               scope ? ScopeWords::whyNot(m_tree->model().rules(), *scope) : QString());
-    });
+    connect(m_tree, &ScopeTree::currentChanged, m_note, &ScopeNote::setScope);
+    connect(m_allowance, &AllowancePanel::unaskedWanted, this,
+            [this] { m_tree->setView(ScopeFilter::View::Unasked); });
+}
+
+QWidget *ScopesPage::makeSide()
+{
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_allowance, 1);
+    layout->addWidget(m_note);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(side);
+    area->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
+    return area;
+}
+
+QWidget *ScopesPage::makeButtons()
+{
+    auto *list = new CopyButton(context().clipboard, CopyButton::Kind::Plain, tr("Copy list for the portal"),
+                                [this] { return ScopeExport::portalList(session().selection()); });
+    list->setObjectName(QStringLiteral("copyScopesButton"));
+    list->setCaption(tr("Copy &list for the portal"));
+    list->setWhereToPaste(
+        tr("The portal has a list to tick: Advanced Settings → Auth → Scopes. Keep this list beside "
+           "it; every scope in it must be ticked there."));
+    auto *reasons =
+        new CopyButton(context().clipboard, CopyButton::Kind::Plain, tr("Copy scopes with reasons"),
+                       [this] { return ScopeExport::reasons(context().catalog, session().selection()); });
+    reasons->setObjectName(QStringLiteral("copyReasonsButton"));
+    reasons->setCaption(tr("Copy with &reasons"));
+    reasons->setWhereToPaste(
+        tr("For your app's documentation, or for HighLevel's review of a public app: each "
+           "scope with what it is for and what it allows"));
+    auto *row = new QWidget;
+    auto *layout = new FlowLayout(row);
+    layout->addWidget(list);
+    layout->addWidget(reasons);
+    layout->addWidget(m_count);
+    return row;
 }
 
 QString ScopesPage::title() const
@@ -72,18 +103,21 @@ QString ScopesPage::missing() const
 
 void ScopesPage::enter()
 {
-    m_tree->setRules(session().draft().rules());
+    const ScopeRules rules = session().draft().rules();
+    m_tree->setRules(rules);
+    m_allowance->setRules(rules);
+    m_note->setRules(rules);
     updateTexts();
 }
 
-QStringList ScopesPage::unfitting() const
+QStringList ScopesPage::chosenThatAre(ScopeVerdict::Fit fit) const
 {
     QStringList names;
     const ScopeRules rules = session().draft().rules();
     const QStringList chosen = session().selection().scopes();
     for (const QString &name : chosen) {
         const Scope *scope = context().catalog.find(name);
-        if (scope && !rules.allows(*scope))
+        if (scope && rules.check(*scope).fit == fit)
             names.append(name);
     }
     return names;
@@ -91,30 +125,43 @@ QStringList ScopesPage::unfitting() const
 
 void ScopesPage::dropUnfitting()
 {
-    const QStringList names = unfitting();
+    QStringList wanted = session().selection().scopes();
+    const QStringList names = chosenThatAre(ScopeVerdict::Fit::Unfit);
     for (const QString &name : names)
-        session().selection().set(name, false);
+        wanted.removeAll(name);
+    session().selection().setScopes(wanted);
 }
 
 void ScopesPage::updateTexts()
 {
-    m_allowance->refresh();
     const qsizetype count = session().selection().count();
     m_count->setText(count == 1 ? tr("1 scope chosen") : tr("%1 scopes chosen").arg(count));
-    const QStringList names = unfitting();
-    if (names.isEmpty()) {
-        m_notice->clear();
-    } else {
+    tellWhatDoesNotFit();
+    Q_EMIT changed();
+}
+
+void ScopesPage::tellWhatDoesNotFit()
+{
+    const QString comma = QStringLiteral(", ");
+    const QStringList unfit = chosenThatAre(ScopeVerdict::Fit::Unfit);
+    const QStringList uncertain = chosenThatAre(ScopeVerdict::Fit::Uncertain);
+    if (!unfit.isEmpty()) {
         m_notice->say(Tone::Warning,
-                      names.size() == 1
+                      unfit.size() == 1
                           ? tr("1 chosen scope does not fit your plan or app type.")
-                          : tr("%1 chosen scopes don't fit your plan or app type.").arg(names.size()),
-                      tr("HighLevel would refuse the whole request because of: %1.")
-                          .arg(names.join(QStringLiteral(", "))));
+                          : tr("%1 chosen scopes don't fit your plan or app type.").arg(unfit.size()),
+                      tr("HighLevel would refuse the whole request because of: %1.").arg(unfit.join(comma)));
         m_notice->addAction(QStringLiteral("dropScopesButton"), tr("&Take them out"),
                             [this] { dropUnfitting(); });
+    } else if (!uncertain.isEmpty()) {
+        m_notice->say(
+            Tone::Info, {},
+            tr("HighLevel's documents disagree or are silent on whether your plan and app type can have: "
+               "%1. If HighLevel refuses the request, take it out.")
+                .arg(uncertain.join(comma)));
+    } else {
+        m_notice->clear();
     }
-    Q_EMIT changed();
 }
 
 } // namespace hloauth

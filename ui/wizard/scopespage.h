@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalog/scoperules.h"
 #include "wizard/wizardpage.h"
 
 class QLabel;
@@ -8,6 +9,7 @@ namespace hloauth {
 
 class AllowancePanel;
 class Notice;
+class ScopeNote;
 class ScopeTree;
 
 /// Leg 1: what the app may do.
@@ -27,11 +29,16 @@ public:
 
 private:
     void updateTexts();
-    QStringList unfitting() const; ///< chosen and not to be had under the plan and app type
+    QWidget *makeSide();
+    QWidget *makeButtons();
+    /// Chosen, and not to be had under the plan and app type, or perhaps not.
+    QStringList chosenThatAre(ScopeVerdict::Fit fit) const;
     void dropUnfitting();
+    void tellWhatDoesNotFit();
 
     ScopeTree *m_tree;
     AllowancePanel *m_allowance;
+    ScopeNote *m_note;
     Notice *m_notice;
     QLabel *m_count;
 };
