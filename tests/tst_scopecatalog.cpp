@@ -100,6 +100,8 @@ private Q_SLOTS:
     void offersEndpointsThatLookAlike_data();
     void offersEndpointsThatLookAlike();
     void offersSomethingEvenForNonsense();
+    void findsEveryCallWithRealIds();
+    void knowsCallsWithoutAScope();
     void leastScopeComesFirst();
 
     void findsScopesOfAWebhookEvent();
@@ -295,6 +297,33 @@ void tst_ScopeCatalog::offersSomethingEvenForNonsense()
     QCOMPARE(m_catalog->nearestEndpoints(QStringLiteral("/contacts"), -1), QStringList());
     const QString garbage = QString(50000, u'z') + QStringLiteral("/q").repeated(50000);
     QCOMPARE(m_catalog->nearestEndpoints(garbage, 3).size(), 3);
+}
+
+void tst_ScopeCatalog::findsEveryCallWithRealIds()
+{
+    static const QRegularExpression parameter(QStringLiteral(":[A-Za-z_]+"));
+    QVERIFY(m_catalog->endpoints().size() >= 575);
+    for (const QString &endpoint : m_catalog->endpoints()) {
+        QString real = endpoint;
+        real.replace(parameter, QStringLiteral("ocQHyuzHvysMo5N5VsXc"));
+        const QString address =
+            real.replace(QStringLiteral(" /"), QStringLiteral(" https://services.leadconnectorhq.com/"))
+            + QStringLiteral("?limit=20#top");
+        QVERIFY2(m_catalog->matchingEndpoints(address).contains(endpoint), qPrintable(address));
+        const QStringList byTemplate = names(m_catalog->forEndpoint(endpoint));
+        for (const QString &name : byTemplate)
+            QVERIFY2(names(m_catalog->forEndpoint(address)).contains(name), qPrintable(address));
+        QVERIFY2(!byTemplate.isEmpty(), qPrintable(endpoint));
+    }
+}
+
+void tst_ScopeCatalog::knowsCallsWithoutAScope()
+{
+    QVERIFY(m_catalog->unscopedEndpoints().size() > 80);
+    const QStringList found = m_catalog->unscopedMatching(QStringLiteral("get /store/shipping-zone/"));
+    QCOMPARE(found, QStringList{QStringLiteral("GET /store/shipping-zone")});
+    for (const QString &endpoint : m_catalog->unscopedEndpoints())
+        QVERIFY2(!m_catalog->endpoints().contains(endpoint), qPrintable(endpoint));
 }
 
 void tst_ScopeCatalog::leastScopeComesFirst()

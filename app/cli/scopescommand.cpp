@@ -38,14 +38,37 @@ QString nameOf(PlanTier tier)
     return {};
 }
 
+QStringList namesOf(const Scope::Access &access)
+{
+    QStringList names;
+    if (access.subAccount)
+        names.append(u"Sub-Account"_s);
+    if (access.agency)
+        names.append(u"Agency"_s);
+    return names;
+}
+
 QStringList accessOf(const Scope &scope)
 {
-    QStringList access;
-    if (scope.subAccountAccess)
-        access.append(u"Sub-Account"_s);
-    if (scope.agencyAccess)
-        access.append(u"Agency"_s);
-    return access;
+    return namesOf({scope.subAccountAccess, scope.agencyAccess});
+}
+
+QJsonValue toJson(const std::optional<Scope::Access> &access)
+{
+    return access ? QJsonValue(QJsonArray::fromStringList(namesOf(*access))) : QJsonValue();
+}
+
+/// What the catalogue is not sure of, for a person.
+QString remarkOn(const Scope &scope)
+{
+    QStringList remarks;
+    if (scope.tierIsInferred)
+        remarks.append(ScopesCommand::tr("plan inferred"));
+    if (scope.agencyTokenTier && *scope.agencyTokenTier > scope.tier)
+        remarks.append(ScopesCommand::tr("agency token: %1").arg(nameOf(*scope.agencyTokenTier)));
+    if (scope.isAccessDisputed())
+        remarks.append(ScopesCommand::tr("documents disagree on the token"));
+    return remarks.join(u"; "_s);
 }
 
 QJsonObject toJson(const Scope &scope)
@@ -55,6 +78,10 @@ QJsonObject toJson(const Scope &scope)
         {"resource"_L1, scope.resource},
         {"access"_L1, QJsonArray::fromStringList(accessOf(scope))},
         {"plan_tier"_L1, nameOf(scope.tier)},
+        {"plan_tier_inferred"_L1, scope.tierIsInferred},
+        {"plan_tier_reason"_L1, scope.tierReason},
+        {"access_by_scope_list"_L1, toJson(scope.accessByScopeList)},
+        {"access_by_reference"_L1, toJson(scope.accessByReference)},
         {"agency_token_tier"_L1,
          scope.agencyTokenTier ? QJsonValue(nameOf(*scope.agencyTokenTier)) : QJsonValue()},
         {"read_only"_L1, scope.isReadOnly()},
@@ -83,8 +110,14 @@ void ScopesCommand::addOptions(QCommandLineParser &parser) const
     parser.addOptions({
         {u"tier"_s, tr("Only scopes whose lowest plan is any, agency ($297 or $497) or agency-pro ($497)."),
          u"TIER"_s},
-        {u"endpoint"_s, tr("Only scopes that allow a call, such as \"POST /contacts/\"."), u"ENDPOINT"_s},
+        {u"endpoint"_s,
+         tr("Only scopes that allow a call, such as \"POST /contacts/\"; a whole address with real ids in it "
+            "will "
+            "do."),
+         u"ENDPOINT"_s},
         {u"webhook"_s, tr("Only scopes that bring a webhook event, such as ContactCreate."), u"EVENT"_s},
+        {u"preset"_s, tr("Only the scopes of a preset; \"hloauth connect --help\" lists the presets."),
+         u"PRESET"_s},
         {u"hidden"_s, tr("Also scopes that HighLevel's portal probably does not offer.")},
     });
 }
@@ -106,8 +139,8 @@ void ScopesCommand::start(Session &session)
     Scopes scopes;
     for (const Scope &scope : m_catalog->scopes())
         scopes.append(&scope);
-    if (!filterByEndpoint(session, scopes) || !filterByWebhook(session, scopes)
-        || !filterByTier(session, scopes))
+    if (!filterByPreset(session, scopes) || !filterByEndpoint(session, scopes)
+        || !filterByWebhook(session, scopes) || !filterByTier(session, scopes))
         return;
     dropHidden(session, scopes);
     print(session, scopes);
@@ -136,6 +169,23 @@ bool ScopesCommand::filterByTier(const Session &session, Scopes &scopes)
     return false;
 }
 
+bool ScopesCommand::filterByPreset(const Session &session, Scopes &scopes)
+{
+    if (!session.options().isSet(u"preset"_s))
+        return true;
+    const QString name = session.options().value(u"preset"_s);
+    if (const ScopePreset *preset = m_catalog->preset(name)) {
+        scopes.removeIf([preset](const Scope *scope) { return !preset->scopes.contains(scope->name); });
+        return true;
+    }
+    QStringList known;
+    for (const ScopePreset &preset : m_catalog->presets())
+        known.append(preset.name);
+    Q_EMIT failed(
+        Failure::usage(tr("There is no preset \"%1\"; there are: %2.").arg(name, known.join(u", "_s))));
+    return false;
+}
+
 bool ScopesCommand::filterByEndpoint(const Session &session, Scopes &scopes)
 {
     if (!session.options().isSet(u"endpoint"_s))
@@ -145,6 +195,15 @@ bool ScopesCommand::filterByEndpoint(const Session &session, Scopes &scopes)
     keepOnly(scopes, found);
     if (!found.isEmpty())
         return true;
+    const QString unscoped = m_catalog->unscopedMatching(endpoint).value(0);
+    if (!unscoped.isEmpty()) {
+        Q_EMIT failed(
+            {ExitCode::No,
+             u"no-scope-documented"_s,
+             tr("HighLevel's documents name no scope for %1; it may work with any token.").arg(unscoped),
+             {}});
+        return false;
+    }
     const QStringList near = m_catalog->nearestEndpoints(endpoint, suggestions);
     Q_EMIT failed(
         {ExitCode::No,
@@ -215,8 +274,13 @@ void ScopesCommand::print(const Session &session, const Scopes &scopes) const
         return;
     }
     QList<QStringList> rows;
-    for (const Scope *scope : scopes)
-        rows.append({scope->name, nameOf(scope->tier), accessOf(*scope).join(u", "_s), scope->resource});
+    for (const Scope *scope : scopes) {
+        QStringList row{scope->name, nameOf(scope->tier), accessOf(*scope).join(u", "_s), scope->resource};
+        const QString remark = remarkOn(*scope);
+        if (!remark.isEmpty())
+            row.append(remark);
+        rows.append(row);
+    }
     const QStringList lines = aligned(rows);
     for (const QString &line : lines)
         output.line(line);

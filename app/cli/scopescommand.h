@@ -22,6 +22,7 @@ private:
     /// Each takes away from \a scopes what does not fit; false, after failed(), if the question has no
     /// answer.
     bool filterByTier(const Session &session, Scopes &scopes);
+    bool filterByPreset(const Session &session, Scopes &scopes);
     bool filterByEndpoint(const Session &session, Scopes &scopes);
     bool filterByWebhook(const Session &session, Scopes &scopes);
     void dropHidden(const Session &session, Scopes &scopes) const;

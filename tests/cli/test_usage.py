@@ -3,6 +3,7 @@
 
 import json
 import pathlib
+import re
 import tempfile
 import unittest
 
@@ -178,6 +179,47 @@ class SmallCommands(unittest.TestCase):
         self.assertEqual(unknown.code, 1, unknown)
         self.assertIn("/contacts/", unknown.err)
         self.assertEqual(program.run("scopes", "--endpoint", "POST /contacts/", "--tier", "agency-pro").code, 1)
+        nonsense = program.run("scopes", "--endpoint", "florb glorb")
+        self.assertEqual((nonsense.code, nonsense.out), (1, ""))
+        self.assertRegex(nonsense.err, r"similar are: [A-Z]+ /")
+        unscoped = program.run("scopes", "--endpoint", "GET /store/shipping-zone", "--json")
+        self.assertEqual(unscoped.code, 1, unscoped)
+        self.assertEqual(json.loads(unscoped.out)["code"], "no-scope-documented")
+
+    def test_scopes_for_every_documented_call(self):
+        everything = json.loads(program.run("scopes", "--json", "--hidden").out)
+        allowing = {}
+        for scope in everything:
+            for endpoint in scope["endpoints"]:
+                allowing.setdefault(endpoint, set()).add(scope["scope"])
+        self.assertGreaterEqual(len(allowing), 575)
+        for endpoint in sorted(allowing)[::12]:  # a twelfth of them; the library's test takes all
+            method, path = endpoint.split(" ")
+            real = re.sub(r":[A-Za-z]+", "ocQHyuzHvysMo5N5VsXc", path)
+            for asked in (endpoint, f"{method} https://services.leadconnectorhq.com{real}?limit=20"):
+                done = program.run("scopes", "--endpoint", asked, "--json", "--hidden")
+                self.assertEqual(done.code, 0, done)
+                self.assertTrue({scope["scope"] for scope in json.loads(done.out)} & allowing[endpoint], asked)
+
+    def test_scopes_say_what_is_not_sure(self):
+        scopes = {scope["scope"]: scope for scope in json.loads(program.run("scopes", "--json").out)}
+        self.assertTrue(scopes["snapshots.readonly"]["plan_tier_inferred"])
+        self.assertFalse(scopes["locations.write"]["plan_tier_inferred"])
+        self.assertEqual(scopes["oauth.write"]["access_by_scope_list"], ["Agency"])
+        self.assertEqual(scopes["oauth.write"]["access_by_reference"], ["Sub-Account", "Agency"])
+        self.assertIsNone(scopes["companies.readonly"]["access_by_scope_list"])
+        lines = {line.split()[0]: line for line in program.run("scopes").out.splitlines()}
+        self.assertIn("plan inferred", lines["snapshots.readonly"])
+        self.assertIn("agency token: agency-pro", lines["users.write"])
+        self.assertIn("documents disagree", lines["oauth.write"])
+
+    def test_scopes_of_a_preset(self):
+        done = program.run("scopes", "--preset", "send-messages")
+        self.assertEqual([line.split()[0] for line in done.out.splitlines()],
+                         ["contacts.readonly", "conversations/message.write"])
+        unknown = program.run("scopes", "--preset", "everything")
+        self.assertEqual(unknown.code, 2, unknown)
+        self.assertIn("send-messages", unknown.err)
 
     def test_scopes_by_webhook(self):
         done = program.run("scopes", "--webhook", "contactcreate", "--json")
