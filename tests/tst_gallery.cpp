@@ -75,6 +75,8 @@ private Q_SLOTS:
     void start();
     void need_data() { themes(); }
     void need();
+    void purpose_data() { themes(); }
+    void purpose();
     void createApp_data() { themes(); }
     void createApp();
     void scopes_data() { themes(); }
@@ -195,6 +197,20 @@ void TestGallery::need()
     window->resize(1024, 700);
     UiBench::click(*window, "needNo3");
     look(*window, u"need-oauth"_s);
+}
+
+void TestGallery::purpose()
+{
+    UiBench bench;
+    auto window = wizard(bench, Step::Purpose);
+    window->session().selection().clear();
+    look(*window, u"purpose-none"_s);
+    UiBench::click(*window, "purpose-contacts");
+    UiBench::click(*window, "purpose-location-tokens");
+    window->session().selection().set(u"contacts.write"_s, false);
+    look(*window, u"purpose"_s);
+    window->setLearnVisible(true);
+    look(*window, u"purpose-learn"_s);
 }
 
 void TestGallery::createApp()
@@ -477,8 +493,8 @@ void TestGallery::bigFont()
     big.setPointSizeF(usual.pointSizeF() * 1.5);
     QApplication::setFont(big);
     UiBench bench;
-    for (const Step step : {Step::Start, Step::Need, Step::CreateApp, Step::Scopes, Step::Redirect,
-                            Step::Credentials, Step::Authorize}) {
+    for (const Step step : {Step::Start, Step::Need, Step::Purpose, Step::CreateApp, Step::Scopes,
+                            Step::Redirect, Step::Credentials, Step::Authorize}) {
         auto window = wizard(bench, step);
         look(*window, u"big-font-%1"_s.arg(static_cast<int>(step)));
     }

@@ -78,6 +78,7 @@ void walkToLink(WizardWindow &window, PracticeServer &server)
 {
     UiBench::click(window, "connectCard");
     next(window);
+    next(window);
     window.session().selection().setScopes({u"contacts.readonly"_s, u"locations.readonly"_s});
     next(window);
     UiBench::find<QSpinBox>(window, "redirectPort")->setValue(UiBench::freePort());
@@ -150,7 +151,8 @@ void TestWizard::practisesAllThreeLegs()
     window.start();
     UiBench::click(window, "practiceCard");
     QVERIFY(window.session().isPractice());
-    for (const Step step : {Step::CreateApp, Step::Scopes, Step::Redirect, Step::Credentials}) {
+    for (const Step step :
+         {Step::Purpose, Step::CreateApp, Step::Scopes, Step::Redirect, Step::Credentials}) {
         QCOMPARE(window.step(), step);
         if (step == Step::Redirect)
             UiBench::find<QSpinBox>(window, "redirectPort")->setValue(UiBench::freePort());
@@ -220,13 +222,15 @@ void TestWizard::backLosesNothing()
     UiBench bench(other.servers());
     WizardWindow window(bench.context());
     UiBench::click(window, "connectCard");
+    UiBench::click(window, "purpose-contacts");
+    next(window);
     UiBench::click(window, "appTypeBoth");
     UiBench::click(window, "tokenForAgency");
     UiBench::click(window, "distributionPublic");
     UiBench::click(window, "planUnlimited");
     UiBench::click(window, "checklist-create");
     next(window);
-    window.session().selection().setScopes({u"contacts.readonly"_s});
+    window.session().selection().set(u"contacts.write"_s, false);
     next(window);
     UiBench::click(window, "redirectOwn");
     UiBench::find<QLineEdit>(window, "ownRedirect")->setText(u"https://example.com/cb"_s);
@@ -241,7 +245,7 @@ void TestWizard::backLosesNothing()
     while (window.step() != Step::Start)
         UiBench::click(window, "backButton");
     UiBench::click(window, "connectCard");
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 4; ++i)
         next(window);
     QCOMPARE(window.session().draftToKeep(Step::Start), before);
     QCOMPARE(UiBench::find<QLineEdit>(window, "clientSecret")->text(), u"typed secret"_s);

@@ -23,6 +23,9 @@ WizardDraft fullDraft()
     draft.tokenFor = UserType::Company;
     draft.stepsDone = {u"sign-in"_s, u"create"_s};
     draft.scopes = {u"contacts.readonly"_s, u"brandnew.write"_s};
+    draft.wishes = {{ScopeWish::Kind::Preset, u"contacts"_s},
+                    {ScopeWish::Kind::Endpoint, u"POST /contacts/"_s},
+                    {ScopeWish::Kind::Event, u"ContactCreate"_s}};
     draft.ownRedirect = true;
     draft.port = 50123;
     draft.ownRedirectUri = u"https://example.com/oauth"_s;
@@ -100,25 +103,28 @@ void TestWizardDraft::takesNoNonsense()
         {u"tokenFor"_s, u"Everybody"_s},
         {u"port"_s, 700000},
         {u"scopes"_s, QJsonArray{1, u"contacts.readonly"_s, QJsonObject()}},
+        {u"wishes"_s, QJsonArray{7, u"preset"_s, u"hope for better"_s, u"preset contacts"_s}},
         {u"version"_s, true},
         {u"step"_s, u"nowhere"_s}};
     WizardDraft expected;
     expected.scopes = {u"contacts.readonly"_s};
+    expected.wishes = {{ScopeWish::Kind::Preset, u"contacts"_s}};
     QVERIFY(WizardDraft::fromJson(nonsense) == expected);
 }
 
-/// As it was written before there were answers, a target user and a price.
+/// As it was written before there were answers, a target user, a price and wishes.
 void TestWizardDraft::readsOlderDrafts()
 {
     QJsonObject older = fullDraft().toJson();
     older.insert(u"appType"_s, u"agency"_s);
-    for (const QString &key : {u"need"_s, u"targetUser"_s, u"paid"_s}) {
+    for (const QString &key : {u"need"_s, u"targetUser"_s, u"paid"_s, u"wishes"_s}) {
         QVERIFY(older.contains(key));
         older.remove(key);
     }
     WizardDraft expected = fullDraft();
     expected.appType = AppType::Agency;
     expected.need = {};
+    expected.wishes.clear();
     expected.targetUser = TargetUser::Agency; // what an agency's app was for
     expected.isPaid = false;
     QVERIFY(WizardDraft::fromJson(older) == expected);

@@ -27,6 +27,8 @@ def main():
     with Session(screen="1200x800") as session:
         window = Program(session.start(program))
         window.press("Practise first")
+        window.find("label", "What do you want to do?")
+        window.press("Next")
         window.find("label", "Create the app")
         window.press("Next")
         window.find("label", "Choose scopes")

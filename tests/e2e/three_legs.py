@@ -128,6 +128,8 @@ class ThreeLegs(unittest.TestCase):
         process, window = self.start()
         self.page(window, "Welcome")
         window.press("Connect to HighLevel")
+        self.page(window, "What do you want to do?")
+        window.press("Next")
         self.page(window, "Create the app")
         window.press("Next")
         self.page(window, "Choose scopes")

@@ -150,7 +150,7 @@ void NeedPage::adviseOAuth()
     m_advice->say(Tone::Info, tr("You need OAuth, and this program takes you there."),
                   reasons.join(QLatin1Char(' ')));
     m_advice->addAction(QStringLiteral("needConnectButton"), tr("&Connect to HighLevel"),
-                        [this] { Q_EMIT goTo(Step::CreateApp); });
+                        [this] { Q_EMIT goTo(Step::Purpose); });
     addWaysBack();
 }
 
@@ -163,7 +163,7 @@ void NeedPage::advisePrivateToken()
         tr("A fixed token for one account, made in HighLevel's settings. You can change an answer at "
            "any time, and come back when it gets too narrow."));
     m_advice->addAction(QStringLiteral("needConnectButton"), tr("Use OAuth &all the same"),
-                        [this] { Q_EMIT goTo(Step::CreateApp); });
+                        [this] { Q_EMIT goTo(Step::Purpose); });
     addWaysBack();
 }
 

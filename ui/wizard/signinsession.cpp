@@ -62,7 +62,7 @@ void SignInSession::begin(Kind kind, const WizardDraft &draft)
     m_draft = draft;
     if (draft.need.isEmpty())
         m_draft.need = need; // they are about what she wants, not about one sign-in
-    m_selection.setScopes(draft.scopes);
+    m_selection.restore(draft.scopes, draft.wishes);
     m_secret.clear();
     m_former.reset();
     m_servers = m_context.workspace.options().servers;
@@ -119,6 +119,7 @@ WizardDraft SignInSession::draftToKeep(Step step) const
 {
     WizardDraft draft = m_draft;
     draft.scopes = m_selection.scopes();
+    draft.wishes = m_selection.wishes();
     draft.step = step;
     return draft;
 }

@@ -36,7 +36,7 @@ public:
     WizardDraft &draft() { return m_draft; }
     ScopeSelection &selection() { return m_selection; }
     const ScopeSelection &selection() const { return m_selection; }
-    /// The draft with the chosen scopes in it, as it is written to disk.
+    /// The draft with the chosen scopes and wishes in it, as it is written to disk.
     WizardDraft draftToKeep(Step step) const;
 
     void setClientSecret(const QByteArray &secret) { m_secret = secret; }

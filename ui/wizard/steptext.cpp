@@ -19,6 +19,8 @@ QString stepTitle(Step step)
         return StepText::tr("Welcome");
     case Step::Need:
         return StepText::tr("Do I need this at all?");
+    case Step::Purpose:
+        return StepText::tr("What it is for");
     case Step::CreateApp:
         return StepText::tr("Create the app");
     case Step::Scopes:

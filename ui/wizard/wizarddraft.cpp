@@ -31,6 +31,7 @@ constexpr std::array versions{
     Word<WizardDraft::VersionChoice>{QLatin1String("none"), WizardDraft::VersionChoice::None}};
 constexpr std::array steps{Word<Step>{QLatin1String("start"), Step::Start},
                            Word<Step>{QLatin1String("need"), Step::Need},
+                           Word<Step>{QLatin1String("purpose"), Step::Purpose},
                            Word<Step>{QLatin1String("create-app"), Step::CreateApp},
                            Word<Step>{QLatin1String("scopes"), Step::Scopes},
                            Word<Step>{QLatin1String("redirect"), Step::Redirect},
@@ -67,6 +68,24 @@ QStringList strings(const QJsonValue &value)
             list.append(entry.toString());
     }
     return list;
+}
+
+QStringList toTexts(const QList<ScopeWish> &wishes)
+{
+    QStringList texts;
+    for (const ScopeWish &wish : wishes)
+        texts.append(wish.toText());
+    return texts;
+}
+
+QList<ScopeWish> wishesFrom(const QStringList &texts)
+{
+    QList<ScopeWish> wishes;
+    for (const QString &text : texts) {
+        if (const auto wish = ScopeWish::fromText(text))
+            wishes.append(*wish);
+    }
+    return wishes;
 }
 
 /// A member of NeedAnswers and its key in the file.
@@ -109,6 +128,7 @@ const QString planKey = QStringLiteral("plan");
 const QString tokenForKey = QStringLiteral("tokenFor");
 const QString stepsDoneKey = QStringLiteral("stepsDone");
 const QString scopesKey = QStringLiteral("scopes");
+const QString wishesKey = QStringLiteral("wishes");
 const QString ownRedirectKey = QStringLiteral("useOwnRedirect");
 const QString portKey = QStringLiteral("port");
 const QString ownRedirectUriKey = QStringLiteral("ownRedirectUri");
@@ -176,6 +196,7 @@ QJsonObject WizardDraft::toJson() const
                        {tokenForKey, toString(tokenFor)},
                        {stepsDoneKey, QJsonArray::fromStringList(stepsDone)},
                        {scopesKey, QJsonArray::fromStringList(scopes)},
+                       {wishesKey, QJsonArray::fromStringList(toTexts(wishes))},
                        {ownRedirectKey, ownRedirect},
                        {portKey, port},
                        {ownRedirectUriKey, ownRedirectUri},
@@ -207,6 +228,7 @@ WizardDraft WizardDraft::fromJson(const QJsonObject &object)
     draft.tokenFor = tokenFor == UserType::Unknown ? draft.tokenFor : tokenFor;
     draft.stepsDone = strings(object.value(stepsDoneKey));
     draft.scopes = strings(object.value(scopesKey));
+    draft.wishes = wishesFrom(strings(object.value(wishesKey)));
     draft.ownRedirect = object.value(ownRedirectKey).toBool();
     const int port = object.value(portKey).toInt();
     draft.port = port > 0 && port <= 65535 ? static_cast<quint16>(port) : draft.port;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalog/appadvice.h"
+#include "catalog/scopewish.h"
 #include "link/redirecturi.h"
 #include "tokens/tokenset.h"
 
@@ -12,7 +13,7 @@
 namespace hloauth {
 
 /// The wizard's pages, in their order.
-enum class Step { Start, Need, CreateApp, Scopes, Redirect, Credentials, Authorize, Tokens };
+enum class Step { Start, Need, Purpose, CreateApp, Scopes, Redirect, Credentials, Authorize, Tokens };
 
 /// What was typed and chosen in the wizard: everything but the secret.
 struct WizardDraft {
@@ -33,6 +34,7 @@ struct WizardDraft {
     QStringList stepsDone; ///< names of the checklist's ticked items
 
     QStringList scopes;
+    QList<ScopeWish> wishes; ///< what they were chosen for
 
     bool ownRedirect = false;
     quint16 port = RedirectUri::standard().port();

@@ -34,17 +34,24 @@ QRadioButton *WizardPage::addOption(QVBoxLayout &layout, QButtonGroup &group, in
         layout.addWidget(button);
         return button;
     }
-    auto *label = quietLabel(explanation);
-    label->setBuddy(button);
-    const QStyle *style = button->style();
-    label->setIndent(style->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
-                     + style->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
     auto *both = new QVBoxLayout;
     both->setSpacing(0);
     both->addWidget(button);
-    both->addWidget(label);
+    both->addWidget(makeExplanation(*button, explanation));
     layout.addLayout(both);
     return button;
+}
+
+QLabel *WizardPage::makeExplanation(QAbstractButton &button, const QString &text)
+{
+    auto *label = quietLabel(text);
+    label->setBuddy(&button);
+    const QStyle *style = button.style();
+    const bool isRadio = qobject_cast<const QRadioButton *>(&button);
+    label->setIndent(
+        style->pixelMetric(isRadio ? QStyle::PM_ExclusiveIndicatorWidth : QStyle::PM_IndicatorWidth)
+        + style->pixelMetric(isRadio ? QStyle::PM_RadioButtonLabelSpacing : QStyle::PM_CheckBoxLabelSpacing));
+    return label;
 }
 
 void WizardPage::openPortal()

@@ -5,7 +5,9 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QButtonGroup;
+class QLabel;
 class QRadioButton;
 class QVBoxLayout;
 
@@ -46,6 +48,8 @@ protected:
     static QRadioButton *addOption(QVBoxLayout &layout, QButtonGroup &group, int id,
                                    const QString &objectName, const QString &text,
                                    const QString &explanation);
+    /// A quiet \a text to put under a radio button or check box, in line with its caption.
+    static QLabel *makeExplanation(QAbstractButton &button, const QString &text);
     void openPortal();
 
 private:

@@ -13,6 +13,7 @@
 #include "wizard/createapppage.h"
 #include "wizard/credentialspage.h"
 #include "wizard/needpage.h"
+#include "wizard/purposepage.h"
 #include "wizard/redirectpage.h"
 #include "wizard/scopespage.h"
 #include "wizard/signinsession.h"
@@ -36,7 +37,7 @@
 namespace hloauth {
 
 namespace {
-constexpr Step firstLegStep = Step::CreateApp; // the steps before it are not part of a leg
+constexpr Step firstLegStep = Step::Purpose; // the steps before it are not part of a leg
 
 /// Nothing was begun; at most "Do I need this at all?" was answered.
 bool holdsOnlyAnswers(const WizardDraft &draft)
@@ -44,7 +45,7 @@ bool holdsOnlyAnswers(const WizardDraft &draft)
     WizardDraft early;
     early.need = draft.need;
     early.step = draft.step;
-    return draft == early && draft.step <= firstLegStep;
+    return draft == early && draft.step <= Step::CreateApp;
 }
 
 } // namespace
@@ -96,7 +97,7 @@ WizardWindow::~WizardWindow() = default;
 void WizardWindow::buildLegs()
 {
     m_legs->addLeg(tr("Leg 1: your app"));
-    for (const Step step : {Step::CreateApp, Step::Scopes, Step::Redirect, Step::Credentials})
+    for (const Step step : {Step::Purpose, Step::CreateApp, Step::Scopes, Step::Redirect, Step::Credentials})
         m_legs->addStep(stepTitle(step));
     m_legs->addLeg(tr("Leg 2: authorize"));
     m_legs->addStep(stepTitle(Step::Authorize));
@@ -135,6 +136,7 @@ void WizardWindow::buildPages()
     m_authorizePage = new AuthorizePage(*m_session, m_context);
     addPage(Step::Start, m_startPage);
     addPage(Step::Need, new NeedPage(*m_session, m_context));
+    addPage(Step::Purpose, new PurposePage(*m_session, m_context));
     addPage(Step::CreateApp, new CreateAppPage(*m_session, m_context));
     addPage(Step::Scopes, new ScopesPage(*m_session, m_context));
     addPage(Step::Redirect, new RedirectPage(*m_session, m_context));
@@ -231,14 +233,14 @@ void WizardWindow::connectToHighLevel()
         m_session->beginNew();
     m_draftOffered = false;
     m_startPage->withdrawDraft();
-    goTo(Step::CreateApp);
+    goTo(firstLegStep);
 }
 
 void WizardWindow::practise()
 {
     QString problem;
     if (m_session->beginPractice(&problem))
-        goTo(Step::CreateApp);
+        goTo(firstLegStep);
     else
         m_startPage->showProblem(problem);
 }

@@ -1,0 +1,151 @@
+#include "wizard/purposepage.h"
+
+#include "catalog/scopecatalog.h"
+#include "catalog/scopereview.h"
+#include "widgets/columnslayout.h"
+#include "widgets/text.h"
+#include "wizard/signinsession.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace hloauth {
+
+namespace {
+
+ScopeWish wishFor(const ScopePreset &preset)
+{
+    return {ScopeWish::Kind::Preset, preset.name};
+}
+
+} // namespace
+
+PurposePage::PurposePage(SignInSession &session, const UiContext &context, QWidget *parent)
+    : WizardPage(session, context, parent), m_summary(wrappedLabel(QString()))
+{
+    m_summary->setObjectName(QStringLiteral("purposeSummary"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(9);
+    addGroup(tr("In a sub-account"), false);
+    layout->addSpacing(6);
+    addGroup(tr("For the agency"), true);
+    layout->addStretch(1);
+    layout->addWidget(m_summary);
+    connect(&session.selection(), &ScopeSelection::changed, this, &PurposePage::showSelection);
+    showSelection();
+}
+
+void PurposePage::addGroup(const QString &title, bool isForAgency)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addWidget(headingLabel(title));
+    // A layout for each pair, so that both stand at the same height.
+    ColumnsLayout *pair = nullptr;
+    for (const ScopePreset &preset : context().catalog.presets()) {
+        if (preset.kind != ScopePreset::Kind::Purpose
+            || context().catalog.needAgency(preset.scopes) != isForAgency)
+            continue;
+        if (!pair || pair->count() == 2) {
+            auto *row = new QWidget;
+            pair = new ColumnsLayout(fontMetrics().averageCharWidth() * 80, 0.5, row);
+            column->addWidget(row);
+        }
+        pair->addWidget(makeItem(preset));
+    }
+}
+
+QWidget *PurposePage::makeItem(const ScopePreset &preset)
+{
+    auto *box = new QCheckBox(preset.title);
+    box->setObjectName(QStringLiteral("purpose-") + preset.name);
+    auto *count = quietLabel(QString());
+    count->setWordWrap(false);
+    auto *head = new QHBoxLayout;
+    head->addWidget(box);
+    head->addStretch(1);
+    head->addWidget(count);
+    auto *item = new QWidget;
+    auto *column = new QVBoxLayout(item);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(makeExplanation(*box, preset.sentence));
+    m_items.append({&preset, box, count});
+    connect(box, &QCheckBox::toggled, this,
+            [this, preset = &preset](bool chosen) { choose(*preset, chosen); });
+    return item;
+}
+
+QString PurposePage::title() const
+{
+    return tr("What do you want to do?");
+}
+
+QString PurposePage::subtitle() const
+{
+    return tr("Tick what fits, and the scopes for it are chosen. Or tick nothing, go on, and choose "
+              "scopes yourself.");
+}
+
+void PurposePage::enter()
+{
+    showSelection();
+}
+
+void PurposePage::choose(const ScopePreset &preset, bool chosen)
+{
+    if (m_filling)
+        return;
+    // Plan and app type come on the next page, and the scopes' page says what does not fit them.
+    const auto anything = [](const Scope &) { return true; };
+    if (chosen)
+        session().selection().addWish(wishFor(preset), anything);
+    else
+        session().selection().removeWish(wishFor(preset));
+}
+
+void PurposePage::showSelection()
+{
+    m_filling = true;
+    for (const Item &item : std::as_const(m_items)) {
+        const QString count = countText(*item.preset);
+        item.count->setText(count);
+        item.box->setChecked(session().selection().hasWish(wishFor(*item.preset)));
+        item.box->setAccessibleDescription(tr("%1 (%2)").arg(item.preset->sentence, count));
+    }
+    m_filling = false;
+    m_summary->setText(summaryText());
+}
+
+QString PurposePage::countText(const ScopePreset &preset) const
+{
+    const auto all = static_cast<int>(preset.scopes.size());
+    const ScopeWish wish = wishFor(preset);
+    // Scopes of a purpose can be taken back one by one, on their own page.
+    const qsizetype lacking =
+        session().selection().hasWish(wish) ? session().selection().missingFor(wish).size() : 0;
+    if (lacking > 0)
+        return tr("%1 of %2 scopes").arg(all - lacking).arg(all);
+    return all == 1 ? tr("1 scope") : tr("%1 scopes").arg(all);
+}
+
+QString PurposePage::summaryText() const
+{
+    const ScopeSelection &selection = session().selection();
+    if (selection.isEmpty())
+        return tr("Nothing is chosen yet.");
+    const qsizetype scopes = selection.count();
+    const qsizetype events = ScopeReview::of(context().catalog, selection).eventCount();
+    QStringList parts{scopes == 1 ? tr("1 scope") : tr("%1 scopes").arg(scopes),
+                      events == 0   ? tr("no webhook events")
+                      : events == 1 ? tr("1 webhook event")
+                                    : tr("%1 webhook events").arg(events)};
+    if (context().catalog.needAgency(selection.scopes()))
+        parts.append(tr("needs an app for the agency"));
+    return tr("Chosen: %1.").arg(parts.join(tr("; ")));
+}
+
+} // namespace hloauth
