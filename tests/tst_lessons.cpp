@@ -97,8 +97,8 @@ void TestLessons::initTestCase()
 void TestLessons::hasATopicForEachPage_data()
 {
     QTest::addColumn<QString>("topic");
-    for (const char *topic : {"start", "need", "create-app", "scopes", "redirect", "credentials", "authorize",
-                              "tokens", "connections"})
+    for (const char *topic : {"start", "need", "purpose", "create-app", "scopes", "redirect", "credentials",
+                              "authorize", "tokens", "connections"})
         QTest::newRow(topic) << QString::fromLatin1(topic);
 }
 

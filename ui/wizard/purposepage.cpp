@@ -15,6 +15,8 @@ namespace hloauth {
 
 namespace {
 
+constexpr int gap = 14; // between purposes, whether beside or under each other
+
 ScopeWish wishFor(const ScopePreset &preset)
 {
     return {ScopeWish::Kind::Preset, preset.name};
@@ -28,9 +30,8 @@ PurposePage::PurposePage(SignInSession &session, const UiContext &context, QWidg
     m_summary->setObjectName(QStringLiteral("purposeSummary"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(9);
+    layout->setSpacing(gap);
     addGroup(tr("In a sub-account"), false);
-    layout->addSpacing(6);
     addGroup(tr("For the agency"), true);
     layout->addStretch(1);
     layout->addWidget(m_summary);
@@ -51,6 +52,7 @@ void PurposePage::addGroup(const QString &title, bool isForAgency)
         if (!pair || pair->count() == 2) {
             auto *row = new QWidget;
             pair = new ColumnsLayout(fontMetrics().averageCharWidth() * 80, 0.5, row);
+            pair->setSpacing(gap);
             column->addWidget(row);
         }
         pair->addWidget(makeItem(preset));
