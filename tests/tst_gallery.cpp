@@ -10,6 +10,7 @@
 #include "widgets/scopetree.h"
 #include "wizard/authorizepage.h"
 #include "wizard/knownerrorsdialog.h"
+#include "wizard/scopeimportdialog.h"
 #include "wizard/signinsession.h"
 #include "wizard/tokenpickup.h"
 #include "wizard/wizardwindow.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
@@ -81,6 +83,8 @@ private Q_SLOTS:
     void createApp();
     void scopes_data() { themes(); }
     void scopes();
+    void scopeImport_data() { themes(); }
+    void scopeImport();
     void redirect_data() { themes(); }
     void redirect();
     void credentials_data() { themes(); }
@@ -274,6 +278,24 @@ void TestGallery::scopes()
     look(*window, u"scopes-unfitting"_s);
     window->setLearnVisible(true);
     look(*window, u"scopes-learn"_s);
+}
+
+void TestGallery::scopeImport()
+{
+    UiBench bench;
+    ScopeSelection selection(bench.catalog());
+    selection.setScopes({u"contacts.readonly"_s, u"forms.readonly"_s});
+    ScopeImportDialog dialog(bench.catalog(), {PlanTier::Any, AppType::SubAccount}, selection);
+    look(dialog, u"import-empty"_s);
+    auto *edit = UiBench::find<QPlainTextEdit>(dialog, "importText");
+    edit->setPlainText(u"https://marketplace.gohighlevel.com/oauth/chooselocation?response_type=code"
+                       "&client_id=65f0c0ffee65f0c0ffee65f0-ms4k2j9x&scope=contacts.readonly+contcts.write++"
+                       "lunch.order+calendars.readonly+saas/location.write"_s);
+    look(dialog, u"import-findings"_s);
+    edit->setPlainText(u"Please send me the list by Monday."_s);
+    look(dialog, u"import-nothing"_s);
+    dialog.readFile(bench.directory());
+    look(dialog, u"import-no-file"_s);
 }
 
 void TestGallery::redirect()

@@ -8,10 +8,12 @@
 #include "widgets/scopetree.h"
 #include "widgets/text.h"
 #include "wizard/allowancepanel.h"
+#include "wizard/scopeimportdialog.h"
 #include "wizard/scopenote.h"
 #include "wizard/signinsession.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -76,10 +78,15 @@ QWidget *ScopesPage::makeButtons()
     reasons->setWhereToPaste(
         tr("For your app's documentation, or for HighLevel's review of a public app: each "
            "scope with what it is for and what it allows"));
+    auto *import = new QPushButton(tr("&Import…"));
+    import->setObjectName(QStringLiteral("importScopesButton"));
+    import->setToolTip(tr("Takes scopes over from an authorization link, a list or a settings file"));
+    connect(import, &QPushButton::clicked, this, &ScopesPage::import);
     auto *row = new QWidget;
     auto *layout = new FlowLayout(row);
     layout->addWidget(list);
     layout->addWidget(reasons);
+    layout->addWidget(import);
     layout->addWidget(m_count);
     return row;
 }
@@ -130,6 +137,14 @@ void ScopesPage::dropUnfitting()
     for (const QString &name : names)
         wanted.removeAll(name);
     session().selection().setScopes(wanted);
+}
+
+void ScopesPage::import()
+{
+    auto *dialog =
+        new ScopeImportDialog(context().catalog, session().draft().rules(), session().selection(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ScopesPage::updateTexts()

@@ -28,6 +28,7 @@ public:
     ScopeTree &tree() { return *m_tree; }
 
 private:
+    void import();
     void updateTexts();
     QWidget *makeSide();
     QWidget *makeButtons();
