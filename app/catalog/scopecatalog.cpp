@@ -76,7 +76,10 @@ ScopeCatalog::ScopeCatalog(const ScopeCatalogReader &reader)
     QStringList endpoints;
     for (qsizetype i = 0; i < m_scopes.size(); ++i) {
         m_byName.insert(m_scopes[i].name, i);
-        endpoints += m_scopes[i].endpoints;
+        for (const QString &endpoint : std::as_const(m_scopes[i].endpoints)) {
+            m_byEndpoint[endpoint] += i;
+            endpoints += endpoint;
+        }
     }
     m_index = EndpointIndex(endpoints);
     m_presets = scopePresets(m_scopes);
@@ -97,14 +100,19 @@ const Scope *ScopeCatalog::find(const QString &name) const
 
 QList<const Scope *> ScopeCatalog::forEndpoint(const QString &endpoint) const
 {
-    const QStringList meant = m_index.matching(endpoint);
-    QList<const Scope *> found;
-    for (const Scope &scope : m_scopes) {
-        const bool allows = std::any_of(meant.cbegin(), meant.cend(),
-                                        [&](const QString &one) { return scope.endpoints.contains(one); });
-        if (allows)
-            found += &scope;
+    // One that is written as documented means itself: no need to look at the others.
+    const QStringList meant =
+        m_byEndpoint.contains(endpoint) ? QStringList{endpoint} : m_index.matching(endpoint);
+    QSet<qsizetype> allowing;
+    for (const QString &one : meant) {
+        const QList<qsizetype> scopes = m_byEndpoint.value(one);
+        allowing += QSet<qsizetype>(scopes.cbegin(), scopes.cend());
     }
+    QList<qsizetype> places(allowing.cbegin(), allowing.cend());
+    std::sort(places.begin(), places.end());
+    QList<const Scope *> found;
+    for (const qsizetype place : std::as_const(places))
+        found += &m_scopes.at(place);
     std::stable_sort(found.begin(), found.end(), [](const Scope *a, const Scope *b) {
         const auto rank = [](const Scope *s) {
             return std::tuple(s->hidden, !s->isReadOnly(), s->endpoints.size());

@@ -123,6 +123,7 @@ private:
     QList<Scope> m_scopes;
     QList<WebhookEvent> m_events;
     QHash<QString, qsizetype> m_byName;
+    QHash<QString, QList<qsizetype>> m_byEndpoint;
     EndpointIndex m_index;
     EndpointIndex m_unscoped;
     QList<ScopePreset> m_presets;

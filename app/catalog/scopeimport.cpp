@@ -5,6 +5,7 @@
 #include "link/pastedtext.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -15,7 +16,7 @@ namespace {
 
 using Oddity = ScopeImport::Oddity;
 
-constexpr qsizetype longestText = 200000; // characters; a real one has a few thousand
+constexpr qsizetype longestText = 50000; // characters; a real one has a few thousand
 constexpr qsizetype longestScope = 80;
 
 /// A scope, or a part of one, and what stood before it.
@@ -71,7 +72,7 @@ void note(QList<Oddity> *oddities, Oddity::Kind kind, const QString &where)
 /// Sorts pieces into documented, misspelt and unknown scopes; puts together what a blank tore apart.
 void take(const QList<Piece> &pieces, const ScopeCatalog &catalog, ScopeImport *result)
 {
-    QStringList seen;
+    QSet<QString> seen;
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         QString scope = pieces[i].text;
         for (qsizetype parts = 3; parts >= 2 && !catalog.contains(scope); --parts) {

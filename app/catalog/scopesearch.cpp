@@ -6,6 +6,10 @@
 
 namespace hloauth {
 
+namespace {
+constexpr qsizetype mostWishes = 300; // nobody reads more: one letter finds nearly every call
+}
+
 ScopeSearch::ScopeSearch(const ScopeCatalog &catalog) : m_catalog(catalog)
 {
     for (const Scope &scope : catalog.scopes()) {
@@ -63,7 +67,8 @@ void ScopeSearch::setText(const QString &text)
     for (const WishText &entry : m_wishTexts) {
         if (!hasAllWords(entry.text))
             continue;
-        m_wishes += entry.wish;
+        if (m_wishes.size() < mostWishes)
+            m_wishes += entry.wish;
         const ScopePreset *preset = m_catalog.preset(entry.wish.what);
         // A set such as "every scope" would show all that there is.
         if (entry.wish.kind != ScopeWish::Kind::Preset || preset->kind != ScopePreset::Kind::Purpose)

@@ -28,7 +28,8 @@ public:
     bool matches(const Scope &scope) const { return isEmpty() || m_scopes.contains(&scope); }
     /// As matches(), for a scope that the catalogue does not know.
     bool matches(const QString &unknownScope) const;
-    /// Presets, calls and events that were found, in that order; nothing when nothing is searched.
+    /// Presets, calls and events that were found, in that order, the first few hundred; nothing when
+    /// nothing is searched.
     const QList<ScopeWish> &wishes() const { return m_wishes; }
 
 private:

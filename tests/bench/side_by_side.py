@@ -3,7 +3,7 @@
 
     PYTHONPATH=tests/support:tests/cli:tests/e2e with-keyring.sh side_by_side.py PROGRAMS
 
-PROGRAMS is the folder with highlevel-oauth-helper, hloauth and empty_wizard. Each pair is measured in
+PROGRAMS is the folder with highlevel-oauth-helper, hloauth, empty_wizard and scope_search. Each pair is measured in
 turns, so that what else the machine does hits both; a median of the rounds is compared.
 """
 
@@ -83,8 +83,17 @@ def in_turns(first, second):
     return [[statistics.median(values) for values in zip(*one)] for one in zip(*pairs)]
 
 
+def typing(program):
+    """The scope search: a letter's longest way onto the screen, against the time of one frame."""
+    frame = 1000 / 60
+    runs = [json.loads(subprocess.run([program], capture_output=True, check=True).stdout) for _ in range(3)]
+    for sizes in zip(*runs):
+        longest = min(size["longest_ms"] for size in sizes)  # what else the machine does only adds to it
+        say(f"a letter in the scope search, {sizes[0]['scopes']} scopes, against a frame", longest, frame, "ms")
+
+
 def say(what, ours, base, unit):
-    print(f"{what:55} {ours / base:5.2f} x   ({ours:.1f} {unit} against {base:.1f} {unit})")
+    print(f"{what:65} {ours / base:5.2f} x   ({ours:.1f} {unit} against {base:.1f} {unit})")
 
 
 def main():
@@ -96,6 +105,8 @@ def main():
                               lambda: start_of(windows, programs / "empty_wizard"))
         say("window on screen, against an empty QWizard", ours[0] * 1000, base[0] * 1000, "ms")
         say("memory with the window, against an empty QWizard", ours[1], base[1], "MB")
+
+        typing(programs / "scope_search")
 
         connect(session, hloauth, "bench")
         key = next(key for key in keyring.entries() if key.endswith("/tokens"))

@@ -19,7 +19,7 @@ ScopeFilter::ScopeFilter(ScopeModel &model, QObject *parent)
 void ScopeFilter::setSearch(const QString &text)
 {
     m_search.setText(text);
-    invalidateFilter();
+    invalidate(); // one new layout, instead of a message for each row that comes or goes
 }
 
 void ScopeFilter::setView(View view)

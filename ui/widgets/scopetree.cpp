@@ -73,6 +73,10 @@ ScopeTree::ScopeTree(const ScopeCatalog &catalog, ScopeSelection &selection, QWi
     layout->addWidget(m_addAnyway, 0, Qt::AlignLeft);
     layout->addWidget(makeChoiceRow());
 
+    // Looking for what is similar takes longer than the next letter may wait.
+    m_similar.setSingleShot(true);
+    m_similar.setInterval(200);
+    connect(&m_similar, &QTimer::timeout, this, &ScopeTree::nameSimilarCalls);
     connect(m_addAnyway, &QPushButton::clicked, this, &ScopeTree::addSearchedScope);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
@@ -230,6 +234,7 @@ void ScopeTree::updateTexts()
     const QString searched = m_search->text().trimmed();
     const bool nothing = m_filter->rowCount() == 0;
     m_nothing->setVisible(nothing);
+    m_similar.start();
     m_nothing->setText(searched.isEmpty() ? tr("There is no such scope.") : nothingFound(searched));
     const bool offer = nothing && looksLikeScope(searched) && !m_selection.contains(searched);
     m_addAnyway->setVisible(offer);
@@ -242,11 +247,21 @@ QString ScopeTree::nothingFound(const QString &searched) const
     const QString call = catalog.unscopedMatching(searched).value(0);
     if (!call.isEmpty())
         return tr("HighLevel's documents name no scope for %1; it may work with any token.").arg(call);
-    if (searched.contains(QLatin1Char('/'))) {
-        return tr("No documented call fits “%1”. Similar are: %2.")
-            .arg(searched, catalog.nearestEndpoints(searched, 3).join(QStringLiteral(", ")));
-    }
+    if (searched.contains(QLatin1Char('/')))
+        return tr("No documented call fits “%1”.").arg(searched);
     return tr("No scope, purpose, API call or webhook event has “%1” in it.").arg(searched);
+}
+
+void ScopeTree::nameSimilarCalls()
+{
+    const QString searched = m_search->text().trimmed();
+    const bool isCall = searched.contains(QLatin1Char('/'));
+    if (m_nothing->isHidden() || !isCall || !m_model->catalog().unscopedMatching(searched).isEmpty())
+        return;
+    constexpr int most = 3;
+    const QStringList similar = m_model->catalog().nearestEndpoints(searched, most);
+    m_nothing->setText(
+        tr("%1 Similar are: %2.").arg(nothingFound(searched), similar.join(QStringLiteral(", "))));
 }
 
 void ScopeTree::addSearchedScope()

@@ -3,6 +3,7 @@
 #include "catalog/scoperules.h"
 #include "widgets/scopefilter.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -55,6 +56,7 @@ private:
     void addSearchedScope();
     void updateTexts();
     QString nothingFound(const QString &searched) const;
+    void nameSimilarCalls();
 
     ScopeSelection &m_selection;
     ScopeModel *m_model;
@@ -70,6 +72,7 @@ private:
     QTreeView *m_wishView;
     QTreeView *m_view;
     QLabel *m_nothing;
+    QTimer m_similar; ///< until the typing rests
     QPushButton *m_addAnyway;
     int m_nameWidth = 0; ///< pixels
 };
