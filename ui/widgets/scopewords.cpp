@@ -88,8 +88,9 @@ QString wayToGet(const ScopeRules &rules, const Scope &scope)
     case ScopeVerdict::Limit::None:
         return {};
     case ScopeVerdict::Limit::AppType:
-        return tr("To get it: make an app for the agency, or for both, and choose that type on the page before. "
-                  "The type of an app that is there can't be changed.");
+        return tr(
+            "To get it: make an app for the agency, or for both, and choose that type on the page before. "
+            "The type of an app that is there can't be changed.");
     case ScopeVerdict::Limit::Plan:
         break;
     }
