@@ -7,6 +7,7 @@
 #include "support/scriptedserver.h"
 #include "support/uibench.h"
 #include "support/windowcheck.h"
+#include "widgets/outlinedstyle.h"
 #include "widgets/scopetree.h"
 #include "wizard/authorizepage.h"
 #include "wizard/knownerrorsdialog.h"
@@ -23,7 +24,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QTabWidget>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -115,7 +115,7 @@ private:
 
 void TestGallery::initTestCase()
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new OutlinedStyle);
 }
 
 void TestGallery::selectScope(ScopeTree &tree, const QString &name)

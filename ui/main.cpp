@@ -4,6 +4,7 @@
 #include "connections/workspace.h"
 #include "desktop.h"
 #include "widgets/clipboard.h"
+#include "widgets/outlinedstyle.h"
 #include "wizard/practicehost.h"
 
 #include <QApplication>
@@ -11,6 +12,7 @@
 #include <QCommandLineParser>
 #include <QDesktopServices>
 #include <QIcon>
+#include <QStyle>
 
 #include <cstdio>
 
@@ -40,6 +42,8 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("highlevel-oauth-helper"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/highlevel-oauth-helper.svg")));
     QApplication::setQuitOnLastWindowClosed(false);
+    if (OutlinedStyle::isFor(*QApplication::style()))
+        QApplication::setStyle(new OutlinedStyle);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate(

@@ -112,7 +112,7 @@ bool ScopeTree::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
         const int room = m_view->viewport()->width();
-        const int events = std::max(fontMetrics().averageCharWidth() * 18, room / 4);
+        const int events = std::max(fontMetrics().averageCharWidth() * 21, room / 4);
         m_view->setColumnWidth(0, std::min(m_nameWidth, room - events));
     }
     if (watched == m_wishView->viewport() && event->type() == QEvent::Resize)

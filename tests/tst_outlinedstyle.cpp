@@ -1,0 +1,86 @@
+#include "widgets/outlinedstyle.h"
+#include "widgets/tone.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOptionButton>
+#include <QTest>
+
+using namespace hloauth;
+using namespace Qt::StringLiterals;
+
+using Element = QStyle::PrimitiveElement;
+
+class TestOutlinedStyle : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isForFusionAlone();
+    void anEmptyBoxIsSeenInTheDark_data();
+    void anEmptyBoxIsSeenInTheDark();
+    void lightOnesStayAsTheyAre();
+};
+
+namespace {
+
+QImage drawn(const QStyle &style, Element element, const QPalette &palette)
+{
+    QStyleOptionButton option;
+    option.rect = QRect(2, 2, 14, 14);
+    option.palette = palette;
+    option.state = QStyle::State_Enabled | QStyle::State_Off;
+    QImage image(18, 18, QImage::Format_RGB32);
+    image.fill(palette.color(QPalette::Base));
+    QPainter painter(&image);
+    style.drawPrimitive(element, &option, &painter);
+    return image;
+}
+
+double bestContrast(const QImage &image, const QColor &background)
+{
+    double best = 1;
+    for (int x = 0; x < image.width(); ++x)
+        best = std::max(best, contrast(image.pixelColor(x, image.height() / 2), background));
+    return best;
+}
+
+} // namespace
+
+void TestOutlinedStyle::isForFusionAlone()
+{
+    const std::unique_ptr<QStyle> fusion(QStyleFactory::create(u"Fusion"_s));
+    const std::unique_ptr<QStyle> windows(QStyleFactory::create(u"Windows"_s));
+    QVERIFY(OutlinedStyle::isFor(*fusion));
+    QVERIFY(!OutlinedStyle::isFor(*windows));
+}
+
+void TestOutlinedStyle::anEmptyBoxIsSeenInTheDark_data()
+{
+    QTest::addColumn<Element>("element");
+    QTest::newRow("check box") << QStyle::PE_IndicatorCheckBox;
+    QTest::newRow("check box in a list") << QStyle::PE_IndicatorItemViewItemCheck;
+    QTest::newRow("radio button") << QStyle::PE_IndicatorRadioButton;
+}
+
+void TestOutlinedStyle::anEmptyBoxIsSeenInTheDark()
+{
+    QFETCH(Element, element);
+    const QPalette dark(QColor(50, 50, 50));
+    const OutlinedStyle style;
+    // WCAG 2.1, section 1.4.11: what a control is known by has a contrast of 3.
+    QVERIFY(bestContrast(drawn(style, element, dark), dark.color(QPalette::Base)) >= 3);
+}
+
+void TestOutlinedStyle::lightOnesStayAsTheyAre()
+{
+    const std::unique_ptr<QStyle> fusion(QStyleFactory::create(u"Fusion"_s));
+    const OutlinedStyle style;
+    const QPalette light = fusion->standardPalette();
+    for (const Element element : {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorRadioButton})
+        QCOMPARE(drawn(style, element, light), drawn(*fusion, element, light));
+}
+
+QTEST_MAIN(TestOutlinedStyle)
+
+#include "tst_outlinedstyle.moc"
