@@ -79,8 +79,8 @@ void TestScopePresets::noneOfTheirScopesIsMisspelt()
         {u"saas"_s, 5}};
     for (auto size = sizes.cbegin(); size != sizes.cend(); ++size) {
         const ScopePreset *preset = m_catalog->preset(size.key());
-        QVERIFY2(preset, qPrintable(size.key()));
-        QVERIFY2(preset->scopes.size() == size.value(), qPrintable(preset->scopes.join(u' ')));
+        const QStringList scopes = preset ? preset->scopes : QStringList();
+        QVERIFY2(scopes.size() == size.value(), qPrintable(size.key() + u": " + scopes.join(u' ')));
     }
 }
 
