@@ -6,6 +6,7 @@
 #include "learn/lessonview.h"
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
+#include "widgets/pagebutton.h"
 #include "widgets/text.h"
 
 #include <QAccessible>
@@ -26,23 +27,13 @@ namespace {
 
 constexpr qsizetype shownQueryLength = 20;
 
-QPushButton *smallButton(const QString &objectName, const QString &text, const QString &tip)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(objectName);
-    button->setToolTip(tip);
-    button->setAccessibleDescription(tip);
-    button->setAutoDefault(false);
-    return button;
-}
-
 } // namespace
 
 LearnPanel::LearnPanel(const UiContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_filler(context.catalog, context.workspace.knownErrors()),
       m_searchEdit(new QLineEdit),
-      m_back(smallButton(QStringLiteral("learnBackButton"), tr("Back"), tr("To what was shown before"))),
-      m_contents(smallButton(QStringLiteral("learnContentsButton"), tr("Contents"), tr("All topics"))),
+      m_back(pageButton(QStringLiteral("learnBackButton"), tr("Back"), tr("To what was shown before"))),
+      m_contents(pageButton(QStringLiteral("learnContentsButton"), tr("Contents"), tr("All topics"))),
       m_book(new BookButton([this] { return book(); })), m_stack(new QStackedWidget), m_text(new LessonView),
       m_list(new LessonList), m_nothing(wrappedLabel(QString())), m_notice(new Notice(context.clipboard))
 {

@@ -3,6 +3,7 @@
 #include "catalog/scopeselection.h"
 #include "widgets/columnslayout.h"
 #include "widgets/flowlayout.h"
+#include "widgets/pagebutton.h"
 #include "widgets/scopemodel.h"
 #include "widgets/text.h"
 #include "widgets/uncheckabledelegate.h"
@@ -25,16 +26,6 @@ namespace hloauth {
 
 namespace {
 
-QPushButton *smallButton(const QString &objectName, const QString &text, const QString &tip)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(objectName);
-    button->setToolTip(tip);
-    button->setAccessibleDescription(tip);
-    button->setAutoDefault(false);
-    return button;
-}
-
 bool looksLikeScope(const QString &text)
 {
     static const QRegularExpression scope(QStringLiteral("^[A-Za-z][A-Za-z0-9_/-]*[./][A-Za-z0-9_./-]+$"));
@@ -47,8 +38,8 @@ ScopeTree::ScopeTree(const ScopeCatalog &catalog, ScopeSelection &selection, QWi
     : QWidget(parent), m_selection(selection), m_model(new ScopeModel(catalog, selection, this)),
       m_filter(new ScopeFilter(*m_model, this)), m_wishModel(new WishModel(catalog, selection, this)),
       m_wishView(new QTreeView), m_view(new QTreeView), m_nothing(quietLabel(QString())),
-      m_addAnyway(smallButton(QStringLiteral("scopeAddAnyway"), QString(),
-                              tr("Asks for a scope that this program does not know")))
+      m_addAnyway(pageButton(QStringLiteral("scopeAddAnyway"), QString(),
+                             tr("Asks for a scope that this program does not know")))
 {
     m_view->setObjectName(QStringLiteral("scopeTree"));
     m_view->setAccessibleName(tr("Scopes"));
@@ -167,12 +158,12 @@ QWidget *ScopeTree::makeSearchRow()
 
 QWidget *ScopeTree::makeChoiceRow()
 {
-    m_all = smallButton(QStringLiteral("scopesAll"), tr("&All"),
-                        tr("Chooses every scope that is shown and not grey"));
-    m_readOnly = smallButton(QStringLiteral("scopesReadOnly"), tr("Read-&only"),
-                             tr("Chooses the shown scopes that only read, and no others of them"));
+    m_all = pageButton(QStringLiteral("scopesAll"), tr("&All"),
+                       tr("Chooses every scope that is shown and not grey"));
+    m_readOnly = pageButton(QStringLiteral("scopesReadOnly"), tr("Read-&only"),
+                            tr("Chooses the shown scopes that only read, and no others of them"));
     m_none =
-        smallButton(QStringLiteral("scopesNone"), tr("Non&e"), tr("Takes back every scope that is shown"));
+        pageButton(QStringLiteral("scopesNone"), tr("Non&e"), tr("Takes back every scope that is shown"));
     m_unusual = new QCheckBox(tr("Show unus&ual scopes"));
     m_unusual->setObjectName(QStringLiteral("scopesUnusual"));
     m_unusual->setToolTip(tr("Scopes that HighLevel names but probably does not offer in its portal"));

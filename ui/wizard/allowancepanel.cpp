@@ -4,6 +4,7 @@
 #include "catalog/scopereview.h"
 #include "catalog/scopeselection.h"
 #include "widgets/flowlayout.h"
+#include "widgets/pagebutton.h"
 #include "widgets/text.h"
 
 #include <QLabel>
@@ -29,14 +30,6 @@ QListWidget *makeList(const QString &objectName, const QString &name)
     return list;
 }
 
-QPushButton *makeButton(const QString &objectName, const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(objectName);
-    button->setAutoDefault(false);
-    return button;
-}
-
 } // namespace
 
 AllowancePanel::AllowancePanel(const ScopeCatalog &catalog, ScopeSelection &selection, QWidget *parent)
@@ -45,8 +38,8 @@ AllowancePanel::AllowancePanel(const ScopeCatalog &catalog, ScopeSelection &sele
       m_events(makeList(QStringLiteral("allowedEvents"), tr("Webhook events that the chosen scopes bring"))),
       m_wishes(makeList(QStringLiteral("chosenWishes"), tr("What the scopes were chosen for"))),
       m_meter(quietLabel(QString())),
-      m_showUnasked(makeButton(QStringLiteral("showUnaskedButton"), tr("&Show them"))),
-      m_complete(makeButton(QStringLiteral("completeWishesButton"), tr("Tick what is mi&ssing")))
+      m_showUnasked(pageButton(QStringLiteral("showUnaskedButton"), tr("&Show them"))),
+      m_complete(pageButton(QStringLiteral("completeWishesButton"), tr("Tick what is mi&ssing")))
 {
     m_meter->setObjectName(QStringLiteral("scopeMeter"));
     m_tabs->setDocumentMode(true);

@@ -3,6 +3,7 @@
 #include "catalog/scopeexport.h"
 #include "catalog/scopereview.h"
 #include "catalog/scopeselection.h"
+#include "widgets/pagebutton.h"
 #include "widgets/scopewords.h"
 #include "widgets/text.h"
 
@@ -29,12 +30,11 @@ QString someOf(const QStringList &texts)
 
 ScopeNote::ScopeNote(const ScopeCatalog &catalog, ScopeSelection &selection, QWidget *parent)
     : QWidget(parent), m_catalog(catalog), m_selection(selection), m_name(headingLabel(QString())),
-      m_text(wrappedLabel(QString())), m_choose(new QPushButton(tr("Choose it all the sa&me")))
+      m_text(wrappedLabel(QString())),
+      m_choose(pageButton(QStringLiteral("chooseAnywayButton"), tr("Choose it all the sa&me")))
 {
     m_name->setObjectName(QStringLiteral("scopeNoteName"));
     m_text->setObjectName(QStringLiteral("scopeNoteText"));
-    m_choose->setObjectName(QStringLiteral("chooseAnywayButton"));
-    m_choose->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
