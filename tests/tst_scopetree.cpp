@@ -62,6 +62,7 @@ private Q_SLOTS:
     void ticksTheLeastScopeForACall();
     void saysWhyNothingIsFound_data();
     void saysWhyNothingIsFound();
+    void describesToScreenReaders();
 };
 
 void TestScopeTree::groupsByTierAndResource()
@@ -355,6 +356,21 @@ void TestScopeTree::saysWhyNothingIsFound()
         });
     };
     QTRY_VERIFY(isSaid()); // what is similar comes when the typing rests
+}
+
+void TestScopeTree::describesToScreenReaders()
+{
+    ScopeSelection selection(catalog());
+    ScopeTree tree(catalog(), selection);
+    tree.setRules({PlanTier::Any, AppType::SubAccount});
+    const auto description = [&tree](const QString &scope) {
+        return find(tree.filter(), scope).data(Qt::AccessibleDescriptionRole).toString();
+    };
+    QVERIFY(description(u"contacts.readonly"_s).contains(u"ContactCreate"_s));
+    QVERIFY(
+        !description(u"contacts.readonly"_s).contains(u"contacts.readonly"_s)); // the name was read already
+    QVERIFY(description(u"locations.write"_s).startsWith(u"Needs an agency token"_s));
+    QVERIFY(description(u"medias.write"_s).isEmpty());
 }
 
 QTEST_MAIN(TestScopeTree)

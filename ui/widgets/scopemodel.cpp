@@ -209,8 +209,10 @@ QVariant ScopeModel::scopeData(const Scope &scope, int column, int role) const
         break;
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
-        QStringList lines{scope.name, whyNot, ScopeWords::wayToGet(m_rules, scope), beside};
+        QStringList lines{whyNot, ScopeWords::wayToGet(m_rules, scope), beside};
         lines += ScopeWords::caveats(m_rules, scope);
+        if (role == Qt::ToolTipRole)
+            lines.prepend(scope.name); // it may be cut; a screen reader has said it already
         lines.removeAll(QString());
         return lines.join(QLatin1Char('\n'));
     }

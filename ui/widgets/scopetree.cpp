@@ -6,6 +6,7 @@
 #include "widgets/pagebutton.h"
 #include "widgets/scopemodel.h"
 #include "widgets/text.h"
+#include "widgets/tickspeaker.h"
 #include "widgets/uncheckabledelegate.h"
 #include "widgets/wishmodel.h"
 
@@ -68,6 +69,8 @@ ScopeTree::ScopeTree(const ScopeCatalog &catalog, ScopeSelection &selection, QWi
     m_similar.setSingleShot(true);
     m_similar.setInterval(200);
     connect(&m_similar, &QTimer::timeout, this, &ScopeTree::nameSimilarCalls);
+    new TickSpeaker(*m_view);
+    new TickSpeaker(*m_wishView);
     connect(m_addAnyway, &QPushButton::clicked, this, &ScopeTree::addSearchedScope);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
