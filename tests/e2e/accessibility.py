@@ -13,7 +13,7 @@ REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 
 # Numbers of AtspiStateType.
-STATES = {"checked": 4, "enabled": 8, "focused": 12, "showing": 25}
+STATES = {"checked": 4, "enabled": 8, "focused": 12, "showing": 25, "checkable": 41}
 
 # What has nothing to say to a person.
 SILENT_ROLES = {"filler", "frame", "panel", "scroll pane", "viewport", "layered pane", "scroll bar"}
@@ -41,6 +41,15 @@ class Bus:
         return self.call(("org.freedesktop.DBus", "/"), "org.freedesktop.DBus", "GetConnectionUnixProcessID",
                          "(s)", name)
 
+    def listen(self, event, signal, kind, handler):
+        """Calls handler(sender, path, arguments) for an event of that kind, from the main loop."""
+        self._connection.signal_subscribe(
+            None, "org.a11y.atspi.Event.Object", signal, None, kind, Gio.DBusSignalFlags.NONE,
+            lambda connection, sender, path, interface, name, arguments: handler(sender, path,
+                                                                                 arguments.unpack()))
+        self.call(("org.a11y.atspi.Registry", "/org/a11y/atspi/registry"), "org.a11y.atspi.Registry",
+                  "RegisterEvent", "(sass)", event, [], "")
+
 
 def matches(name, wanted):
     """wanted is a text, a compiled pattern to search for, or nothing for any name."""
@@ -56,6 +65,12 @@ class Element:
         self._bus = bus
         self._where = where
 
+    def __eq__(self, other):
+        return isinstance(other, Element) and self._where == other._where
+
+    def __hash__(self):
+        return hash(self._where)
+
     def _call(self, interface, method, signature="()", *arguments):
         return self._bus.call(self._where, interface, method, signature, *arguments)
 
@@ -65,6 +80,10 @@ class Element:
     @property
     def name(self):
         return self._property(ACCESSIBLE, "Name")
+
+    @property
+    def description(self):
+        return self._property(ACCESSIBLE, "Description")
 
     @property
     def role(self):
@@ -108,12 +127,44 @@ class Element:
     def children(self):
         return [Element(self._bus, where) for where in self._call(ACCESSIBLE, "GetChildren")]
 
-    def shown(self):
-        """This and everything in it that is on screen, from the top."""
+    def rows(self):
+        """Of a tree or a table with two columns: what stands in the first, row by row, scrolled out or not.
+        What is in a closed branch is no row."""
+        children = self.children()
+        first = next((place for place, child in enumerate(children) if child.role == "tree item"), 0)
+        return children[first::2]
+
+    def shown(self, closed=()):
+        """This and everything in it that is on screen, from the top; nothing from inside closed roles."""
         yield self
+        if closed and self.role in closed:
+            return
         for child in self.children():
             if child.has_state("showing"):
-                yield from child.shown()
+                yield from child.shown(closed)
+
+
+class Ticks:
+    """What screen readers are told of while it happens: boxes that were ticked or unticked. Programs that
+    start later tell of it."""
+
+    def __init__(self):
+        self._bus = Bus()
+        self._told = []
+        self._bus.listen("object:state-changed:checked", "StateChanged", "checked", self._note)
+
+    def _note(self, sender, path, arguments):
+        try:
+            self._told.append((Element(self._bus, (sender, path)).name, arguments[1] == 1))
+        except GLib.Error:  # it went away since
+            pass
+
+    def told(self):
+        """Pairs of a name and whether that is ticked now, since the last time that this was asked."""
+        while GLib.MainContext.default().iteration(False):
+            pass
+        told, self._told = self._told, []
+        return told
 
 
 class Program:
@@ -131,9 +182,9 @@ class Program:
                 application = Element(self._bus, (name, path))
                 yield from (window for window in application.children() if window.has_state("showing"))
 
-    def elements(self):
+    def elements(self, closed=()):
         for window in self.windows():
-            yield from window.shown()
+            yield from window.shown(closed)
 
     def now(self, role, name=None, state=None):
         """What is on screen now with this role and name: an Element, or nothing."""
