@@ -100,6 +100,7 @@ private Q_SLOTS:
     void connectsAndKeeps();
     void backLosesNothing();
     void restoresADraftWithoutTheSecret();
+    void keepsChosenScopesWhileTheyAreChosen();
     void forgetsADraft();
     void saysWhatIsWrongWithAValue_data();
     void saysWhatIsWrongWithAValue();
@@ -282,6 +283,21 @@ void TestWizard::restoresADraftWithoutTheSecret()
     QCOMPARE(window.session().selection().scopes(),
              (QStringList{u"contacts.readonly"_s, u"locations.readonly"_s}));
     QVERIFY(!UiBench::find<QPushButton>(window, "nextButton")->isEnabled());
+}
+
+void TestWizard::keepsChosenScopesWhileTheyAreChosen()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.start();
+    UiBench::click(window, "connectCard");
+    window.goTo(Step::Scopes);
+    window.session().selection().addWish({ScopeWish::Kind::Preset, u"send-messages"_s},
+                                         [](const Scope &) { return true; });
+    // Neither the page nor the window is left: a crash leaves no time for it.
+    const DraftFile file(bench.directory());
+    QTRY_COMPARE(file.load().value_or(WizardDraft()).scopes, window.session().selection().scopes());
+    QCOMPARE(file.load()->wishes, window.session().selection().wishes());
 }
 
 void TestWizard::forgetsADraft()

@@ -194,6 +194,14 @@ void WizardWindow::connectPages()
         updateBanner();
         updateLearn();
     });
+    // Scopes take long to choose: they outlive a crash on their page too.
+    m_restingChoice.setSingleShot(true);
+    m_restingChoice.setInterval(500);
+    connect(&m_session->selection(), &ScopeSelection::changed, this, [this] {
+        if (m_step >= firstLegStep)
+            m_restingChoice.start();
+    });
+    connect(&m_restingChoice, &QTimer::timeout, this, &WizardWindow::keepDraft);
     updateBanner();
     updateLearn();
 }

@@ -3,6 +3,7 @@
 #include "uicontext.h"
 #include "wizard/draftfile.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -74,6 +75,7 @@ private:
     DraftFile m_draftFile;
     std::unique_ptr<SignInSession> m_session;
     std::unique_ptr<TokenPickup> m_pickup;
+    QTimer m_restingChoice; ///< keeps the draft when she stops ticking
     Step m_step = Step::Start;
     Step m_furthest = Step::Start;
     QList<WizardPage *> m_pages; ///< by Step
