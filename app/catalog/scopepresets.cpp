@@ -31,6 +31,12 @@ Rule purpose(const QString &name, const QString &title, const QString &sentence,
             [scopes](const Scope &scope) { return scopes.contains(scope.name); }};
 }
 
+Rule wide(const QString &name, const QString &title, const QString &sentence,
+          const std::function<bool(const Scope &)> &holds)
+{
+    return {{ScopePreset::Kind::Wide, name, title, sentence, {}, {}}, holds};
+}
+
 Rule set(const QString &name, const QString &title, const QString &sentence,
          const std::function<bool(const Scope &)> &holds)
 {
@@ -115,14 +121,20 @@ QList<Rule> agencyPurposes()
     };
 }
 
+QList<Rule> widePurposes()
+{
+    return {
+        wide(u"webhooks"_s, tr("Webhooks only"),
+             tr("Every scope that HighLevel's documents tie to webhook events."),
+             [](const Scope &scope) { return !scope.webhookEvents.isEmpty(); }),
+        wide(u"read-only"_s, tr("Read everything"), tr("Every scope that only reads."),
+             [](const Scope &scope) { return scope.isReadOnly(); }),
+    };
+}
+
 QList<Rule> sets()
 {
     return {
-        set(u"webhooks"_s, tr("Webhooks only"),
-            tr("Every scope that HighLevel's documents tie to webhook events."),
-            [](const Scope &scope) { return !scope.webhookEvents.isEmpty(); }),
-        set(u"read-only"_s, tr("Read everything"), tr("Every scope that only reads."),
-            [](const Scope &scope) { return scope.isReadOnly(); }),
         set(u"any-plan"_s, tr("Any plan"), tr("Every scope that is of use on any HighLevel plan."),
             [](const Scope &scope) { return scope.tier == PlanTier::Any; }),
         set(u"sub-account"_s, tr("Sub-account"), tr("Every scope that a sub-account token can have."),
@@ -146,7 +158,7 @@ QList<Rule> sets()
 QList<ScopePreset> scopePresets(const QList<Scope> &scopes)
 {
     QList<ScopePreset> presets;
-    const QList<Rule> rules = subAccountPurposes() + agencyPurposes() + sets();
+    const QList<Rule> rules = subAccountPurposes() + agencyPurposes() + widePurposes() + sets();
     for (Rule rule : rules) {
         for (const Scope &scope : scopes) {
             if (!scope.hidden && rule.holds(scope))

@@ -12,6 +12,7 @@ struct Scope;
 struct ScopePreset {
     enum class Kind {
         Purpose, ///< what somebody wants to do, and the scopes that it takes
+        Wide, ///< the same, for all that there is of a kind: more than most need
         Set ///< scopes that have something in common
     };
 

@@ -79,7 +79,7 @@ QString WishModel::beside(const ScopeWish &wish) const
     limits.removeAll(QString());
     limits.removeDuplicates();
     const ScopePreset *preset = wish.needsAll() ? m_catalog.preset(wish.what) : nullptr;
-    const bool isSet = preset && preset->kind == ScopePreset::Kind::Set;
+    const bool isSet = preset && preset->kind != ScopePreset::Kind::Purpose;
     const QString needed = isSet ? tr("%1 scopes").arg(names.size()) : names.join(QStringLiteral(", "));
     return limits.isEmpty() || isSet ? needed : tr("%1 – %2").arg(needed, limits.join(QStringLiteral(", ")));
 }

@@ -15,7 +15,7 @@ namespace hloauth {
 
 namespace {
 
-constexpr int gap = 14; // between purposes, whether beside or under each other
+constexpr int gap = 11; // between purposes, whether beside or under each other
 
 ScopeWish wishFor(const ScopePreset &preset)
 {
@@ -31,23 +31,28 @@ PurposePage::PurposePage(SignInSession &session, const UiContext &context, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
-    addGroup(tr("In a sub-account"), false);
-    addGroup(tr("For the agency"), true);
+    const ScopeCatalog &catalog = context.catalog;
+    const auto isPurpose = [&catalog](const ScopePreset &preset, bool forAgency) {
+        return preset.kind == ScopePreset::Kind::Purpose && catalog.needAgency(preset.scopes) == forAgency;
+    };
+    addGroup(tr("In a sub-account"), [&](const ScopePreset &preset) { return isPurpose(preset, false); });
+    addGroup(tr("For the agency"), [&](const ScopePreset &preset) { return isPurpose(preset, true); });
+    addGroup(tr("All of a kind"),
+             [](const ScopePreset &preset) { return preset.kind == ScopePreset::Kind::Wide; });
     layout->addStretch(1);
     layout->addWidget(m_summary);
     connect(&session.selection(), &ScopeSelection::changed, this, &PurposePage::showSelection);
     showSelection();
 }
 
-void PurposePage::addGroup(const QString &title, bool isForAgency)
+void PurposePage::addGroup(const QString &title, const std::function<bool(const ScopePreset &)> &holds)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(headingLabel(title));
     // A layout for each pair, so that both stand at the same height.
     ColumnsLayout *pair = nullptr;
     for (const ScopePreset &preset : context().catalog.presets()) {
-        if (preset.kind != ScopePreset::Kind::Purpose
-            || context().catalog.needAgency(preset.scopes) != isForAgency)
+        if (!holds(preset))
             continue;
         if (!pair || pair->count() == 2) {
             auto *row = new QWidget;

@@ -2,6 +2,8 @@
 
 #include "wizard/wizardpage.h"
 
+#include <functional>
+
 class QCheckBox;
 
 namespace hloauth {
@@ -28,7 +30,7 @@ private:
         QLabel *count;
     };
 
-    void addGroup(const QString &title, bool isForAgency);
+    void addGroup(const QString &title, const std::function<bool(const ScopePreset &)> &holds);
     QWidget *makeItem(const ScopePreset &preset);
     void choose(const ScopePreset &preset, bool chosen);
     void showSelection();
