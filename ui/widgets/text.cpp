@@ -72,6 +72,13 @@ QLabel *headingLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+QString someOf(const QStringList &texts, qsizetype most)
+{
+    const QString named = texts.mid(0, most).join(QStringLiteral(", "));
+    const auto more = static_cast<int>(texts.size() - most);
+    return more > 0 ? Text::tr("%1 and %n more", nullptr, more).arg(named) : named;
+}
+
 QString durationText(std::chrono::seconds duration)
 {
     const qint64 seconds = std::max<qint64>(duration.count(), 0);

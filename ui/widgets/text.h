@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -16,6 +17,9 @@ QLabel *wrappedLabel(const QString &text, QWidget *parent = nullptr);
 QLabel *quietLabel(const QString &text, QWidget *parent = nullptr);
 /// A label in bold for the head of a part of a page.
 QLabel *headingLabel(const QString &text, QWidget *parent = nullptr);
+
+/// "one, two and 5 more": the first \a most of \a texts, and how many there are beside them.
+QString someOf(const QStringList &texts, qsizetype most);
 
 /// "21 h 5 min", "4 min 10 s", "35 s": two units at most.
 QString durationText(std::chrono::seconds duration);

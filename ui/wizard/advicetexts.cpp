@@ -1,18 +1,12 @@
 #include "wizard/advicetexts.h"
 
+#include "widgets/text.h"
+
 namespace hloauth {
 
 namespace {
 
 constexpr int mostNamed = 4; // scopes in one sentence
-
-/// "contacts.readonly, contacts.write and 5 more"
-QString someOf(const QStringList &scopes)
-{
-    const QString named = scopes.mid(0, mostNamed).join(QStringLiteral(", "));
-    const auto more = static_cast<int>(scopes.size()) - mostNamed;
-    return more > 0 ? AdviceTexts::tr("%1 and %n more", nullptr, more).arg(named) : named;
-}
 
 } // namespace
 
@@ -27,7 +21,7 @@ QString AdviceTexts::appType(const AppAdvice &advice)
                   "chose.");
     case AppAdvice::TypeReason::AgencyScopes:
         return tr("Recommended: Agency, because you chose scopes that need an agency's token: %1.")
-            .arg(someOf(advice.agencyScopes));
+            .arg(someOf(advice.agencyScopes, mostNamed));
     case AppAdvice::TypeReason::SeveralAccounts:
         return tr("Recommended: Both, because it is to work in several sub-accounts: each can install it by "
                   "itself, or the agency in many at once.");
@@ -74,7 +68,7 @@ QString AdviceTexts::price(const AppAdvice &advice)
 
 AdviceTexts::Warning AdviceTexts::agencyWarning(const AppConflict &conflict)
 {
-    const QString scopes = someOf(conflict.scopes);
+    const QString scopes = someOf(conflict.scopes, mostNamed);
     switch (conflict.kind) {
     case AppConflict::Kind::TypeLacksAgencyToken:
         return {tr("The type does not fit your scopes."),
@@ -99,7 +93,7 @@ AdviceTexts::Warning AdviceTexts::agencyWarning(const AppConflict &conflict)
 AdviceTexts::Warning AdviceTexts::locationTokensWarning(const AppConflict &conflict)
 {
     const QString title = tr("The agency's token is not enough for your scopes.");
-    const QString text = tr("It can't use these by itself: %1.").arg(someOf(conflict.scopes));
+    const QString text = tr("It can't use these by itself: %1.").arg(someOf(conflict.scopes, mostNamed));
     if (conflict.choices.appType == AppType::Both)
         return {title, text, tr("Ask for a sub-account's &token")};
     if (conflict.choices.appType == AppType::SubAccount)
@@ -112,7 +106,7 @@ AdviceTexts::Warning AdviceTexts::locationTokensWarning(const AppConflict &confl
 
 AdviceTexts::Warning AdviceTexts::planWarning(const AppConflict &conflict)
 {
-    const QString scopes = someOf(conflict.scopes);
+    const QString scopes = someOf(conflict.scopes, mostNamed);
     const QString remedy = tr("Take t&hem out");
     if (conflict.kind == AppConflict::Kind::PlanTooSmall)
         return {tr("Your plan can't have all of your scopes."),

@@ -135,9 +135,7 @@ void ImportFindings::addKnown()
         new SymbolLine(Symbol::Tick, Tone::Good,
                        count == 1 ? tr("1 documented scope will be ticked.")
                                   : tr("%1 documented scopes will be ticked.").arg(count)));
-    const QString names = m_found.known.mid(0, mostNamesInText).join(QStringLiteral(", "));
-    const qsizetype more = count - mostNamesInText;
-    m_content->layout()->addWidget(quietLabel(more > 0 ? tr("%1, and %2 more").arg(names).arg(more) : names));
+    m_content->layout()->addWidget(quietLabel(someOf(m_found.known, mostNamesInText)));
 }
 
 void ImportFindings::addMisspelt()

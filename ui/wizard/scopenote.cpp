@@ -18,12 +18,9 @@ namespace {
 constexpr qsizetype mostNamed = 3; // more would push the lists above out of sight
 
 /// "POST /contacts/, PUT /contacts/:contactId and 19 more"; a path may break after each part of it.
-QString someOf(const QStringList &texts)
+QString breakable(const QStringList &texts)
 {
-    QString named = texts.mid(0, mostNamed).join(QStringLiteral(", "));
-    named.replace(QLatin1Char('/'), QStringLiteral("/\u200B"));
-    const qsizetype more = texts.size() - mostNamed;
-    return more > 0 ? ScopeNote::tr("%1 and %2 more").arg(named).arg(more) : named;
+    return someOf(texts, mostNamed).replace(QLatin1Char('/'), QStringLiteral("/\u200B"));
 }
 
 } // namespace
@@ -99,12 +96,12 @@ QString ScopeNote::effect() const
     QStringList parts;
     if (!loss.endpoints.isEmpty())
         parts += loss.endpoints.size() == 1
-                   ? tr("1 call (%1)").arg(someOf(loss.endpoints))
-                   : tr("%1 calls (%2)").arg(loss.endpoints.size()).arg(someOf(loss.endpoints));
+                   ? tr("1 call (%1)").arg(breakable(loss.endpoints))
+                   : tr("%1 calls (%2)").arg(loss.endpoints.size()).arg(breakable(loss.endpoints));
     if (!loss.events.isEmpty())
         parts += loss.events.size() == 1
                    ? tr("1 webhook event (%1)").arg(loss.events.first())
-                   : tr("%1 webhook events (%2)").arg(loss.events.size()).arg(someOf(loss.events));
+                   : tr("%1 webhook events (%2)").arg(loss.events.size()).arg(breakable(loss.events));
     QStringList wishes;
     for (const ScopeWish &wish : loss.wishes)
         wishes += tr("“%1”").arg(ScopeExport::nameOf(m_catalog, wish));
