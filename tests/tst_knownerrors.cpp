@@ -104,6 +104,10 @@ private Q_SLOTS:
     void matchTakesTextsAsPeoplePasteThem_data();
     void matchTakesTextsAsPeoplePasteThem();
     void matchPrefersTheStep();
+    void causesAreRankedByTheSituation_data();
+    void causesAreRankedByTheSituation();
+    void whatIsRuledOutIsLeftOut();
+    void namesAreOneToOne();
     void matchGivesNothingForOtherTexts_data();
     void matchGivesNothingForOtherTexts();
 
@@ -155,7 +159,8 @@ void tst_KnownErrors::everyThingSeenFindsItsOwnEntry()
         const QJsonObject entry = value.toObject();
         const QString id = entry.value(QStringLiteral("id")).toString();
         const QString seen = entry.value(QStringLiteral("seen")).toString();
-        QCOMPARE(seen.isEmpty(), !entry.contains(QStringLiteral("pattern")));
+        QCOMPARE(seen.isEmpty(),
+                 !entry.contains(QStringLiteral("pattern")) && !entry.contains(QStringLiteral("says")));
         if (seen.isEmpty())
             continue;
         const QString step = entry.value(QStringLiteral("steps")).toArray().at(0).toString();
@@ -164,9 +169,9 @@ void tst_KnownErrors::everyThingSeenFindsItsOwnEntry()
                                           : step == u"Api"       ? std::optional(OAuthStep::Api)
                                                                  : std::nullopt;
         // Without a step of its own the entry must win where no step with an entry of its own is asked for.
-        const auto found = m_known.match(seen, at ? at : std::optional(OAuthStep::Exchange));
-        QVERIFY2(found, qPrintable(seen));
-        QCOMPARE(found->id, id);
+        const QList<Diagnosis> found = m_known.causes(seen, at ? at : std::optional(OAuthStep::Exchange));
+        QVERIFY2(!found.isEmpty(), qPrintable(seen));
+        QCOMPARE(found.constFirst().id, id);
     }
 }
 
@@ -530,6 +535,81 @@ void tst_KnownErrors::matchPrefersTheStep()
              QStringLiteral("no-locations"));
 }
 
+void tst_KnownErrors::causesAreRankedByTheSituation_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<AppFacts>("facts");
+    QTest::addColumn<QString>("first");
+    const auto row = [](const char *name, const char *text, AppFacts facts, const char *first) {
+        QTest::newRow(name) << QString::fromLatin1(text) << facts << QString::fromLatin1(first);
+    };
+    const char *notFound = "No integration found with the id: 64f0c0ffee64f0c0ffee64f0";
+    row("nothing known", notFound, {}, "no-integration-found");
+    row("older path", notFound, AppFact::OlderPath | AppFact::VersionSent, "no-integration-found");
+    row("no version", notFound, AppFact::CurrentPath | AppFact::VersionNotSent, "no-integration-draft");
+    row("public", notFound, AppFact::CurrentPath | AppFact::VersionSent | AppFact::PublicApp,
+        "no-integration-public");
+    row("odd id", notFound,
+        AppFact::CurrentPath | AppFact::VersionSent | AppFact::PrivateApp | AppFact::ClientIdOdd,
+        "no-integration-wrong-id");
+    row("live, private", notFound,
+        AppFact::CurrentPath | AppFact::VersionSent | AppFact::PrivateApp | AppFact::Live,
+        "no-integration-other-host");
+    row("draft", "error.noAppVersionIdFound", AppFact::VersionNotSent, "no-version-id");
+    row("wrong version", "error.noAppVersionIdFound", AppFact::VersionSent, "no-version-id-wrong");
+    const char *refused = "This integration cannot be added, please contact the developer!";
+    row("scopes", refused, AppFact::PrivateApp, "cannot-be-added");
+    row("public draft", refused, AppFact::PublicApp, "cannot-be-added-public");
+    row("agency's scopes", refused, AppFact::PrivateApp | AppFact::AgencyScopes | AppFact::SubAccountApp,
+        "cannot-be-added-agency-scopes");
+    row("portal's link", "the page is blank", AppFact::ClientIdMissing, "client-id-left-out");
+    row("blocked page", "the page is blank", AppFact::ClientIdSent, "page-blocked-blank");
+    row("damaged version", "CastError: Cast to ObjectId failed for value x", AppFact::VersionIdOdd,
+        "version-id-garbled");
+    row("white label", "it just spins", AppFact::WhiteLabelHost, "login-white-label");
+    row("app id", "Invalid client credentials!", AppFact::ClientIdOdd, "client-credentials-app-id");
+}
+
+void tst_KnownErrors::causesAreRankedByTheSituation()
+{
+    QFETCH(QString, text);
+    QFETCH(AppFacts, facts);
+    QFETCH(QString, first);
+    const OAuthStep step =
+        text.contains(QStringLiteral("credentials")) ? OAuthStep::Exchange : OAuthStep::Authorize;
+    const QList<Diagnosis> causes = m_known.causes(text, step, {facts});
+    QVERIFY(!causes.isEmpty());
+    QCOMPARE(causes.constFirst().id, first);
+    QCOMPARE(m_known.causes(refusal(text), step, {facts}).constFirst().id, first);
+}
+
+void tst_KnownErrors::whatIsRuledOutIsLeftOut()
+{
+    const auto idsFor = [this](const char *text, AppFacts facts) {
+        QStringList ids;
+        const QList<Diagnosis> causes =
+            m_known.causes(QString::fromLatin1(text), OAuthStep::Authorize, {facts});
+        for (const Diagnosis &cause : causes)
+            ids += cause.id;
+        return ids;
+    };
+    QVERIFY(!idsFor("No integration found", AppFact::CurrentPath)
+                 .contains(QStringLiteral("no-integration-found")));
+    // Known to be wrong, and still better than nothing.
+    QCOMPARE(idsFor("pop-up blocked", AppFact::SameTab), QStringList{QStringLiteral("popup-blocked")});
+}
+
+void tst_KnownErrors::namesAreOneToOne()
+{
+    const QList<Remedy> remedies = allRemedies();
+    for (const Remedy remedy : remedies)
+        QCOMPARE(remedyFromName(remedyName(remedy)), remedy);
+    const QList<AppFact> facts = allAppFacts();
+    for (const AppFact fact : facts)
+        QCOMPARE(appFactFromName(appFactName(fact)), fact);
+    QVERIFY(!remedyFromName(QString()) && !appFactFromName(QStringLiteral("Draft")));
+}
+
 void tst_KnownErrors::matchGivesNothingForOtherTexts_data()
 {
     QTest::addColumn<QString>("text");
@@ -580,6 +660,18 @@ void tst_KnownErrors::damageGivesOneSentence_data()
     row("fault as flag", fileWithField(text("fault"), true), "\"fault\"");
     row("unknown step", fileWithField(text("steps"), QJsonArray{text("Later")}), "\"Later\"");
     row("step as text", fileWithField(text("steps"), text("Api")), "\"steps\"");
+    row("unknown remedy", fileWithField(text("remedies"), QJsonArray{text("pray")}), "\"pray\"");
+    row("unknown fact", fileWithField(text("likelier"), QJsonArray{text("sunny")}), "\"sunny\"");
+    row("fact as text", fileWithField(text("never"), text("draft")), "\"never\"");
+    row("short phrase", fileWithField(text("says"), QJsonArray{text("oh no")}), "\"oh no\"");
+    row("other cause of nothing", fileWith({[&] {
+            QJsonObject entry = smallEntry();
+            entry.remove(text("pattern"));
+            entry.insert(text("otherCauseOf"), text("nobody"));
+            return entry;
+        }()}),
+        "\"nobody\"");
+    row("other cause with a text", fileWithField(text("otherCauseOf"), text("one")), "a text of its own");
     row("unknown confidence", fileWithField(text("confidence"), text("Z")), "\"Z\"");
     row("flag as text", fileWithField(text("needsSignIn"), text("yes")), "\"needsSignIn\"");
     row("both flags", fileWith({[&] {

@@ -18,7 +18,7 @@ struct NamedFact {
     const char *name;
 };
 
-constexpr std::array<NamedFact, 27> facts{{
+constexpr std::array<NamedFact, 28> facts{{
     {AppFact::Draft, "draft"},
     {AppFact::Live, "live"},
     {AppFact::VersionSent, "versionSent"},
@@ -46,6 +46,7 @@ constexpr std::array<NamedFact, 27> facts{{
     {AppFact::SignedInBefore, "signedInBefore"},
     {AppFact::Practice, "practice"},
     {AppFact::StarterPlan, "starterPlan"},
+    {AppFact::ClientIdSent, "clientIdSent"},
 }};
 
 bool isVersionId(const QString &text)
@@ -97,7 +98,7 @@ AppSituation AppSituation::ofLink(const AuthorizationLink &link)
     else if (link.marketplace.host() == Servers::highLevel().marketplace.host())
         situation.facts |= AppFact::StandardHost;
     const ClientValueShape shape = clientIdShape(link.clientId);
-    situation.facts.setFlag(AppFact::ClientIdMissing, shape == ClientValueShape::Empty);
+    situation.set(shape == ClientValueShape::Empty, AppFact::ClientIdMissing, AppFact::ClientIdSent);
     situation.facts.setFlag(AppFact::ClientIdOdd, shape != ClientValueShape::Empty
                                                       && shape != ClientValueShape::ClientId
                                                       && shape != ClientValueShape::UnusualClientId);

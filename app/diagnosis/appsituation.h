@@ -35,12 +35,13 @@ enum class AppFact : quint32 {
     NewTab = 1u << 18,
     AsksAgency = 1u << 19,
     AsksSubAccount = 1u << 20,
-    ClientIdMissing = 1u << 21,
+    ClientIdMissing = 1u << 21, ///< in the link
     ClientIdOdd = 1u << 22, ///< not of the form that client IDs have
     VersionIdOdd = 1u << 23, ///< sent, and not 24 hex digits
     SignedInBefore = 1u << 24, ///< this program has a connection of this app
     Practice = 1u << 25,
     StarterPlan = 1u << 26,
+    ClientIdSent = 1u << 27,
 };
 Q_DECLARE_FLAGS(AppFacts, AppFact)
 Q_DECLARE_OPERATORS_FOR_FLAGS(AppFacts)

@@ -5,7 +5,11 @@
 
 #include <QFile>
 
+#include <QtAlgorithms>
+
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 namespace hloauth {
 
@@ -14,10 +18,15 @@ namespace {
 constexpr QLatin1String wordsMark("{words}");
 
 /// What the server said, for comparison with patterns. An answer that is no JSON is taken as it is.
-QString subjectOf(const OAuthError &error)
+ComparedText subjectOf(const OAuthError &error)
 {
     const QString words = error.serverText();
-    return words.isEmpty() ? comparableText(QString::fromUtf8(error.body)) : comparableText(words);
+    return ComparedText(words.isEmpty() ? QString::fromUtf8(error.body) : words);
+}
+
+int count(AppFacts facts)
+{
+    return static_cast<int>(qPopulationCount(static_cast<quint32>(facts.toInt())));
 }
 
 QString filled(QString text, const OAuthError &error)
@@ -52,6 +61,22 @@ QString Diagnosis::sentence() const
     return QString(what % u' ' % fix).trimmed();
 }
 
+QString Diagnosis::howSure() const
+{
+    switch (confidence.isEmpty() ? u'\0' : confidence.front().unicode()) {
+    case u'A':
+        return tr("well known");
+    case u'B':
+        return tr("one careful report");
+    case u'C':
+        return tr("unconfirmed");
+    case u'I':
+        return tr("a conclusion");
+    default:
+        return {};
+    }
+}
+
 std::optional<KnownErrors> KnownErrors::fromJson(const QByteArray &json, QString *error)
 {
     KnownErrorsReader reader;
@@ -74,41 +99,98 @@ KnownErrors KnownErrors::builtIn()
     return known.value_or(KnownErrors());
 }
 
-bool KnownErrors::Entry::explains(const OAuthError &error, const QString &subject) const
+bool KnownErrors::Entry::explains(const OAuthError &error, const ComparedText &subject) const
 {
     if (error.kind != fault.value_or(OAuthError::Kind::Refused))
         return false;
-    if (hasPattern() && !pattern.match(subject).hasMatch())
+    if (!pattern.isEmpty() && !pattern.fits(subject))
         return false;
     const bool needsWords = diagnosis.what.contains(wordsMark) || diagnosis.fix.contains(wordsMark);
     return !needsWords || !error.serverText().isEmpty();
 }
 
+int KnownErrors::Entry::score(const AppSituation &situation) const
+{
+    return count(likelier & situation.facts) - 2 * count(unlikelier & situation.facts);
+}
+
+QList<KnownErrors::Entry> KnownErrors::ranked(QList<Entry> fitting, const AppSituation &situation) const
+{
+    QList<Entry> possible;
+    std::copy_if(fitting.cbegin(), fitting.cend(), std::back_inserter(possible),
+                 [&situation](const Entry &entry) { return !(entry.never & situation.facts); });
+    if (possible.isEmpty())
+        possible = std::move(fitting); // what is known of the app is wrong, or there is a cause not known yet
+    // The first text in the file that fits is the most special one. What is known of the app speaks for
+    // or against the causes of one text; what it speaks against comes last of all.
+    std::stable_sort(possible.begin(), possible.end(), [&situation](const Entry &left, const Entry &right) {
+        const int leftScore = left.score(situation);
+        const int rightScore = right.score(situation);
+        return std::tuple(leftScore < 0, left.group, -leftScore)
+             < std::tuple(rightScore < 0, right.group, -rightScore);
+    });
+    return possible;
+}
+
 Diagnosis KnownErrors::diagnose(const OAuthError &error, OAuthStep step) const
 {
-    const QString subject = subjectOf(error);
-    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const Entry &entry) {
-        return entry.isFor(step) && entry.explains(error, subject);
-    });
-    Diagnosis diagnosis = found == m_entries.cend() ? lastResort() : found->diagnosis;
-    diagnosis.what = filled(diagnosis.what, error);
-    diagnosis.fix = filled(diagnosis.fix, error);
-    return diagnosis;
+    return causes(error, step, {}).constFirst();
+}
+
+QList<Diagnosis> KnownErrors::causes(const OAuthError &error, OAuthStep step,
+                                     const AppSituation &situation) const
+{
+    const ComparedText subject = subjectOf(error);
+    QList<Entry> known;
+    QList<Entry> general; // tell of the kind of error only: the last resort
+    for (const Entry &entry : m_entries) {
+        if (entry.isFor(step) && entry.explains(error, subject))
+            (entry.pattern.isEmpty() ? general : known) += entry;
+    }
+    QList<Diagnosis> found;
+    const QList<Entry> entries = known.isEmpty() ? general.mid(0, 1) : ranked(known, situation);
+    for (const Entry &entry : entries)
+        found += entry.diagnosis;
+    if (found.isEmpty())
+        found += lastResort();
+    for (Diagnosis &diagnosis : found) {
+        diagnosis.what = filled(diagnosis.what, error);
+        diagnosis.fix = filled(diagnosis.fix, error);
+    }
+    return found;
+}
+
+QList<Diagnosis> KnownErrors::causes(const QString &text, std::optional<OAuthStep> step,
+                                     const AppSituation &situation) const
+{
+    const ComparedText subject(text);
+    const auto search = [&](bool atStep, bool nearly) {
+        QList<Entry> fitting;
+        for (const Entry &entry : m_entries) {
+            if (atStep && !entry.isFor(*step))
+                continue;
+            if (nearly ? entry.pattern.nearlyFits(subject) : entry.pattern.fits(subject))
+                fitting += entry;
+        }
+        return ranked(fitting, situation);
+    };
+    QList<Entry> entries;
+    for (const bool nearly : {false, true}) {
+        if (entries.isEmpty() && step)
+            entries = search(true, nearly);
+        if (entries.isEmpty())
+            entries = search(false, nearly);
+    }
+    QList<Diagnosis> found;
+    for (const Entry &entry : std::as_const(entries))
+        found += entry.diagnosis;
+    return found;
 }
 
 std::optional<Diagnosis> KnownErrors::match(const QString &text, std::optional<OAuthStep> step) const
 {
-    const QString subject = comparableText(text);
-    const auto search = [&](bool atStep) {
-        return std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const Entry &entry) {
-            return entry.hasPattern() && (!atStep || entry.isFor(*step))
-                && entry.pattern.match(subject).hasMatch();
-        });
-    };
-    auto found = search(step.has_value());
-    if (found == m_entries.cend() && step)
-        found = search(false);
-    return found == m_entries.cend() ? std::nullopt : std::optional(found->diagnosis);
+    const QList<Diagnosis> found = causes(text, step);
+    return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
 }
 
 QList<Diagnosis> KnownErrors::visible(std::optional<OAuthStep> step) const
@@ -118,6 +200,22 @@ QList<Diagnosis> KnownErrors::visible(std::optional<OAuthStep> step) const
         if (!entry.diagnosis.seen.isEmpty() && (!step || entry.isFor(*step)))
             found += entry.diagnosis;
     }
+    return found;
+}
+
+QList<Diagnosis> KnownErrors::causesOf(const QString &id, const AppSituation &situation) const
+{
+    const auto named = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                    [&id](const Entry &entry) { return entry.diagnosis.id == id; });
+    QList<Entry> group;
+    for (const Entry &entry : m_entries) {
+        if (named != m_entries.cend() && entry.group == named->group)
+            group += entry;
+    }
+    const QList<Entry> entries = ranked(group, situation);
+    QList<Diagnosis> found;
+    for (const Entry &entry : entries)
+        found += entry.diagnosis;
     return found;
 }
 

@@ -1,6 +1,7 @@
 #include "diagnosis/errortext.h"
 
 #include <QList>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <utility>
@@ -22,20 +23,88 @@ QString withoutInvisible(const QString &text)
     return shown.simplified();
 }
 
+/// A letter that was written as a number: JSON's \u0027, HTML's &#39; and &#x27;.
+QString withoutNumberedLetters(const QString &text)
+{
+    static const QRegularExpression numbered(
+        QStringLiteral("\\\\u([0-9a-fA-F]{4})|&#x([0-9a-fA-F]{1,6});|&#([0-9]{1,7});"));
+    constexpr int hex = 16;
+    constexpr int decimal = 10;
+    QString plain;
+    qsizetype copied = 0;
+    for (auto it = numbered.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const bool isHex = match.capturedLength(3) <= 0;
+        const QString digits = isHex ? match.captured(1) % match.captured(2) : match.captured(3);
+        const char32_t letter = digits.toUInt(nullptr, isHex ? hex : decimal);
+        plain += QStringView(text).sliced(copied, match.capturedStart() - copied);
+        if (letter <= QChar::LastValidCodePoint && !QChar::isSurrogate(letter))
+            plain += QString::fromUcs4(&letter, 1);
+        copied = match.capturedEnd();
+    }
+    return plain % QStringView(text).sliced(copied);
+}
+
 QString withoutEscapes(QString text)
 {
-    if (text.contains(QStringLiteral("://"))) // an address: its values are encoded
-        text = QUrl::fromPercentEncoding(text.replace(u'+', u' ').toUtf8());
-    static const std::pair<QString, QString> escapes[] = {
-        {QStringLiteral("\\\""), QStringLiteral("\"")},   {QStringLiteral("\\n"), QStringLiteral(" ")},
-        {QStringLiteral("&quot;"), QStringLiteral("\"")}, {QStringLiteral("&#39;"), QStringLiteral("'")},
-        {QStringLiteral("&nbsp;"), QStringLiteral(" ")},  {QStringLiteral("\u2018"), QStringLiteral("'")},
-        {QStringLiteral("\u2019"), QStringLiteral("'")},  {QStringLiteral("\u201c"), QStringLiteral("\"")},
-        {QStringLiteral("\u201d"), QStringLiteral("\"")},
+    static const std::pair<QString, QString> entities[] = {
+        {QStringLiteral("&quot;"), QStringLiteral("\"")},  {QStringLiteral("&apos;"), QStringLiteral("'")},
+        {QStringLiteral("&nbsp;"), QStringLiteral(" ")},   {QStringLiteral("&lt;"), QStringLiteral("<")},
+        {QStringLiteral("&gt;"), QStringLiteral(">")},     {QStringLiteral("&lsquo;"), QStringLiteral("'")},
+        {QStringLiteral("&rsquo;"), QStringLiteral("'")},  {QStringLiteral("&ldquo;"), QStringLiteral("\"")},
+        {QStringLiteral("&rdquo;"), QStringLiteral("\"")}, {QStringLiteral("&amp;"), QStringLiteral("&")},
     };
-    for (const auto &[escape, meant] : escapes)
-        text.replace(escape, meant);
+    static const QRegularExpression encoded(QStringLiteral("%[0-9a-fA-F]{2}"));
+    static const QRegularExpression beforeMark(QStringLiteral("\\\\+(?=[\"'/])"));
+    static const QRegularExpression blank(QStringLiteral("\\\\+[nrt]"));
+    if (text.contains(QStringLiteral("://")) || text.contains(encoded)) // a query's spaces
+        text.replace(u'+', u' ');
+    // An answer inside a log inside an address is escaped more than once.
+    constexpr int mostLayers = 3;
+    for (int layer = 0; layer < mostLayers; ++layer) {
+        const QString before = text;
+        if (text.contains(encoded))
+            text = QUrl::fromPercentEncoding(text.toUtf8());
+        text = withoutNumberedLetters(text);
+        for (const auto &[entity, meant] : entities)
+            text.replace(entity, meant);
+        text.replace(beforeMark, QString()).replace(blank, QStringLiteral(" "));
+        if (text == before)
+            break;
+    }
     return text;
+}
+
+/// Tags of HTML and of the XML that storage servers answer with; others may be placeholders.
+QString withoutTags(QString text)
+{
+    static const QRegularExpression tags(
+        QStringLiteral("</?(!doctype|html|head|body|meta|link|title|style|script|main|section|header|footer|"
+                       "div|span|p|pre|code|b|i|u|em|strong|small|h[1-6]|br|hr|ul|ol|li|dl|dt|dd|a|img|"
+                       "button|form|label|input|table|tr|td|th|tbody|thead|center|font|svg|path|"
+                       "error|message|hostid|requestid|\\?xml)(\\s[^<>]{0,500})?[/?]?>"),
+        QRegularExpression::CaseInsensitiveOption);
+    return text.replace(tags, QStringLiteral(" "));
+}
+
+/// One kind of quote and one kind of dash, whatever the language, the font or the program that copied.
+QString withPlainMarks(QString text)
+{
+    static const QRegularExpression doubled(
+        QStringLiteral("[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02]"));
+    static const QRegularExpression single(
+        QStringLiteral("[\u2018\u2019\u201a\u201b\u2039\u203a\u2032\u00b4`\uff07]"));
+    static const QRegularExpression dashes(QStringLiteral("[\u2010-\u2015\u2212]"));
+    text.replace(doubled, QStringLiteral("\""));
+    text.replace(single, QStringLiteral("'"));
+    return text.replace(dashes, QStringLiteral("-"));
+}
+
+/// A word that was divided at the end of a line.
+QString withoutDivisions(QString text)
+{
+    static const QRegularExpression divided(QStringLiteral("(?<=\\p{Ll})[-\u00ad]\\s*\n\\s*(?=\\p{Ll})"));
+    return text.replace(divided, QString());
 }
 
 QString counted(std::chrono::seconds::rep count, const QString &unit)
@@ -61,7 +130,8 @@ QString printableText(const QString &text, qsizetype length)
 QString comparableText(const QString &text)
 {
     constexpr qsizetype longest = 16000;
-    return withoutInvisible(withoutEscapes(text.left(longest)));
+    const QString whole = withoutDivisions(text.left(longest)).normalized(QString::NormalizationForm_KC);
+    return withoutInvisible(withPlainMarks(withoutTags(withoutEscapes(withPlainMarks(whole)))));
 }
 
 QString waitText(std::optional<std::chrono::seconds> wait)

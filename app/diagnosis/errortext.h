@@ -11,8 +11,8 @@ namespace hloauth {
 /// then an ellipsis.
 QString printableText(const QString &text, qsizetype length);
 
-/// \a text as patterns are compared with it: on one line, with plain quotes, without the escapes of
-/// JSON, HTML and addresses. Only the first 16,000 characters.
+/// \a text as patterns are compared with it: on one line, with plain quotes and dashes, without tags and
+/// without the escapes of JSON, HTML and addresses. Only the first 16,000 characters.
 QString comparableText(const QString &text);
 
 /// "30 seconds", "5 minutes", "2 hours"; "a minute" when the server named no time.

@@ -71,11 +71,15 @@ void KnownErrorsReader::readEntry(DataEntry entry)
     if (isDouble)
         entry.fail(u"\"entries\" names " % id % u" twice");
     KnownErrors::Entry known;
+    known.group = m_known.m_entries.size();
     known.diagnosis = readDiagnosis(entry, id);
     readPattern(entry, &known);
     readFault(entry, &known);
     readSteps(entry, &known);
-    if (!known.hasPattern() && !known.fault)
+    known.likelier = readFacts(entry, QStringLiteral("likelier"));
+    known.unlikelier = readFacts(entry, QStringLiteral("unlikelier"));
+    known.never = readFacts(entry, QStringLiteral("never"));
+    if (known.pattern.isEmpty() && !known.fault)
         entry.fail(entry.place() % u" has neither a \"pattern\" nor a \"fault\"");
     m_known.m_entries += known;
 }
@@ -91,6 +95,7 @@ Diagnosis KnownErrorsReader::readDiagnosis(const DataEntry &entry, const QString
     diagnosis.seen = entry.textOrNull(QStringLiteral("seen"));
     diagnosis.confidence = entry.textOrNull(QStringLiteral("confidence"));
     diagnosis.source = entry.textOrNull(QStringLiteral("source"));
+    diagnosis.remedies = readRemedies(entry);
     diagnosis.needsSignIn = entry.flag(QStringLiteral("needsSignIn"), false);
     diagnosis.tokenSurvives = entry.flag(QStringLiteral("tokenSurvives"), false);
     if (!confidences.contains(diagnosis.confidence)) {
@@ -104,16 +109,71 @@ Diagnosis KnownErrorsReader::readDiagnosis(const DataEntry &entry, const QString
 
 void KnownErrorsReader::readPattern(const DataEntry &entry, KnownErrors::Entry *known) const
 {
-    QString text = entry.textOrNull(QStringLiteral("pattern"));
-    // A page or a terminal may break the line there, or drop the space at a break.
-    text.replace(u' ', QStringLiteral("\\s*"));
-    known->pattern = QRegularExpression(text, QRegularExpression::CaseInsensitiveOption);
-    if (!known->pattern.isValid()) {
-        entry.fail(u"\"pattern\" of " % entry.place() % u" is not a regular expression ("
-                   % known->pattern.errorString() % u')');
-    } else if (!text.isEmpty() && known->pattern.match(QString()).hasMatch()) {
-        entry.fail(u"\"pattern\" of " % entry.place() % u" fits every text");
+    const QString otherCauseOf = entry.textOrNull(QStringLiteral("otherCauseOf"));
+    const QString expression = entry.textOrNull(QStringLiteral("pattern"));
+    const QStringList phrases = entry.textsOrNone(QStringLiteral("says"));
+    if (!otherCauseOf.isEmpty()) {
+        if (!expression.isEmpty() || !phrases.isEmpty() || !known->diagnosis.seen.isEmpty())
+            entry.fail(entry.place() % u" has an \"otherCauseOf\" and a text of its own");
+        shareText(entry, otherCauseOf, known);
+        return;
     }
+    for (const QString &phrase : phrases) {
+        if (ComparedText::roughened(phrase).size() < ErrorPattern::shortestPhrase)
+            entry.fail(u"\"says\" of " % entry.place() % u" holds \"" % phrase
+                       % u"\", which is so short that it fits by chance");
+    }
+    known->pattern = ErrorPattern(expression, phrases);
+    if (const QString problem = known->pattern.problem(); !problem.isEmpty())
+        entry.fail(u"\"pattern\" of " % entry.place() % u' ' % problem);
+}
+
+void KnownErrorsReader::shareText(const DataEntry &entry, const QString &id, KnownErrors::Entry *known) const
+{
+    const auto other = std::find_if(
+        m_known.m_entries.cbegin(), m_known.m_entries.cend(), [&id](const KnownErrors::Entry &earlier) {
+            return earlier.diagnosis.id == id && earlier.diagnosis.otherCauseOf.isEmpty();
+        });
+    if (other == m_known.m_entries.cend() || other->pattern.isEmpty()) {
+        entry.fail(u"\"otherCauseOf\" of " % entry.place() % u" is \"" % id
+                   % u"\", which is no earlier entry with a text of its own");
+        return;
+    }
+    known->pattern = other->pattern;
+    known->steps = other->steps;
+    known->group = other->group;
+    known->diagnosis.seen = other->diagnosis.seen;
+    known->diagnosis.otherCauseOf = id;
+}
+
+AppFacts KnownErrorsReader::readFacts(const DataEntry &entry, const QString &key) const
+{
+    AppFacts facts;
+    const QStringList names = entry.textsOrNone(key);
+    for (const QString &name : names) {
+        const std::optional<AppFact> fact = appFactFromName(name);
+        if (fact)
+            facts |= *fact;
+        else
+            entry.fail(u'"' % key % u"\" of " % entry.place() % u" holds \"" % name
+                       % u"\", which is nothing that is known of an app");
+    }
+    return facts;
+}
+
+QList<Remedy> KnownErrorsReader::readRemedies(const DataEntry &entry) const
+{
+    QList<Remedy> remedies;
+    const QStringList names = entry.textsOrNone(QStringLiteral("remedies"));
+    for (const QString &name : names) {
+        const std::optional<Remedy> remedy = remedyFromName(name);
+        if (remedy)
+            remedies += *remedy;
+        else
+            entry.fail(u"\"remedies\" of " % entry.place() % u" holds \"" % name
+                       % u"\", which this program can't do");
+    }
+    return remedies;
 }
 
 void KnownErrorsReader::readFault(const DataEntry &entry, KnownErrors::Entry *known) const
@@ -126,6 +186,8 @@ void KnownErrorsReader::readFault(const DataEntry &entry, KnownErrors::Entry *kn
 
 void KnownErrorsReader::readSteps(const DataEntry &entry, KnownErrors::Entry *known) const
 {
+    if (entry.has(QStringLiteral("steps")))
+        known->steps.clear(); // those of an entry whose text it shares
     const QStringList steps = entry.textsOrNone(QStringLiteral("steps"));
     for (const QString &text : steps) {
         const std::optional<OAuthStep> step = stepFromText(text);

@@ -22,6 +22,9 @@ private:
     void readEntry(DataEntry entry);
     Diagnosis readDiagnosis(const DataEntry &entry, const QString &id) const;
     void readPattern(const DataEntry &entry, KnownErrors::Entry *known) const;
+    void shareText(const DataEntry &entry, const QString &id, KnownErrors::Entry *known) const;
+    AppFacts readFacts(const DataEntry &entry, const QString &key) const;
+    QList<Remedy> readRemedies(const DataEntry &entry) const;
     void readFault(const DataEntry &entry, KnownErrors::Entry *known) const;
     void readSteps(const DataEntry &entry, KnownErrors::Entry *known) const;
 

@@ -12,7 +12,7 @@ struct NamedRemedy {
     const char *name;
 };
 
-constexpr std::array<NamedRemedy, 17> remedies{{
+constexpr std::array<NamedRemedy, 18> remedies{{
     {Remedy::AddVersionId, "addVersionId"},
     {Remedy::DropVersionId, "dropVersionId"},
     {Remedy::UseCurrentPath, "useCurrentPath"},
@@ -22,6 +22,7 @@ constexpr std::array<NamedRemedy, 17> remedies{{
     {Remedy::OpenAgain, "openAgain"},
     {Remedy::OpenLogin, "openLogin"},
     {Remedy::OpenPortal, "openPortal"},
+    {Remedy::OpenInstalledApps, "openInstalledApps"},
     {Remedy::CopyRedirect, "copyRedirect"},
     {Remedy::EditRedirect, "editRedirect"},
     {Remedy::EditScopes, "editScopes"},

@@ -19,6 +19,7 @@ enum class Remedy {
     OpenAgain, ///< open the link again as it is
     OpenLogin, ///< open app.gohighlevel.com in the same browser
     OpenPortal, ///< open the developer portal
+    OpenInstalledApps, ///< open where an app can be uninstalled from the account
     CopyRedirect, ///< copy the redirect address, to register it
     EditRedirect, ///< go to the page with redirect address and link options
     EditScopes, ///< go to the page with the scopes

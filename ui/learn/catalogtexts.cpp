@@ -158,20 +158,8 @@ QString CatalogTexts::callErrors() const
 
 QString CatalogTexts::errorLine(const Diagnosis &error)
 {
-    const auto howSure = [&error] {
-        switch (error.confidence.isEmpty() ? u'\0' : error.confidence.front().unicode()) {
-        case u'A':
-            return tr("well known");
-        case u'B':
-            return tr("one careful report");
-        case u'C':
-            return tr("unconfirmed");
-        default:
-            return tr("a conclusion");
-        }
-    };
     return QStringLiteral("* **%1**: %2 *(%3)*")
-        .arg(markdownText(error.seen), markdownText(error.sentence()), howSure());
+        .arg(markdownText(error.seen), markdownText(error.sentence()), error.howSure());
 }
 
 } // namespace hloauth
