@@ -140,15 +140,21 @@ bool CommandLine::checkOperands(const CommandEntry &entry, const QStringList &op
     const qsizetype wanted = entry.operand.isEmpty() ? 0 : 1;
     if (operands.size() == wanted && !operands.contains(QString()))
         return true;
+    if (operands.isEmpty() && entry.operand.startsWith(u'['))
+        return true;
     // The surplus is not repeated: it may be a secret in the wrong place.
-    if (operands.size() > wanted)
+    if (operands.size() > wanted && entry.operand.startsWith(u'['))
+        fail(Failure::usage(tr("\"%1\" takes one text: put quotes around it.").arg(entry.name)));
+    else if (operands.size() > wanted)
         fail(Failure::usage(
             wanted == 0 ? tr("\"%1\" takes nothing but options; see \"hloauth %1 --help\".").arg(entry.name)
                         : tr("\"%1\" takes one %2 and options; see \"hloauth %1 --help\".")
                               .arg(entry.name, entry.operand)));
     else
         fail(Failure::usage(
-            tr("\"%1\" needs the connection's name: hloauth %1 %2").arg(entry.name, entry.operand)));
+            entry.operand.startsWith(u'[')
+                ? tr("The text for \"%1\" is empty.").arg(entry.name)
+                : tr("\"%1\" needs the connection's name: hloauth %1 %2").arg(entry.name, entry.operand)));
     return false;
 }
 

@@ -2,6 +2,7 @@
 
 #include "cli/connectcommand.h"
 #include "cli/decodetokencommand.h"
+#include "cli/explainerrorcommand.h"
 #include "cli/listcommand.h"
 #include "cli/practicecommand.h"
 #include "cli/refreshcommand.h"
@@ -40,6 +41,8 @@ QList<CommandEntry> commandTable()
         entry<ShowCommand>("show", tr("show all about a connection but its secrets"), name),
         entry<RemoveCommand>("remove", tr("forget a connection and its secrets"), name),
         entry<ScopesCommand>("scopes", tr("what can be asked for, by plan, endpoint or webhook event")),
+        entry<ExplainErrorCommand>("explain-error", tr("causes and fixes of an error that HighLevel shows"),
+                                   QStringLiteral("[TEXT]")),
         entry<DecodeTokenCommand>("decode-token", tr("print the claims of a token read from standard input")),
         entry<PracticeCommand>("practice", tr("run a stand-in for HighLevel on this computer")),
     };

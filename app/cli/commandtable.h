@@ -14,7 +14,8 @@ class Command;
 struct CommandEntry {
     QString name;
     QString summary; ///< one line
-    QString operand; ///< what stands behind the name, e.g. "NAME"; empty if nothing does
+    QString operand; ///< what stands behind the name: "NAME", or "[TEXT]" if it can be left out; empty if
+                     ///< nothing does
     std::function<std::unique_ptr<Command>()> make;
 };
 

@@ -83,14 +83,14 @@ void SignIn::startAttempt()
         m_attempt.get(), &AuthorizationAttempt::refused, this,
         [this](const QString &error, const QString &text) {
             const QString words = text.isEmpty() ? error : u"%1: %2"_s.arg(error, text);
-            const auto known = m_workspace.knownErrors().match(words, OAuthStep::Authorize);
-            fail(
-                {ExitCode::Refused,
-                 error.isEmpty() ? u"refused"_s : error,
-                 known
-                     ? known->sentence()
-                     : tr("The consent was refused (%1); run the command again to ask once more.").arg(words),
-                 {}});
+            const QList<Diagnosis> causes = m_workspace.knownErrors().causes(
+                words, OAuthStep::Authorize, AppSituation::ofLink(m_connection.link()));
+            fail({ExitCode::Refused,
+                  error.isEmpty() ? u"refused"_s : error,
+                  causes.isEmpty()
+                      ? tr("The consent was refused (%1); run the command again to ask once more.").arg(words)
+                      : causes.constFirst().sentence(),
+                  {}});
         });
     connect(m_attempt.get(), &AuthorizationAttempt::timedOut, this, [this] {
         fail({ExitCode::Refused,

@@ -48,6 +48,58 @@ class Usage(unittest.TestCase):
             self.refuses(done, 2)
             self.assertNotIn(SECRET, done.err)
 
+    def test_explains_an_error(self):
+        text = "HttpException: No integration found with the id: 64f0c0ffee64f0c0ffee64f0"
+        for arguments, stdin in (((text,), None), ((), text + "\n"), ((), text.replace(" ", "\n"))):
+            done = program.run("--json", "explain-error", *arguments, stdin=stdin)
+            self.assertEqual(done.code, 0, done)
+            causes = done.events[0]["causes"]
+            self.assertEqual(causes[0]["id"], "no-integration-found")
+            self.assertGreater(len(causes), 2)
+            for cause in causes:
+                self.assertTrue(cause["what"].endswith(".") and cause["fix"].endswith(".") and cause["source"])
+        done = program.run("explain-error", text)
+        self.assertEqual(done.code, 0, done)
+        self.assertIn("/v2/", done.out)
+        self.assertIn("Fix:", done.out)
+
+    def test_the_situation_ranks_the_causes(self):
+        text = "No integration found"
+        link = "https://marketplace.gohighlevel.com/v2/oauth/chooselocation?response_type=code&client_id=" + CLIENT_ID
+        for more, first in (((), "no-integration-found"), (("--draft",), "no-integration-draft"),
+                            (("--link", link), "no-integration-draft"),
+                            (("--link", link + "&version_id=64f0c0ffee64f0c0ffee64f0", "--public"),
+                             "no-integration-public")):
+            if more == ("--draft",):
+                more = ("--link", link, "--draft")
+            done = program.run("--json", "explain-error", text, *more)
+            self.assertEqual(done.events[0]["causes"][0]["id"], first, done)
+        done = program.run("--json", "explain-error", "Invalid client credentials!", "--step", "refresh")
+        self.assertTrue(done.events[0]["causes"][0]["needs_sign_in"], done)
+
+    def test_what_is_no_known_error(self):
+        code = "9dd713320b08aa3c37747722dce848afde15f1f7"
+        for text, reason in (("everything is fine", "unknown-error"),
+                             ("http://localhost:53682/oauth/callback?code=%s&state=abc" % code, "not-an-error"),
+                             (code, "not-an-error"),
+                             ("https://marketplace.gohighlevel.com/v2/oauth/chooselocation?client_id=x",
+                              "authorization-link")):
+            done = program.run("--json", "explain-error", stdin=text)
+            self.assertEqual(done.code, 1, done)
+            self.assertEqual(done.events[0]["code"], reason)
+            self.assertNotIn(code, done.out + done.err)
+        done = program.run("explain-error", "Cannot GET /oauth/callback?code=%s" % code)
+        self.assertEqual(done.code, 0, done)
+        self.assertNotIn(code, done.out + done.err)
+
+    def test_explain_error_bad_input(self):
+        self.refuses(program.run("explain-error", ""), 2, "empty")
+        self.refuses(program.run("explain-error", stdin=" \n"), 2, "No text")
+        self.refuses(program.run("explain-error", "two", "texts"), 2, "quotes")
+        self.refuses(program.run("explain-error", "x", "--step", "later"), 2, "--step")
+        self.refuses(program.run("explain-error", "x", "--link", "https://example.com"), 2, "--link")
+        self.refuses(program.run("explain-error", "x", "--connection", "nobody"), 2, "hloauth list")
+
     def test_missing_and_surplus_names(self):
         for command in ("connect", "token", "refresh", "show", "remove"):
             self.refuses(program.run(command), 2, "name")
