@@ -75,7 +75,10 @@ LinkReport LinkCheck::check(const QString &text) const
     // What was cut off can't be guessed.
     const bool isWhole =
         !report.link.has(LinkText::Damage::Ellipsis) && !report.link.has(LinkText::Damage::HalfEscape);
-    if (isLink && isWhole)
+    const bool repeatsSecret =
+        std::any_of(one.findings.cbegin(), one.findings.cend(),
+                    [](const LinkFinding &finding) { return finding.isSecret() && !finding.isFixed; });
+    if (isLink && isWhole && !repeatsSecret)
         report.corrected = one.fixed.toUrl().toString(QUrl::FullyEncoded);
     return report;
 }

@@ -28,8 +28,8 @@ struct LinkContext {
 struct LinkReport {
     LinkText link;
     QList<LinkFinding> findings; ///< in the order of the link; what concerns all of it stands first
-    /// The link without what could be put right by itself; empty if there is no link to speak of, or a
-    /// part of it was cut off.
+    /// The link without what could be put right by itself; empty if there is no link to speak of, a part
+    /// of it was cut off, or a secret in it can't be replaced.
     QString corrected;
 
     qsizetype count(LinkFinding::Severity severity) const;

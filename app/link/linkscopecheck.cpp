@@ -3,6 +3,7 @@
 #include "link/linkcase.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -141,12 +142,26 @@ public:
     }
 
 private:
-    /// Where a scope stands; all of the value if it can't be told.
+    /// Where a scope stands by itself in the value as it is written; -1 if it is torn or encoded oddly.
+    qsizetype positionOf(const QString &written) const
+    {
+        static const QRegularExpression separator(u"(?:%(?!2F)[0-9A-F]{2}|[+\\s,;\"'])\\z"_s,
+                                                  QRegularExpression::CaseInsensitiveOption);
+        for (qsizetype at = m_written.indexOf(written); at >= 0; at = m_written.indexOf(written, at + 1)) {
+            if (at == 0
+                || separator.match(m_written.mid(std::max<qsizetype>(at - 3, 0), std::min<qsizetype>(at, 3)))
+                       .hasMatch())
+                return at;
+        }
+        return -1;
+    }
+
+    /// Where a scope stands in the link; all of the value if it can't be told.
     TextRange rangeOf(const QString &scope) const
     {
         for (const QString &text : {scope, QString::fromLatin1(QUrl::toPercentEncoding(scope))}) {
-            const qsizetype at = m_written.indexOf(text);
-            if (at >= 0 && !text.isEmpty())
+            const qsizetype at = text.isEmpty() ? -1 : positionOf(text);
+            if (at >= 0)
                 return {m_parameter.valueRange.begin + at, text.size()};
         }
         return m_parameter.valueRange;
@@ -188,18 +203,22 @@ private:
             m_case.add(Kind::ScopeUnknown, rangeOf(name), No, name);
     }
 
-    /// All scopes, put right; those that are not known come last.
+    /// All scopes in the order of the link, put right; those that were torn apart come last.
     QStringList corrected(const ScopeImport &found) const
     {
         QStringList all = found.known;
         for (const ScopeImport::Misspelling &misspelling : found.misspelt)
             all += misspelling.text;
         all += found.unknown;
+        const auto place = [this, &all](const QString &scope) {
+            const TextRange range = rangeOf(scope);
+            return range == m_parameter.valueRange && all.size() > 1 ? m_case.link.text.size() : range.begin;
+        };
+        std::stable_sort(all.begin(), all.end(),
+                         [&place](const QString &a, const QString &b) { return place(a) < place(b); });
         for (QString &scope : all)
             scope = m_replaced.value(scope, scope);
         all.removeDuplicates();
-        std::stable_partition(all.begin(), all.end(),
-                              [this](const QString &scope) { return m_case.catalog.contains(scope); });
         return all;
     }
 
