@@ -140,10 +140,10 @@ bool CommandLine::checkOperands(const CommandEntry &entry, const QStringList &op
     const qsizetype wanted = entry.operand.isEmpty() ? 0 : 1;
     if (entry.isOperandOptional() && operands.isEmpty())
         return true;
-    if (operands.size() == wanted && (entry.isOperandOptional() || !operands.contains(QString())))
+    if (operands.size() == wanted && !operands.contains(QString()))
         return true;
     // The surplus is not repeated: it may be a secret in the wrong place.
-    if (operands.size() > wanted && entry.operand.startsWith(u'['))
+    if (operands.size() > wanted && entry.isOperandOptional())
         fail(Failure::usage(tr("\"%1\" takes one text: put quotes around it.").arg(entry.name)));
     else if (operands.size() > wanted)
         fail(Failure::usage(
@@ -152,7 +152,7 @@ bool CommandLine::checkOperands(const CommandEntry &entry, const QStringList &op
                               .arg(entry.name, entry.operand)));
     else
         fail(Failure::usage(
-            entry.operand.startsWith(u'[')
+            entry.isOperandOptional()
                 ? tr("The text for \"%1\" is empty.").arg(entry.name)
                 : tr("\"%1\" needs the connection's name: hloauth %1 %2").arg(entry.name, entry.operand)));
     return false;

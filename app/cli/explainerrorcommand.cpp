@@ -18,7 +18,6 @@ namespace hloauth {
 
 namespace {
 
-
 struct FactOption {
     const char *name;
     AppFact fact;
