@@ -39,6 +39,8 @@ void TestNearest::distance()
     QFETCH(int, steps);
     QCOMPARE(editDistance(a, b), steps);
     QCOMPARE(editDistance(b, a), steps);
+    QCOMPARE(editDistance(a, b, steps), steps);
+    QVERIFY(steps == 0 || editDistance(a, b, steps - 1) >= steps);
 }
 
 void TestNearest::suggestions_data()

@@ -1,33 +1,71 @@
 #include "catalog/nearest.h"
 
 #include <QList>
+#include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <numeric>
+#include <utility>
 
 namespace hloauth {
 
-int editDistance(const QString &first, const QString &second)
+namespace {
+
+// A long text is compared with hundreds of names: no allocation for any of usual length.
+using Letters = QVarLengthArray<QChar, 128>;
+using Row = QVarLengthArray<int, 129>;
+
+/// From number 1 on, as the table's rows and columns are counted.
+Letters lettersOf(const QString &text)
 {
-    const QString a = first.toCaseFolded();
-    const QString b = second.toCaseFolded();
-    const qsizetype width = b.size() + 1;
-    QList<int> before(width);
-    QList<int> last(width);
-    for (qsizetype j = 0; j < width; ++j)
-        last[j] = static_cast<int>(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        QList<int> row(width);
-        row[0] = static_cast<int>(i);
-        for (qsizetype j = 1; j < width; ++j) {
-            const int exchange = a.at(i - 1) == b.at(j - 1) ? 0 : 1;
-            row[j] = std::min({last.at(j) + 1, row.at(j - 1) + 1, last.at(j - 1) + exchange});
-            const bool swapped = i > 1 && j > 1 && a.at(i - 1) == b.at(j - 2) && a.at(i - 2) == b.at(j - 1);
-            if (swapped)
-                row[j] = std::min(row.at(j), before.at(j - 2) + 1);
+    Letters letters(text.size() + 1);
+    std::transform(text.begin(), text.end(), letters.begin() + 1, [](QChar c) { return c.toCaseFolded(); });
+    return letters;
+}
+
+} // namespace
+
+int editDistance(const QString &first, const QString &second, int most)
+{
+    const qsizetype height = first.size();
+    const qsizetype width = second.size();
+    const qsizetype limit = std::min<qsizetype>(most, std::max(height, width));
+    const int tooMany = static_cast<int>(limit) + 1;
+    if (std::abs(height - width) > limit)
+        return tooMany;
+    const Letters letters = lettersOf(first);
+    const Letters others = lettersOf(second);
+    const QChar *const x = letters.constData();
+    const QChar *const y = others.constData();
+    std::array<Row, 3> rows{Row(width + 1), Row(width + 1), Row(width + 1)};
+    int *before = rows[0].data();
+    int *last = rows[1].data();
+    int *row = rows[2].data();
+    std::iota(last, last + width + 1, 0);
+    int fewestBefore = 0;
+    for (qsizetype i = 1; i <= height; ++i) {
+        // Only the cells near the diagonal: a way that leads farther off has too many steps.
+        const qsizetype from = std::max<qsizetype>(1, i - limit);
+        const qsizetype to = std::min(width, i + limit);
+        row[from - 1] = from == 1 ? static_cast<int>(i) : tooMany;
+        int fewest = row[from - 1];
+        for (qsizetype j = from; j <= to; ++j) {
+            int steps = std::min(std::min(last[j], row[j - 1]) + 1, last[j - 1] + (x[i] == y[j] ? 0 : 1));
+            if (i > 1 && j > 1 && x[i] == y[j - 1] && x[i - 1] == y[j])
+                steps = std::min(steps, before[j - 2] + 1);
+            row[j] = steps;
+            fewest = std::min(fewest, steps);
         }
-        before = std::exchange(last, row);
+        if (to < width)
+            row[to + 1] = tooMany;
+        if (fewest > limit && fewestBefore > limit)
+            return tooMany;
+        fewestBefore = fewest;
+        before = std::exchange(last, std::exchange(row, before));
     }
-    return last.constLast();
+    return last[width];
 }
 
 QStringList nearest(const QString &text, const QStringList &candidates, qsizetype count)
@@ -37,8 +75,9 @@ QStringList nearest(const QString &text, const QStringList &candidates, qsizetyp
         return {};
     QList<std::pair<int, QString>> ranked;
     for (const QString &candidate : candidates) {
-        const int distance = editDistance(text, candidate);
-        if (2 * distance <= std::max(text.size(), candidate.size()))
+        const auto most = static_cast<int>(std::max(text.size(), candidate.size()) / 2);
+        const int distance = editDistance(text, candidate, most);
+        if (distance <= most)
             ranked.append({distance, candidate});
     }
     std::stable_sort(ranked.begin(), ranked.end(),

@@ -266,13 +266,13 @@ QStringList ScopeImport::meantBy(const QString &name, const ScopeCatalog &catalo
     // The two endings for reading are mixed up more often than mistyped.
     const bool reads = likely.endsWith(QStringLiteral(".read"), Qt::CaseInsensitive);
     const QString other = reads ? likely + QStringLiteral("only") : likely;
-    const qsizetype mostChanges = std::max<qsizetype>(2, name.size() / 6);
+    const auto mostChanges = static_cast<int>(std::max<qsizetype>(2, name.size() / 6));
     QList<std::pair<int, QString>> ranked;
     for (const Scope &scope : catalog.scopes()) {
         if (scope.hidden || std::abs(scope.name.size() - likely.size()) > mostChanges + 4)
             continue;
-        const int distance =
-            std::min(editDistance(likely, scope.name), reads ? editDistance(other, scope.name) + 1 : INT_MAX);
+        const int distance = std::min(editDistance(likely, scope.name, mostChanges),
+                                      reads ? editDistance(other, scope.name, mostChanges) + 1 : INT_MAX);
         if (distance <= mostChanges)
             ranked += {distance, scope.name};
     }

@@ -80,7 +80,7 @@ std::optional<AuthorizationLink> AuthorizationLink::fromUrl(const QUrl &url)
         path.chop(1);
     const bool older = !path.endsWith(currentPath);
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!isWeb || url.host().isEmpty() || (older && !path.endsWith(previousPath)))
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || (older && !path.endsWith(previousPath)))
         return std::nullopt;
     path.chop(older ? previousPath.size() : currentPath.size());
 

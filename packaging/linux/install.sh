@@ -48,6 +48,13 @@ test_packages=(
     xvfb
 )
 
+# For the fuzzer: a compiler that has one, and the sanitizers' run-time libraries.
+fuzz_packages=(
+    clang-14
+    libclang-rt-14-dev
+    llvm-14 # names the places in what the sanitizers report
+)
+
 # To be told when a window comes.
 bench_packages=(
     x11-utils
