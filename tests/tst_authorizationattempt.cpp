@@ -1,3 +1,4 @@
+#include "authorize/answermemory.h"
 #include "authorize/authorizationattempt.h"
 
 #include <QNetworkAccessManager>
@@ -32,10 +33,11 @@ QString stateOf(const AuthorizationAttempt &attempt)
 
 /// An attempt that waits, and what it told.
 struct Waiting {
-    explicit Waiting(Mode mode = Mode::Listen)
+    explicit Waiting(Mode mode = Mode::Listen, std::shared_ptr<AnswerMemory> memory = nullptr,
+                     bool install = false)
         : attempt(linkTo(mode == Mode::Listen ? QStringLiteral("http://localhost:0/oauth/callback")
                                               : QStringLiteral("https://hooks.example.com/back")),
-                  mode),
+                  mode, std::move(memory)),
           obtained(&attempt, &AuthorizationAttempt::obtained),
           refused(&attempt, &AuthorizationAttempt::refused),
           stateMissing(&attempt, &AuthorizationAttempt::stateMissing),
@@ -43,6 +45,8 @@ struct Waiting {
           timedOut(&attempt, &AuthorizationAttempt::timedOut),
           cancelled(&attempt, &AuthorizationAttempt::cancelled)
     {
+        if (install)
+            attempt.awaitInstall();
         [this] { QVERIFY(attempt.start() == StartResult::Waiting); }();
     }
 
@@ -73,6 +77,9 @@ private Q_SLOTS:
     void hasAStateOfItsOwn();
     void refusesAWrongStateAndGoesOn();
     void asksWhenTheStateIsMissing();
+    void asksOnceAndTakesTheRightStateMeanwhile();
+    void takesAnInstallWhenAwaited();
+    void namesWhatIsOld();
     void cannotBeEndedByAnErrorWithoutState();
     void tellsARefusal();
     void endsOnce();
@@ -118,7 +125,7 @@ void TestAuthorizationAttempt::refusesAWrongStateAndGoesOn()
     QCOMPARE(waiting.comeBackWith(QStringLiteral("code=evil&code=good&state=") + stateOf(waiting.attempt)),
              400);
     QCOMPARE(waiting.comeBackWith({}), 400);
-    QCOMPARE(waiting.wrongState.size(), 2);
+    QCOMPARE(waiting.wrongState.size(), 1); // a page that comes with many says it once
     QCOMPARE(waiting.ends(), 0);
     QCOMPARE(waiting.comeBackWith(QStringLiteral("code=good&state=") + stateOf(waiting.attempt)), 200);
     QCOMPARE(waiting.obtained.value(0).value(0).toByteArray(), QByteArray("good"));
@@ -134,10 +141,73 @@ void TestAuthorizationAttempt::asksWhenTheStateIsMissing()
     waiting.attempt.declineMissingState();
     waiting.attempt.acceptMissingState();
     QCOMPARE(waiting.ends(), 0);
-    QCOMPARE(waiting.comeBackWith(QStringLiteral("code=second")), 200);
+    // The user said no: no page can ask again, and only the user can come back to it.
+    QCOMPARE(waiting.comeBackWith(QStringLiteral("code=second")), 403);
+    QCOMPARE(waiting.stateMissing.size(), 1);
     waiting.attempt.acceptMissingState();
-    QCOMPARE(waiting.obtained.value(0).value(0).toByteArray(), QByteArray("second"));
+    QCOMPARE(waiting.ends(), 0);
+    QVERIFY(waiting.attempt.pasteResponse(QStringLiteral("code=third")) == PasteResult::MissingState);
+    QCOMPARE(waiting.stateMissing.size(), 2);
+    waiting.attempt.acceptMissingState();
+    QCOMPARE(waiting.obtained.value(0).value(0).toByteArray(), QByteArray("third"));
+    QVERIFY(waiting.attempt.cameWithoutState());
     QCOMPARE(waiting.ends(), 1);
+}
+
+void TestAuthorizationAttempt::asksOnceAndTakesTheRightStateMeanwhile()
+{
+    Waiting waiting;
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(waiting.comeBackWith(QStringLiteral("code=evil%1").arg(i)), 200);
+    QCOMPARE(waiting.stateMissing.size(), 1);
+    QCOMPARE(waiting.comeBackWith(QStringLiteral("code=right&state=") + stateOf(waiting.attempt)), 200);
+    QCOMPARE(waiting.obtained.value(0).value(0).toByteArray(), QByteArray("right"));
+    QVERIFY(!waiting.attempt.cameWithoutState());
+    waiting.attempt.acceptMissingState();
+    QCOMPARE(waiting.ends(), 1);
+}
+
+void TestAuthorizationAttempt::takesAnInstallWhenAwaited()
+{
+    const auto memory = std::make_shared<AnswerMemory>();
+    memory->use("spent");
+    Waiting waiting(Mode::Listen, memory, true);
+    QCOMPARE(waiting.comeBackWith(QStringLiteral("code=spent")), 403);
+    QCOMPARE(waiting.comeBackWith(QStringLiteral("code=evil&state=other")), 403);
+    QCOMPARE(waiting.ends(), 0);
+    QCOMPARE(waiting.comeBackWith(QStringLiteral("code=installed")), 200);
+    QCOMPARE(waiting.stateMissing.size(), 0);
+    QCOMPARE(waiting.obtained.value(0).value(0).toByteArray(), QByteArray("installed"));
+    QVERIFY(waiting.attempt.cameWithoutState());
+}
+
+void TestAuthorizationAttempt::namesWhatIsOld()
+{
+    std::chrono::milliseconds now = std::chrono::hours(1);
+    const auto memory = std::make_shared<AnswerMemory>([&now] { return now; });
+    QString earlierState;
+    {
+        const Waiting earlier(Mode::Listen, memory);
+        earlierState = stateOf(earlier.attempt);
+    }
+    Waiting waiting(Mode::Listen, memory);
+    QSignalSpy earlierAnswer(&waiting.attempt, &AuthorizationAttempt::earlierAnswerSeen);
+    const QString earlier = QStringLiteral("code=old&state=") + earlierState;
+    QCOMPARE(waiting.comeBackWith(earlier), 403);
+    QCOMPARE(waiting.comeBackWith(earlier), 403);
+    QCOMPARE(earlierAnswer.size(), 1);
+    QCOMPARE(waiting.wrongState.size(), 0);
+    QVERIFY(waiting.attempt.pasteResponse(earlier) == PasteResult::EarlierAttempt);
+    memory->use("old");
+    QVERIFY(waiting.attempt.pasteResponse(earlier) == PasteResult::UsedCode);
+
+    const QByteArray code = "0123456789abcdef";
+    QVERIFY(memory->see(code) == AnswerMemory::Code::Fresh);
+    now += AnswerMemory::codeLifetime + std::chrono::seconds(1);
+    QVERIFY(waiting.attempt.pasteResponse(QString::fromLatin1(code)) == PasteResult::OldCode);
+    memory->use(code);
+    QVERIFY(waiting.attempt.pasteResponse(QString::fromLatin1(code)) == PasteResult::UsedCode);
+    QCOMPARE(waiting.ends(), 0);
 }
 
 void TestAuthorizationAttempt::cannotBeEndedByAnErrorWithoutState()

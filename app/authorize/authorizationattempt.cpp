@@ -1,5 +1,6 @@
 #include "authorize/authorizationattempt.h"
 
+#include "authorize/answermemory.h"
 #include "authorize/browserpage.h"
 #include "authorize/loopbackreplyhandler.h"
 
@@ -34,15 +35,21 @@ bool isSame(const QByteArray &one, const QByteArray &other)
 
 } // namespace
 
-AuthorizationAttempt::AuthorizationAttempt(AuthorizationLink link, Mode mode, QObject *parent)
-    : QObject(parent), m_link(std::move(link)), m_mode(mode)
+AuthorizationAttempt::AuthorizationAttempt(AuthorizationLink link, Mode mode,
+                                           std::shared_ptr<AnswerMemory> memory, WaitTimer::Clock clock,
+                                           QObject *parent)
+    : QObject(parent), m_link(std::move(link)), m_mode(mode),
+      m_memory(memory ? std::move(memory) : std::make_shared<AnswerMemory>(clock)), m_timer(std::move(clock))
 {
     m_link.state = randomState();
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
+    connect(&m_timer, &WaitTimer::timedOut, this, [this] {
         m_end = End::TimedOut;
         finish();
         Q_EMIT timedOut();
+    });
+    connect(&m_timer, &WaitTimer::wokeUp, this, [this] {
+        if (m_handler)
+            m_handler->checkListening();
     });
 }
 
@@ -55,24 +62,37 @@ AuthorizationAttempt::~AuthorizationAttempt()
 AuthorizationAttempt::StartResult AuthorizationAttempt::start(std::chrono::milliseconds timeout)
 {
     if (m_mode == Mode::Listen) {
-        auto handler = std::make_unique<LoopbackReplyHandler>(
-            RedirectUri(m_link.redirectUri),
-            [this](const RedirectResponse &response) { return answer(response); });
-        switch (handler->start()) {
-        case LoopbackReplyHandler::ListenResult::Listening:
-            break;
-        case LoopbackReplyHandler::ListenResult::PortInUse:
-            return StartResult::PortInUse;
-        case LoopbackReplyHandler::ListenResult::PortForbidden:
-            return StartResult::PortForbidden;
-        case LoopbackReplyHandler::ListenResult::NoLoopback:
-            return StartResult::NoLoopback;
-        }
-        m_link.redirectUri = handler->callback();
-        m_handler = std::move(handler);
+        const StartResult result = listen();
+        if (result != StartResult::Waiting)
+            return result;
     }
+    m_memory->rememberState(m_link.state);
     m_end = End::None;
     m_timer.start(timeout);
+    return StartResult::Waiting;
+}
+
+AuthorizationAttempt::StartResult AuthorizationAttempt::listen()
+{
+    auto handler = std::make_unique<LoopbackReplyHandler>(
+        RedirectUri(m_link.redirectUri),
+        [this](const RedirectResponse &response) { return answer(response); });
+    switch (handler->start()) {
+    case LoopbackReplyHandler::ListenResult::Listening:
+        break;
+    case LoopbackReplyHandler::ListenResult::PortInUse:
+        return StartResult::PortInUse;
+    case LoopbackReplyHandler::ListenResult::PortForbidden:
+        return StartResult::PortForbidden;
+    case LoopbackReplyHandler::ListenResult::NoLoopback:
+        return StartResult::NoLoopback;
+    }
+    connect(handler.get(), &LoopbackReplyHandler::listeningLost, this, [this] {
+        if (isWaiting())
+            Q_EMIT listenerLost();
+    });
+    m_link.redirectUri = handler->callback();
+    m_handler = std::move(handler);
     return StartResult::Waiting;
 }
 
@@ -87,7 +107,7 @@ void AuthorizationAttempt::cancel()
 
 std::chrono::milliseconds AuthorizationAttempt::timeLeft() const
 {
-    return std::max(m_timer.remainingTimeAsDuration(), std::chrono::milliseconds(0));
+    return m_timer.timeLeft();
 }
 
 AuthorizationAttempt::PasteResult AuthorizationAttempt::pasteResponse(const QString &text)
@@ -96,18 +116,19 @@ AuthorizationAttempt::PasteResult AuthorizationAttempt::pasteResponse(const QStr
         return PasteResult::NotWaiting;
     const RedirectResponse response = RedirectResponse::fromPasted(text);
     // The code alone says nothing of its origin: who copied it vouches for it.
-    const bool isBareCode = !response.code.isEmpty() && text.trimmed().toUtf8() == response.code;
-    if (isBareCode) {
-        succeed(response.code);
-        return PasteResult::Accepted;
-    }
-    switch (take(response)) {
+    if (!response.code.isEmpty() && text.trimmed().toUtf8() == response.code)
+        return takeBareCode(response.code);
+    switch (take(response, Source::User)) {
     case Verdict::Accepted:
     case Verdict::Refused:
         return PasteResult::Accepted;
     case Verdict::WrongState:
         return PasteResult::WrongState;
+    case Verdict::Earlier:
+        return m_memory->see(response.code) == AnswerMemory::Code::Used ? PasteResult::UsedCode
+                                                                        : PasteResult::EarlierAttempt;
     case Verdict::MissingState:
+    case Verdict::Declined:
         return PasteResult::MissingState;
     case Verdict::Empty:
         break;
@@ -115,33 +136,56 @@ AuthorizationAttempt::PasteResult AuthorizationAttempt::pasteResponse(const QStr
     return PasteResult::NothingFound;
 }
 
+AuthorizationAttempt::PasteResult AuthorizationAttempt::takeBareCode(const QByteArray &code)
+{
+    switch (m_memory->see(code)) {
+    case AnswerMemory::Code::Used:
+        return PasteResult::UsedCode;
+    case AnswerMemory::Code::Old:
+        return PasteResult::OldCode;
+    case AnswerMemory::Code::Fresh:
+        break;
+    }
+    succeed(code);
+    return PasteResult::Accepted;
+}
+
 void AuthorizationAttempt::acceptMissingState()
 {
-    if (isWaiting() && !m_codeWithoutState.isEmpty())
-        succeed(std::exchange(m_codeWithoutState, {})); // finish() clears the member
+    if (!isWaiting() || m_codeWithoutState.isEmpty())
+        return;
+    m_cameWithoutState = true;
+    succeed(std::exchange(m_codeWithoutState, {})); // finish() clears the member
 }
 
 void AuthorizationAttempt::declineMissingState()
 {
+    m_declined = m_declined || !m_codeWithoutState.isEmpty();
     m_codeWithoutState.clear();
 }
 
-AuthorizationAttempt::Verdict AuthorizationAttempt::take(const RedirectResponse &response)
+void AuthorizationAttempt::tellOnce(bool *told, void (AuthorizationAttempt::*signal)())
+{
+    if (!std::exchange(*told, true))
+        (this->*signal)();
+}
+
+AuthorizationAttempt::Verdict AuthorizationAttempt::take(const RedirectResponse &response, Source source)
 {
     if (response.isEmpty())
         return Verdict::Empty;
     if (response.hasState && !isSame(response.state, m_link.state)) {
-        Q_EMIT wrongStateSeen();
-        return Verdict::WrongState;
+        const bool isEarlier = m_memory->hadState(response.state);
+        // What she pastes gets its answer at once, and beside it.
+        if (source == Source::Browser && isEarlier)
+            tellOnce(&m_toldEarlier, &AuthorizationAttempt::earlierAnswerSeen);
+        else if (source == Source::Browser)
+            tellOnce(&m_toldWrong, &AuthorizationAttempt::wrongStateSeen);
+        return isEarlier ? Verdict::Earlier : Verdict::WrongState;
     }
     if (!response.hasState) {
         // Any page could send an error without a state, to end the wait.
-        if (response.code.isEmpty())
-            return Verdict::WrongState;
-        m_codeWithoutState = response.code;
-        const QPointer<AuthorizationAttempt> self(this);
-        Q_EMIT stateMissing();
-        return self && isWaiting() ? Verdict::MissingState : Verdict::Accepted;
+        return response.code.isEmpty() ? Verdict::WrongState : takeWithoutState(response.code, source);
     }
     if (!response.error.isEmpty()) {
         m_end = End::Refused;
@@ -153,12 +197,32 @@ AuthorizationAttempt::Verdict AuthorizationAttempt::take(const RedirectResponse 
     return Verdict::Accepted;
 }
 
+AuthorizationAttempt::Verdict AuthorizationAttempt::takeWithoutState(const QByteArray &code, Source source)
+{
+    if (source == Source::Browser && m_declined)
+        return Verdict::Declined;
+    m_codeWithoutState = code;
+    if (m_awaitsInstall) {
+        // One that failed before is sent again by a tab that is loaded again, or by a page that means ill.
+        if (m_memory->see(code) == AnswerMemory::Code::Used)
+            return Verdict::Earlier;
+        acceptMissingState();
+        return Verdict::Accepted;
+    }
+    const QPointer<AuthorizationAttempt> self(this);
+    if (source == Source::User)
+        Q_EMIT stateMissing();
+    else
+        tellOnce(&m_toldMissing, &AuthorizationAttempt::stateMissing);
+    return self && isWaiting() ? Verdict::MissingState : Verdict::Accepted;
+}
+
 BrowserPage AuthorizationAttempt::answer(const RedirectResponse &response)
 {
     using Mark = BrowserPage::Mark;
     if (!isWaiting())
         return pageAfterEnd();
-    switch (take(response)) {
+    switch (take(response, Source::Browser)) {
     case Verdict::Accepted:
         return {Mark::Tick, tr("HighLevel said yes"),
                 tr("You can close this tab and go back to HighLevel OAuth Helper."), 200};
@@ -175,6 +239,16 @@ BrowserPage AuthorizationAttempt::answer(const RedirectResponse &response)
             Mark::Cross, tr("This is not the sign-in that is under way"),
             tr("It may come from an older link. Go back to HighLevel OAuth Helper and open the link again."),
             403};
+    case Verdict::Earlier:
+        return {Mark::Cross, tr("This is an answer to an earlier sign-in"),
+                tr("HighLevel OAuth Helper waits for a newer one. Answer in the tab that was opened last, or "
+                   "go back to it and open the link again."),
+                403};
+    case Verdict::Declined:
+        return {Mark::Cross, tr("This answer is not taken"),
+                tr("It does not say which sign-in it belongs to. Go back to HighLevel OAuth Helper and open "
+                   "the link from there."),
+                403};
     case Verdict::Empty:
         break;
     }
@@ -205,6 +279,7 @@ BrowserPage AuthorizationAttempt::pageAfterEnd() const
 
 void AuthorizationAttempt::succeed(const QByteArray &code)
 {
+    m_memory->use(code);
     m_end = End::Succeeded;
     finish();
     Q_EMIT obtained(code);
@@ -214,6 +289,8 @@ void AuthorizationAttempt::finish()
 {
     m_timer.stop();
     m_codeWithoutState.clear();
+    if (m_handler)
+        QTimer::singleShot(afterglow, m_handler.get(), [this] { m_handler.release()->retire(); });
 }
 
 } // namespace hloauth

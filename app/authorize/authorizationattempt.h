@@ -1,10 +1,11 @@
 #pragma once
 
 #include "authorize/redirectresponse.h"
+#include "authorize/steadyclock.h"
+#include "authorize/waittimer.h"
 #include "link/authorizationlink.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -12,6 +13,7 @@
 
 namespace hloauth {
 
+class AnswerMemory;
 class LoopbackReplyHandler;
 struct BrowserPage;
 
@@ -19,8 +21,8 @@ struct BrowserPage;
 ///
 /// Has a `state` of its own (32 random bytes). A redirect with another state is refused and the wait
 /// goes on; one without a state waits for acceptMissingState(). Ends once, with obtained(), refused(),
-/// timedOut() or cancelled(). After its end the port is held until it is destroyed, so that a late or
-/// repeated redirect gets a page that says so.
+/// timedOut() or cancelled(). After its end the port is held for a while, or until it is destroyed, so that
+/// a late or repeated redirect gets a page that says so.
 class AuthorizationAttempt : public QObject {
     Q_OBJECT
 
@@ -38,16 +40,31 @@ public:
     enum class PasteResult {
         Accepted,
         NothingFound, ///< neither a code nor an error in the text
-        WrongState, ///< belongs to another attempt
+        WrongState, ///< belongs to another sign-in, of nobody knows whom
+        EarlierAttempt, ///< belongs to an earlier attempt of this program
+        UsedCode, ///< the code was handed on before, and works once only
+        OldCode, ///< the code was seen so long ago that HighLevel will hardly take it
         MissingState, ///< as from the browser: acceptMissingState() decides
         NotWaiting
     };
 
     static constexpr std::chrono::minutes defaultTimeout{5};
+    /// For an install that is begun inside HighLevel: logging in, finding the app.
+    static constexpr std::chrono::minutes installTimeout{15};
+    /// The time after its end in which a late redirect gets a page.
+    static constexpr std::chrono::minutes afterglow{10};
 
-    /// \a link's state is replaced by a new one.
-    AuthorizationAttempt(AuthorizationLink link, Mode mode, QObject *parent = nullptr);
+    /// \a link's state is replaced by a new one. \a memory is shared by the attempts of a session; without
+    /// one, it knows of no other attempt. \a clock is as WaitTimer wants it.
+    AuthorizationAttempt(AuthorizationLink link, Mode mode, std::shared_ptr<AnswerMemory> memory = nullptr,
+                         WaitTimer::Clock clock = steadyTime, QObject *parent = nullptr);
     ~AuthorizationAttempt() override;
+
+    /// Waits for an install that is begun inside HighLevel: the first code without a state is taken, and
+    /// the caller asks whose account it is before anything is kept. To be called before start().
+    void awaitInstall() { m_awaitsInstall = true; }
+    /// The code that was obtained had no state: nothing proves that the user wanted it.
+    bool cameWithoutState() const { return m_cameWithoutState; }
 
     /// Begins to wait. Port 0 in the redirect URI asks the system for a port.
     StartResult start(std::chrono::milliseconds timeout = defaultTimeout);
@@ -63,22 +80,32 @@ public:
     PasteResult pasteResponse(const QString &text);
     /// Takes the code that came without a state, after the user was asked.
     void acceptMissingState();
-    void declineMissingState(); ///< forgets it and goes on waiting
+    /// Forgets it and goes on waiting; the browser's further ones are refused without a question.
+    void declineMissingState();
 
 Q_SIGNALS:
     void obtained(const QByteArray &code);
     void refused(const QString &error, const QString &description);
-    void stateMissing(); ///< a code came without a state: the install was not started by our link
-    void wrongStateSeen(); ///< for information; the wait goes on
+    /// A code came without a state: the install was not started by our link. Told once of those that the
+    /// browser brings, since any page could send it there over and over.
+    void stateMissing();
+    void wrongStateSeen(); ///< for information; the wait goes on. Told once, for the same reason
+    void earlierAnswerSeen(); ///< the same of an answer to an earlier attempt of this program
+    void listenerLost(); ///< nothing can be taken at the redirect URI any more; pasting still works
     void timedOut();
     void cancelled();
 
 private:
-    enum class Verdict { Accepted, Refused, WrongState, MissingState, Empty };
+    enum class Verdict { Accepted, Refused, WrongState, Earlier, MissingState, Declined, Empty };
+    enum class Source { Browser, User };
 
     enum class End { None, Succeeded, Refused, TimedOut, Cancelled };
 
-    Verdict take(const RedirectResponse &response);
+    StartResult listen();
+    Verdict take(const RedirectResponse &response, Source source);
+    Verdict takeWithoutState(const QByteArray &code, Source source);
+    PasteResult takeBareCode(const QByteArray &code);
+    void tellOnce(bool *told, void (AuthorizationAttempt::*signal)());
     BrowserPage answer(const RedirectResponse &response);
     BrowserPage pageAfterEnd() const;
     void succeed(const QByteArray &code);
@@ -87,9 +114,16 @@ private:
     AuthorizationLink m_link;
     Mode m_mode;
     std::unique_ptr<LoopbackReplyHandler> m_handler;
-    QTimer m_timer;
+    std::shared_ptr<AnswerMemory> m_memory;
+    WaitTimer m_timer;
     QByteArray m_codeWithoutState;
     End m_end = End::None;
+    bool m_awaitsInstall = false;
+    bool m_cameWithoutState = false;
+    bool m_toldWrong = false;
+    bool m_toldEarlier = false;
+    bool m_toldMissing = false;
+    bool m_declined = false;
 };
 
 } // namespace hloauth

@@ -1,8 +1,8 @@
 #include "authorize/loopbackreplyhandler.h"
 
-#include "authorize/requesthead.h"
-#include "link/servers.h"
+#include "authorize/redirectrequest.h"
 
+#include <QNetworkProxy>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -10,8 +10,8 @@ namespace hloauth {
 
 namespace {
 
-constexpr qsizetype maximumHead = 16 * 1024; // bytes; a redirect has less than one
-constexpr qsizetype maximumConnections = 64; // beyond it the oldest unfinished one goes
+constexpr qsizetype maximumConnections = 128; // of 256 files that macOS lets a program have open
+constexpr int backlog = 1024; // or else a flood makes the browser try again after a second
 constexpr std::chrono::seconds patience{10}; // for a whole request, and for taking the page
 constexpr int portAttempts = 20;
 
@@ -20,41 +20,19 @@ BrowserPage errorPage(int status, const QString &text)
     return {BrowserPage::Mark::Cross, LoopbackReplyHandler::tr("Nothing happened"), text, status};
 }
 
-/// The path as it stands in the redirect URI; HighLevel and the browser send it back unchanged.
-QByteArray pathOf(const RedirectUri &uri)
-{
-    const QByteArray path = uri.url().path(QUrl::FullyEncoded).toLatin1();
-    return path.isEmpty() ? QByteArrayLiteral("/") : path;
-}
-
-/// A page on another site that resolves its own name to this computer (DNS rebinding) names itself here.
-bool isForThisComputer(const QByteArray &host)
-{
-    if (host.isEmpty())
-        return true; // HTTP/1.0
-    const QUrl url(QStringLiteral("http://") + QString::fromLatin1(host), QUrl::StrictMode);
-    return url.isValid() && isLoopbackHost(url.host());
-}
-
-/// Browsers say what a request is for: only opening a page is a redirect; an image, a script or a
-/// fetch() of some web page is not.
-bool isNavigation(const RequestHead &head)
-{
-    const QByteArray mode = head.header("sec-fetch-mode");
-    const QByteArray destination = head.header("sec-fetch-dest");
-    return (mode.isEmpty() || mode == "navigate") && (destination.isEmpty() || destination == "document");
-}
-
 } // namespace
 
 LoopbackReplyHandler::LoopbackReplyHandler(const RedirectUri &redirectUri, Responder responder,
                                            QObject *parent)
     : QOAuthHttpServerReplyHandler(QHostAddress(QHostAddress::LocalHost), quint16(0), parent),
-      m_redirectUri(redirectUri), m_responder(std::move(responder))
+      m_redirectUri(redirectUri), m_responder(std::move(responder)), m_ipv4(this), m_ipv6(this)
 {
     close(); // the base class has begun to listen by itself
-    for (QTcpServer *server : {&m_ipv4, &m_ipv6})
+    for (QTcpServer *server : {&m_ipv4, &m_ipv6}) {
+        server->setProxy(QNetworkProxy::NoProxy);
+        server->setListenBacklogSize(backlog);
         connect(server, &QTcpServer::newConnection, this, [this, server] { acceptFrom(*server); });
+    }
 }
 
 LoopbackReplyHandler::~LoopbackReplyHandler()
@@ -98,6 +76,38 @@ LoopbackReplyHandler::ListenResult LoopbackReplyHandler::listenOn(quint16 port)
     return ListenResult::Listening;
 }
 
+void LoopbackReplyHandler::checkListening()
+{
+    for (QTcpServer *server : {&m_ipv4, &m_ipv6}) {
+        if (!server->isListening())
+            continue;
+        auto *probe = new QTcpSocket(this);
+        probe->setProxy(QNetworkProxy::NoProxy);
+        connect(probe, &QTcpSocket::connected, probe, [probe] {
+            probe->abort();
+            probe->deleteLater();
+        });
+        connect(probe, &QTcpSocket::errorOccurred, this, [this, probe, server] {
+            probe->deleteLater();
+            openAgain(*server);
+        });
+        probe->connectToHost(server->serverAddress(), server->serverPort());
+    }
+}
+
+void LoopbackReplyHandler::openAgain(QTcpServer &server)
+{
+    if (m_retiring)
+        return;
+    const QHostAddress address = server.serverAddress();
+    const quint16 port = server.serverPort();
+    server.close();
+    const bool isOpen = server.listen(address, port);
+    // IPv6 may have been switched off meanwhile; but nobody else may have its port.
+    if (!isOpen && (&server == &m_ipv4 || server.serverError() == QAbstractSocket::AddressInUseError))
+        Q_EMIT listeningLost();
+}
+
 void LoopbackReplyHandler::retire()
 {
     m_ipv4.close();
@@ -117,14 +127,25 @@ void LoopbackReplyHandler::acceptFrom(QTcpServer &server)
 {
     while (QTcpSocket *socket = server.nextPendingConnection()) {
         socket->setParent(this);
-        socket->setReadBufferSize(maximumHead + 1);
+        socket->setReadBufferSize(RedirectRequest::maximumHead + 1);
         m_sockets.append(socket);
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] { forget(socket); });
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(*socket); });
         QTimer::singleShot(patience, socket, [socket] { socket->abort(); });
         if (m_sockets.size() > maximumConnections)
-            m_sockets.first()->abort();
+            makeRoom();
     }
+}
+
+/// Lets the oldest unfinished connection go. While connections pour in nothing is read, so what the
+/// browser has sent already is looked at first: no flood pushes out a redirect that is there.
+void LoopbackReplyHandler::makeRoom()
+{
+    QTcpSocket *const oldest = m_sockets.first();
+    oldest->waitForReadyRead(0);
+    const bool isAnswered = !m_sockets.contains(oldest) || oldest->state() == QAbstractSocket::ClosingState;
+    if (!isAnswered || m_sockets.size() > 2 * maximumConnections)
+        m_sockets.first()->abort();
 }
 
 void LoopbackReplyHandler::forget(QTcpSocket *socket)
@@ -137,32 +158,30 @@ void LoopbackReplyHandler::forget(QTcpSocket *socket)
 
 void LoopbackReplyHandler::read(QTcpSocket &socket)
 {
-    const QByteArray received = socket.peek(maximumHead + 1);
-    const qsizetype end = received.indexOf("\r\n\r\n");
-    if (end < 0 && received.size() <= maximumHead)
+    using Verdict = RedirectRequest::Verdict;
+    const RedirectRequest request =
+        RedirectRequest::read(socket.peek(RedirectRequest::maximumHead + 1), m_redirectUri);
+    if (request.verdict == Verdict::Incomplete)
         return; // more may come
     disconnect(&socket, &QTcpSocket::readyRead, this, nullptr);
     connect(&socket, &QTcpSocket::readyRead, &socket, [&socket] { socket.readAll(); });
     socket.readAll();
-    if (end < 0)
-        write(socket, errorPage(431, tr("The request was too long.")));
-    else
-        respond(socket, received.left(end));
-}
-
-void LoopbackReplyHandler::respond(QTcpSocket &socket, const QByteArray &text)
-{
-    const auto head = RequestHead::parse(text);
-    if (!head)
-        write(socket, errorPage(400, tr("The request could not be understood.")));
-    else if (!isForThisComputer(head->header("host")))
-        write(socket, errorPage(403, tr("This address is only for the computer that the program runs on.")));
-    else if (head->path != pathOf(m_redirectUri))
-        write(socket, errorPage(404, tr("There is nothing at this address.")));
-    else if (head->method != "GET" || !isNavigation(*head))
-        write(socket, errorPage(405, tr("This address only takes the browser back from HighLevel.")));
-    else
-        take(socket, RedirectResponse::fromQuery(QString::fromUtf8(head->query)));
+    switch (request.verdict) {
+    case Verdict::TooLong:
+        return write(socket, errorPage(431, tr("The request was too long.")));
+    case Verdict::Malformed:
+        return write(socket, errorPage(400, tr("The request could not be understood.")));
+    case Verdict::OtherHost:
+        return write(socket,
+                     errorPage(403, tr("This address is only for the computer that the program runs on.")));
+    case Verdict::OtherPath:
+        return write(socket, errorPage(404, tr("There is nothing at this address.")));
+    case Verdict::NotAPage:
+        return write(socket, errorPage(405, tr("This address only takes the browser back from HighLevel.")));
+    case Verdict::Redirect:
+    case Verdict::Incomplete:
+        return take(socket, request.response);
+    }
 }
 
 void LoopbackReplyHandler::take(QTcpSocket &socket, const RedirectResponse &response)

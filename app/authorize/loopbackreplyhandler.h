@@ -40,6 +40,8 @@ public:
     /// Listens on the redirect URI's port; port 0 asks the system for one. IPv6 may be absent.
     ListenResult start();
     bool isRunning() const { return m_ipv4.isListening(); }
+    /// Makes sure that the port is still ours, as after the computer slept, and opens it again if not.
+    void checkListening();
     /// Stops listening, asks the responder no more, and deletes itself when the pages that are under
     /// way are written.
     void retire();
@@ -47,11 +49,15 @@ public:
     /// The redirect URI exactly as registered; for port 0, with the port that the system gave.
     QString callback() const override;
 
+Q_SIGNALS:
+    void listeningLost(); ///< the port could not be opened again
+
 private:
     ListenResult listenOn(quint16 port);
+    void openAgain(QTcpServer &server);
     void acceptFrom(QTcpServer &server);
+    void makeRoom();
     void read(QTcpSocket &socket);
-    void respond(QTcpSocket &socket, const QByteArray &head);
     void take(QTcpSocket &socket, const RedirectResponse &response);
     void write(QTcpSocket &socket, const BrowserPage &page);
     void forget(QTcpSocket *socket);

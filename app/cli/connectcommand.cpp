@@ -122,6 +122,11 @@ void ConnectCommand::signIn()
         m_session->output().note(tr("A redirect with another state was refused: it belongs to another "
                                     "sign-in. Still waiting for ours."));
     });
+    connect(m_signIn.get(), &SignIn::listenerLost, this, [this] {
+        m_session->output().note(
+            tr("The port was lost and could not be opened again, so the redirect can't be "
+               "taken; run the command again."));
+    });
     connect(m_signIn.get(), &SignIn::codeObtained, this,
             [this] { m_session->output().note(tr("The consent is here; asking for the tokens.")); });
     connect(m_signIn.get(), &SignIn::connected, this, &ConnectCommand::report);
@@ -186,6 +191,19 @@ void ConnectCommand::takePasted(const std::optional<QByteArray> &line)
     case PasteResult::WrongState:
         m_lastPasteProblem =
             tr("it belongs to another sign-in; open the link above and paste the address it leads to.");
+        break;
+    case PasteResult::EarlierAttempt:
+        m_lastPasteProblem = tr(
+            "it is an answer to an earlier sign-in; open the link above and paste the address it leads to.");
+        break;
+    case PasteResult::UsedCode:
+        m_lastPasteProblem =
+            tr("its code was used already, and a code works once; open the link above again.");
+        break;
+    case PasteResult::OldCode:
+        m_lastPasteProblem =
+            tr("its code is older than five minutes, and HighLevel will hardly take it; open the link above "
+               "again.");
         break;
     }
     m_session->output().note(tr("That can't be used: %1").arg(m_lastPasteProblem));

@@ -18,6 +18,8 @@ namespace hloauth {
 
 namespace {
 
+constexpr qsizetype longestText = 64 * 1024; // of what is read; patterns look at less
+
 struct FactOption {
     const char *name;
     AppFact fact;
@@ -102,7 +104,7 @@ void ExplainErrorCommand::start(Session &session)
         return explain(session.operand());
     if (standardInputIsTerminal())
         session.output().prompt(tr("What does it show? (an empty line ends it)\n"));
-    session.input().rest(this, [this](const QByteArray &text) { explain(QString::fromUtf8(text)); });
+    readLines();
 }
 
 bool ExplainErrorCommand::readStep()
@@ -150,6 +152,17 @@ bool ExplainErrorCommand::readSituation()
             m_situation.facts |= option.fact;
     }
     return true;
+}
+
+void ExplainErrorCommand::readLines()
+{
+    m_session->input().next(this, [this](const std::optional<QByteArray> &line) {
+        const bool isEnd = !line || (line->trimmed().isEmpty() && standardInputIsTerminal());
+        if (isEnd || m_text.size() > longestText)
+            return explain(QString::fromUtf8(m_text));
+        m_text += *line + '\n';
+        readLines();
+    });
 }
 
 void ExplainErrorCommand::explain(const QString &text)

@@ -20,12 +20,14 @@ public:
 private:
     bool readStep();
     bool readSituation();
+    void readLines();
     void explain(const QString &text);
     void print(const QList<Diagnosis> &causes, bool hasAnswer) const;
 
     Session *m_session = nullptr;
     std::optional<OAuthStep> m_step;
     AppSituation m_situation;
+    QByteArray m_text;
 };
 
 } // namespace hloauth

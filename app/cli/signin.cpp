@@ -79,6 +79,7 @@ void SignIn::startAttempt()
     connect(m_attempt.get(), &AuthorizationAttempt::obtained, this, &SignIn::exchange);
     connect(m_attempt.get(), &AuthorizationAttempt::stateMissing, this, &SignIn::stateMissing);
     connect(m_attempt.get(), &AuthorizationAttempt::wrongStateSeen, this, &SignIn::wrongStateSeen);
+    connect(m_attempt.get(), &AuthorizationAttempt::listenerLost, this, &SignIn::listenerLost);
     connect(
         m_attempt.get(), &AuthorizationAttempt::refused, this,
         [this](const QString &error, const QString &text) {

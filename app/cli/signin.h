@@ -44,6 +44,7 @@ Q_SIGNALS:
     void waiting(const QUrl &link, const QString &redirectUri);
     void stateMissing(); ///< answerMissingState() is expected
     void wrongStateSeen();
+    void listenerLost(); ///< the redirect can't be taken any more
     void codeObtained();
     void connected(const hloauth::Connection &connection, const hloauth::TokenSet &tokens);
     void failed(const hloauth::Failure &failure);

@@ -55,6 +55,22 @@ void PasteBox::showResult(AuthorizationAttempt::PasteResult result)
             tr("This address belongs to another attempt. Press “Open again”, consent, and paste the address "
                "that the browser shows then."));
         break;
+    case AuthorizationAttempt::PasteResult::EarlierAttempt:
+        m_notice->say(
+            Tone::Warning, {},
+            tr("This is an answer to an earlier attempt. Press “Open again”, consent, and paste the "
+               "address that the browser shows then."));
+        break;
+    case AuthorizationAttempt::PasteResult::UsedCode:
+        m_notice->say(Tone::Warning, {},
+                      tr("This code was used already, and a code works once. Press “Open again” to get a new "
+                         "one."));
+        break;
+    case AuthorizationAttempt::PasteResult::OldCode:
+        m_notice->say(Tone::Warning, {},
+                      tr("This code is older than five minutes; HighLevel will hardly take it. Press “Open "
+                         "again” to get a new one."));
+        break;
     case AuthorizationAttempt::PasteResult::NothingFound:
         m_notice->say(
             Tone::Warning, {},
