@@ -138,12 +138,12 @@ bool CommandLine::readOptions(const CommandEntry &entry)
 bool CommandLine::checkOperands(const CommandEntry &entry, const QStringList &operands)
 {
     const qsizetype wanted = entry.operand.isEmpty() ? 0 : 1;
+    if (entry.isOperandOptional() && operands.isEmpty())
+        return true;
     if (operands.size() == wanted && !operands.contains(QString()))
         return true;
-    if (operands.isEmpty() && entry.operand.startsWith(u'['))
-        return true;
     // The surplus is not repeated: it may be a secret in the wrong place.
-    if (operands.size() > wanted && entry.operand.startsWith(u'['))
+    if (operands.size() > wanted && entry.isOperandOptional())
         fail(Failure::usage(tr("\"%1\" takes one text: put quotes around it.").arg(entry.name)));
     else if (operands.size() > wanted)
         fail(Failure::usage(
@@ -152,7 +152,7 @@ bool CommandLine::checkOperands(const CommandEntry &entry, const QStringList &op
                               .arg(entry.name, entry.operand)));
     else
         fail(Failure::usage(
-            entry.operand.startsWith(u'[')
+            entry.isOperandOptional()
                 ? tr("The text for \"%1\" is empty.").arg(entry.name)
                 : tr("\"%1\" needs the connection's name: hloauth %1 %2").arg(entry.name, entry.operand)));
     return false;
@@ -188,7 +188,7 @@ void CommandLine::printOverview()
     const QList<CommandEntry> table = commandTable();
     for (const CommandEntry &entry : table) {
         const QString name = entry.operand.isEmpty() ? entry.name : entry.name + u' ' + entry.operand;
-        text += u"  %1  %2\n"_s.arg(name, -14).arg(entry.summary);
+        text += u"  %1  %2\n"_s.arg(name, -20).arg(entry.summary);
     }
     text += tr("\n\"hloauth COMMAND --help\" tells more about one.\n\nOptions of every command:\n"
                "  --marketplace-url URL  where the authorization page is (HLOAUTH_MARKETPLACE_URL)\n"

@@ -1,5 +1,6 @@
 #include "cli/commandtable.h"
 
+#include "cli/checklinkcommand.h"
 #include "cli/connectcommand.h"
 #include "cli/decodetokencommand.h"
 #include "cli/explainerrorcommand.h"
@@ -41,6 +42,8 @@ QList<CommandEntry> commandTable()
         entry<ShowCommand>("show", tr("show all about a connection but its secrets"), name),
         entry<RemoveCommand>("remove", tr("forget a connection and its secrets"), name),
         entry<ScopesCommand>("scopes", tr("what can be asked for, by plan, endpoint or webhook event")),
+        entry<CheckLinkCommand>("check-link", tr("find what an authorization link would fail at"),
+                                QStringLiteral("[URL]")),
         entry<ExplainErrorCommand>("explain-error", tr("causes and fixes of an error that HighLevel shows"),
                                    QStringLiteral("[TEXT]")),
         entry<DecodeTokenCommand>("decode-token", tr("print the claims of a token read from standard input")),

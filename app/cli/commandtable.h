@@ -17,6 +17,8 @@ struct CommandEntry {
     QString operand; ///< what stands behind the name: "NAME", or "[TEXT]" if it can be left out; empty if
                      ///< nothing does
     std::function<std::unique_ptr<Command>()> make;
+
+    bool isOperandOptional() const { return operand.startsWith(u'['); }
 };
 
 /// Every command, in the order in which help lists them.

@@ -18,8 +18,6 @@ namespace hloauth {
 
 namespace {
 
-constexpr qsizetype longestText = 64 * 1024; // of what is read; patterns look at less
-
 struct FactOption {
     const char *name;
     AppFact fact;
@@ -104,7 +102,7 @@ void ExplainErrorCommand::start(Session &session)
         return explain(session.operand());
     if (standardInputIsTerminal())
         session.output().prompt(tr("What does it show? (an empty line ends it)\n"));
-    readLines();
+    session.input().rest(this, [this](const QByteArray &text) { explain(QString::fromUtf8(text)); });
 }
 
 bool ExplainErrorCommand::readStep()
@@ -152,17 +150,6 @@ bool ExplainErrorCommand::readSituation()
             m_situation.facts |= option.fact;
     }
     return true;
-}
-
-void ExplainErrorCommand::readLines()
-{
-    m_session->input().next(this, [this](const std::optional<QByteArray> &line) {
-        const bool isEnd = !line || (line->trimmed().isEmpty() && standardInputIsTerminal());
-        if (isEnd || m_text.size() > longestText)
-            return explain(QString::fromUtf8(m_text));
-        m_text += *line + '\n';
-        readLines();
-    });
 }
 
 void ExplainErrorCommand::explain(const QString &text)

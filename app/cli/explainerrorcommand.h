@@ -20,14 +20,12 @@ public:
 private:
     bool readStep();
     bool readSituation();
-    void readLines();
     void explain(const QString &text);
     void print(const QList<Diagnosis> &causes, bool hasAnswer) const;
 
     Session *m_session = nullptr;
     std::optional<OAuthStep> m_step;
     AppSituation m_situation;
-    QByteArray m_text;
 };
 
 } // namespace hloauth

@@ -43,6 +43,24 @@ void LineReader::next(QObject *context, Callback done)
     QMetaObject::invokeMethod(this, &LineReader::deliver, Qt::QueuedConnection);
 }
 
+void LineReader::rest(QObject *context, std::function<void(const QByteArray &)> done)
+{
+    collect(context, {}, done);
+}
+
+void LineReader::collect(QObject *context, const QByteArray &soFar,
+                         const std::function<void(const QByteArray &)> &done)
+{
+    next(context, [this, context, soFar, done](const std::optional<QByteArray> &line) {
+        // At a terminal a line without anything ends the text, too.
+        const bool isEnd = !line || (line->trimmed().isEmpty() && standardInputIsTerminal());
+        if (isEnd || soFar.size() >= maximumText)
+            done(soFar);
+        else
+            collect(context, soFar + *line + '\n', done);
+    });
+}
+
 void LineReader::begin()
 {
     m_link = std::make_shared<Link>();
