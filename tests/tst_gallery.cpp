@@ -7,6 +7,7 @@
 #include "support/scriptedserver.h"
 #include "support/uibench.h"
 #include "support/windowcheck.h"
+#include "widgets/linkcheckdialog.h"
 #include "widgets/outlinedstyle.h"
 #include "widgets/scopetree.h"
 #include "wizard/authorizepage.h"
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void scopes();
     void scopeImport_data() { themes(); }
     void scopeImport();
+    void linkCheck_data() { themes(); }
+    void linkCheck();
     void redirect_data() { themes(); }
     void redirect();
     void credentials_data() { themes(); }
@@ -296,6 +299,20 @@ void TestGallery::scopeImport()
     look(dialog, u"import-nothing"_s);
     dialog.readFile(bench.directory());
     look(dialog, u"import-no-file"_s);
+}
+
+void TestGallery::linkCheck()
+{
+    UiBench bench;
+    LinkCheckDialog dialog(bench.catalog(), {}, bench.clipboard());
+    look(dialog, u"link-check-empty"_s);
+    auto *edit = UiBench::find<QPlainTextEdit>(dialog, "linkEdit");
+    edit->setPlainText(u"https://marketplace.gohighlevel.com/oauth/chooselocation?response_type=code"
+                       "&client_id=65f0c0ffee65f0c0ffee65f0&redirect_uri=https%3A%2F%2Fhook.shop.io%2Fcb"
+                       "&scope=contacts.readonly+contcts.write++lunch.order&prompt=consent&state=test123"_s);
+    look(dialog, u"link-check-findings"_s);
+    UiBench::click(dialog, "fixLinkButton");
+    look(dialog, u"link-check-fixed"_s);
 }
 
 void TestGallery::redirect()

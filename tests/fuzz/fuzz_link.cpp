@@ -4,6 +4,7 @@
 #include "catalog/scopeimport.h"
 #include "fuzz/target.h"
 #include "link/authorizationlink.h"
+#include "link/linkcheck.h"
 
 using namespace hloauth;
 
@@ -37,6 +38,19 @@ void checkImport(const ScopeImport &import)
         FUZZ_VERIFY(!slip.meant.isEmpty());
 }
 
+/// Findings lie inside the link, and what was put right stays as it is.
+void checkFindings(const QString &text)
+{
+    static const LinkCheck check(catalog());
+    const LinkReport report = check.check(text);
+    for (const LinkFinding &finding : report.findings) {
+        FUZZ_VERIFY(finding.range.begin >= 0 && finding.range.length >= 0);
+        FUZZ_VERIFY(finding.range.end() <= report.link.text.size());
+    }
+    if (!report.corrected.isEmpty())
+        FUZZ_VERIFY(check.check(report.corrected).corrected == report.corrected);
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -45,6 +59,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     checkLink(text);
     checkLink(u"https://marketplace.gohighlevel.com/v2/oauth/chooselocation?" + text);
+    checkFindings(text);
+    checkFindings(u"https://marketplace.gohighlevel.com/v2/oauth/chooselocation?" + text);
     checkImport(ScopeImport::read(text, catalog()));
     checkImport(ScopeImport::readParameter(text, catalog()));
     return 0;

@@ -29,6 +29,12 @@ StartPage::StartPage(SignInSession &session, const UiContext &context, QWidget *
         new ChoiceCard(QStringLiteral(":/icons/question.svg"), tr("&Do I need this at all?"),
                        tr("Three questions. For some uses HighLevel has a shorter way without OAuth."));
     needCard->setObjectName(QStringLiteral("needCard"));
+    auto *checkLink = new QPushButton(tr("Check an authorization &link that I have …"));
+    checkLink->setObjectName(QStringLiteral("checkLinkButton"));
+    checkLink->setToolTip(
+        tr("From Make, Zapier, n8n, the developer portal or a forum: says what is wrong with it, "
+           "and puts it right."));
+    checkLink->setAutoDefault(false);
     m_notice->setObjectName(QStringLiteral("draftNotice"));
     m_problem->setObjectName(QStringLiteral("startProblem"));
 
@@ -40,6 +46,7 @@ StartPage::StartPage(SignInSession &session, const UiContext &context, QWidget *
     layout->addWidget(connectCard);
     layout->addWidget(practiceCard);
     layout->addWidget(needCard);
+    layout->addWidget(checkLink, 0, Qt::AlignLeft);
     layout->addStretch(1);
     layout->addWidget(
         quietLabel(tr("HighLevel OAuth Helper is free software by independent people. It is not made, "
@@ -49,6 +56,7 @@ StartPage::StartPage(SignInSession &session, const UiContext &context, QWidget *
     connect(connectCard, &QAbstractButton::clicked, this, &StartPage::connectChosen);
     connect(practiceCard, &QAbstractButton::clicked, this, &StartPage::practiseChosen);
     connect(needCard, &QAbstractButton::clicked, this, &StartPage::needChosen);
+    connect(checkLink, &QPushButton::clicked, this, &StartPage::linkCheckChosen);
 }
 
 QString StartPage::title() const

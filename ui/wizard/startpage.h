@@ -30,6 +30,7 @@ Q_SIGNALS:
     void needChosen();
     void continueChosen();
     void discardChosen();
+    void linkCheckChosen();
 
 private:
     Notice *m_notice;

@@ -5,6 +5,7 @@
 #include "widgets/banner.h"
 #include "widgets/clipboard.h"
 #include "widgets/legspanel.h"
+#include "widgets/linkcheckdialog.h"
 #include "widgets/lossquestion.h"
 #include "widgets/secretfield.h"
 #include "widgets/serverbanner.h"
@@ -173,6 +174,7 @@ void WizardWindow::connectPages()
     connect(m_startPage, &StartPage::connectChosen, this, &WizardWindow::connectToHighLevel);
     connect(m_startPage, &StartPage::practiseChosen, this, &WizardWindow::practise);
     connect(m_startPage, &StartPage::needChosen, this, [this] { goTo(Step::Need); });
+    connect(m_startPage, &StartPage::linkCheckChosen, this, &WizardWindow::checkLink);
     connect(m_startPage, &StartPage::continueChosen, this, &WizardWindow::continueDraft);
     connect(m_startPage, &StartPage::discardChosen, this, [this] {
         m_draftFile.remove();
@@ -242,6 +244,15 @@ void WizardWindow::connectToHighLevel()
     m_draftOffered = false;
     m_startPage->withdrawDraft();
     goTo(firstLegStep);
+}
+
+void WizardWindow::checkLink()
+{
+    LinkContext context;
+    context.marketplaces = {m_context.workspace.options().servers.marketplace};
+    auto *dialog = new LinkCheckDialog(m_context.catalog, context, m_context.clipboard, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void WizardWindow::practise()

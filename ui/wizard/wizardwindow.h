@@ -64,6 +64,7 @@ private:
     void back();
     void connectToHighLevel();
     void practise();
+    void checkLink();
     void continueDraft();
     void keepDraft();
     bool wouldLoseTokens() const;

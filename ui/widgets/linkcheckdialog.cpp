@@ -1,0 +1,115 @@
+#include "widgets/linkcheckdialog.h"
+
+#include "widgets/copybutton.h"
+#include "widgets/linkpanel.h"
+#include "widgets/text.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace hloauth {
+
+namespace {
+
+constexpr int editLines = 4;
+constexpr int widthInLetters = 90;
+constexpr int heightInLines = 32;
+
+} // namespace
+
+LinkCheckDialog::LinkCheckDialog(const ScopeCatalog &catalog, LinkContext context, Clipboard &clipboard,
+                                 QWidget *parent)
+    : QDialog(parent), m_check(catalog, std::move(context)), m_edit(new QPlainTextEdit),
+      m_panel(new LinkPanel), m_summary(headingLabel(QString())), m_fix(new QPushButton(tr("&Fix all")))
+{
+    setWindowTitle(tr("Check a link"));
+    m_edit->setObjectName(QStringLiteral("linkEdit"));
+    m_edit->setPlaceholderText(tr("https://marketplace.gohighlevel.com/v2/oauth/chooselocation?…"));
+    m_edit->setAccessibleName(tr("Link to check"));
+    m_edit->setTabChangesFocus(true);
+    m_edit->setFixedHeight(fontMetrics().lineSpacing() * editLines + 2 * m_edit->frameWidth() + 8);
+    m_summary->setObjectName(QStringLiteral("linkSummary"));
+    m_fix->setObjectName(QStringLiteral("fixLinkButton"));
+    m_fix->setAutoDefault(false);
+
+    auto *intro =
+        wrappedLabel(tr("Paste an authorization link from anywhere: Make, Zapier, n8n, the developer portal, "
+                        "a forum. Nothing is opened and nothing is sent."));
+    intro->setBuddy(m_edit);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(intro);
+    layout->addWidget(m_edit);
+    layout->addWidget(makeResult(clipboard), 1);
+    layout->addWidget(buttons);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &LinkCheckDialog::check);
+    connect(m_fix, &QPushButton::clicked, this, &LinkCheckDialog::putRight);
+    resize(fontMetrics().averageCharWidth() * widthInLetters, fontMetrics().lineSpacing() * heightInLines);
+    check();
+}
+
+QWidget *LinkCheckDialog::makeResult(Clipboard &clipboard)
+{
+    auto *copy = new CopyButton(clipboard, CopyButton::Kind::Plain, tr("Copy the link put right"),
+                                [this] { return m_report.corrected; });
+    copy->setObjectName(QStringLiteral("copyFixedLinkButton"));
+    copy->setCaption(tr("&Copy it put right"));
+    m_copy = copy;
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_fix);
+    row->addWidget(m_copy);
+    auto *content = new QWidget;
+    auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(0, 0, 0, 0);
+    contentLayout->addLayout(row);
+    contentLayout->addWidget(m_panel);
+    contentLayout->addStretch(1);
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    return area;
+}
+
+void LinkCheckDialog::check()
+{
+    const QString text = m_edit->toPlainText();
+    const bool isEmpty = text.trimmed().isEmpty();
+    m_report = isEmpty ? LinkReport() : m_check.check(text);
+    m_panel->setReport(m_report);
+    m_panel->setVisible(!isEmpty);
+    m_fix->setVisible(m_report.canBeFixed());
+    m_copy->setVisible(m_report.canBeFixed());
+    m_summary->setText(isEmpty ? QString() : summary());
+}
+
+QString LinkCheckDialog::summary() const
+{
+    const qsizetype errors = m_report.count(LinkFinding::Severity::Error);
+    const qsizetype warnings = m_report.count(LinkFinding::Severity::Warning);
+    if (errors == 1)
+        return tr("One thing keeps this link from working.");
+    if (errors > 1)
+        return tr("%1 things keep this link from working.").arg(errors);
+    if (warnings == 1)
+        return tr("It should work; one thing may go wrong or is not safe.");
+    if (warnings > 1)
+        return tr("It should work; %1 things may go wrong or are not safe.").arg(warnings);
+    return tr("Nothing was found that would keep this link from working.");
+}
+
+void LinkCheckDialog::putRight()
+{
+    // As an edit, so that Undo brings the pasted text back.
+    m_edit->selectAll();
+    m_edit->insertPlainText(m_report.corrected);
+    m_edit->setFocus();
+}
+
+} // namespace hloauth

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "link/linkcheck.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace hloauth {
+
+class LinkView;
+
+/// An authorization link in coloured parts, the meaning of the part under mouse or text cursor, and what
+/// a check found.
+class LinkPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LinkPanel(QWidget *parent = nullptr);
+
+    void setReport(const LinkReport &report);
+    /// What to say of a link in which nothing is wrong; empty: nothing.
+    void setPraise(const QString &praise) { m_praise = praise; }
+    /// Offers a button at findings that can be changed on a page of the wizard.
+    void setChangeable(bool changeable) { m_isChangeable = changeable; }
+    void setLegendVisible(bool visible);
+    QString link() const;
+
+    enum class Place { App, Scopes, Redirect, Credentials };
+
+Q_SIGNALS:
+    /// The user wants to change what a finding speaks of.
+    void changeRequested(hloauth::LinkPanel::Place place);
+
+private:
+    void showFindings(const LinkReport &report);
+    void addFinding(const LinkFinding &finding, QVBoxLayout &layout);
+
+    LinkView *m_view;
+    QLabel *m_meaning;
+    QVBoxLayout *m_layout;
+    QWidget *m_findings = nullptr;
+    QString m_praise;
+    bool m_isChangeable = false;
+};
+
+} // namespace hloauth
