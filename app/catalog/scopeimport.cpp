@@ -90,6 +90,7 @@ void take(const QList<Piece> &pieces, const ScopeCatalog &catalog, ScopeImport *
             continue;
         }
         seen += scope;
+        result->names += scope;
         const QStringList meant =
             catalog.contains(scope) ? QStringList() : ScopeImport::meantBy(scope, catalog);
         if (catalog.contains(scope))
@@ -98,6 +99,8 @@ void take(const QList<Piece> &pieces, const ScopeCatalog &catalog, ScopeImport *
             result->misspelt += ScopeImport::Misspelling{scope, meant};
         else if (std::any_of(scope.cbegin(), scope.cend(), [](QChar c) { return c.isLetter(); }))
             result->unknown += scope;
+        else
+            result->names.removeLast();
     }
 }
 

@@ -41,6 +41,7 @@ struct ScopeImport {
     };
 
     Form form = Form::Nothing;
+    QStringList names; ///< all that follow, as they are written, in the order of the text
     QStringList known; ///< documented scopes, in the order of the text
     QList<Misspelling> misspelt;
     QStringList unknown; ///< names that look like scopes and like no documented one

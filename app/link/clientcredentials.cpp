@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +22,10 @@ QStringView withoutWrapping(QStringView text)
     return text;
 }
 
-bool matches(const char16_t *pattern, const QString &text)
+/// For the whole of a text.
+QRegularExpression whole(QStringView pattern)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(QStringView(pattern)))
-        .match(text)
-        .hasMatch();
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
 }
 
 bool hasBlank(const QString &text)
@@ -36,21 +36,20 @@ bool hasBlank(const QString &text)
 /// The shapes that are told in both fields, tried on a cleaned value; Other if none of them fits.
 ClientValueShape commonShape(const QString &text)
 {
-    if (matches(u"[0-9a-f]{24}-[0-9a-z]{8}", text))
-        return ClientValueShape::ClientId;
-    // Times that the key's part can stand for have had 8 digits since 1972.
-    if (matches(u"[0-9A-Fa-f]{24}-[0-9A-Za-z]{0,7}", text))
-        return ClientValueShape::TruncatedClientId;
-    if (matches(u"[0-9A-Fa-f]{24}-[!-~]+", text))
-        return ClientValueShape::UnusualClientId;
-    if (matches(u"[0-9A-Fa-f]{24}", text))
-        return ClientValueShape::BareAppId;
-    if (matches(u"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}", text))
-        return ClientValueShape::ClientSecret;
-    if (matches(u"[Pp][Ii][Tt]-[!-~]+", text))
-        return ClientValueShape::PrivateIntegrationToken;
-    if (matches(u"eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]*", text))
-        return ClientValueShape::AccessToken;
+    static const std::pair<QRegularExpression, ClientValueShape> shapes[] = {
+        {whole(u"[0-9a-f]{24}-[0-9a-z]{8}"), ClientValueShape::ClientId},
+        // Times that the key's part can stand for have had 8 digits since 1972.
+        {whole(u"[0-9A-Fa-f]{24}-[0-9A-Za-z]{0,7}"), ClientValueShape::TruncatedClientId},
+        {whole(u"[0-9A-Fa-f]{24}-[!-~]+"), ClientValueShape::UnusualClientId},
+        {whole(u"[0-9A-Fa-f]{24}"), ClientValueShape::BareAppId},
+        {whole(u"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"), ClientValueShape::ClientSecret},
+        {whole(u"[Pp][Ii][Tt]-[!-~]+"), ClientValueShape::PrivateIntegrationToken},
+        {whole(u"eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]*"), ClientValueShape::AccessToken},
+    };
+    for (const auto &[pattern, shape] : shapes) {
+        if (pattern.match(text).hasMatch())
+            return shape;
+    }
     return ClientValueShape::Other;
 }
 
@@ -80,7 +79,8 @@ ClientValueShape clientIdShape(const QString &text)
     if (cleaned != text)
         return ClientValueShape::Quoted;
     const ClientValueShape shape = commonShape(text);
-    if (shape == ClientValueShape::Other && matches(u"[0-9A-Fa-f]{8,23}", text))
+    static const QRegularExpression shortened = whole(u"[0-9A-Fa-f]{8,23}");
+    if (shape == ClientValueShape::Other && shortened.match(text).hasMatch())
         return ClientValueShape::TruncatedClientId;
     return shape;
 }
@@ -121,7 +121,8 @@ ClientIdFacts factsOf(const QString &clientId)
     // The app's id is a MongoDB ObjectId, which begins with the seconds of its creation.
     facts.appCreated = QDateTime::fromSecsSinceEpoch(facts.appId.first(8).toLongLong(nullptr, 16)).toUTC();
     const QString suffix = match.captured(2);
-    if (matches(u"[0-9a-z]{8}", suffix))
+    static const QRegularExpression keyTime = whole(u"[0-9a-z]{8}");
+    if (keyTime.match(suffix).hasMatch())
         facts.keyCreated = QDateTime::fromMSecsSinceEpoch(suffix.toLongLong(nullptr, 36)).toUTC();
     return facts;
 }

@@ -10,6 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace hloauth {
 
+namespace {
+
+/// Mails and chats take a point at the end for the end of a sentence.
+QString readableAnywhere(const QString &link)
+{
+    return link.endsWith(u'.') ? QString(link.chopped(1) + u"%2E"_s) : link;
+}
+
+} // namespace
+
 LinkFinding &LinkCase::add(LinkFinding::Kind kind, TextRange range, Remedied remedied, const QString &part,
                            const QStringList &meant)
 {
@@ -79,7 +89,7 @@ LinkReport LinkCheck::check(const QString &text) const
         std::any_of(one.findings.cbegin(), one.findings.cend(),
                     [](const LinkFinding &finding) { return finding.isSecret() && !finding.isFixed; });
     if (isLink && isWhole && !repeatsSecret)
-        report.corrected = one.fixed.toUrl().toString(QUrl::FullyEncoded);
+        report.corrected = readableAnywhere(one.fixed.toUrl().toString(QUrl::FullyEncoded));
     return report;
 }
 

@@ -26,7 +26,7 @@ const QStringList &knownNames()
 QString plainName(const QString &name)
 {
     QString plain = name.toLower();
-    return plain.remove(QRegularExpression(u"[^a-z0-9]"_s));
+    return plain.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
 }
 
 /// The parameter of HighLevel's that was meant; empty if none.
@@ -47,12 +47,13 @@ QString meantName(const QString &name)
     if (others.contains(plain))
         return others.value(plain);
     constexpr qsizetype longName = 8;
-    for (const QString &known : knownNames()) {
-        const int most = known.size() > longName ? 2 : 1;
-        if (editDistance(plain, plainName(known)) <= (plain == plainName(known) ? 0 : most))
-            return known;
-    }
-    return {};
+    const auto found =
+        std::find_if(knownNames().cbegin(), knownNames().cend(), [&plain](const QString &known) {
+            const int most = known.size() > longName ? 2 : 1;
+            const QString other = plainName(known);
+            return std::abs(plain.size() - other.size()) <= most && editDistance(plain, other) <= most;
+        });
+    return found == knownNames().cend() ? QString() : *found;
 }
 
 /// Why a parameter that HighLevel does not use matters.

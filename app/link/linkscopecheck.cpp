@@ -203,23 +203,13 @@ private:
             m_case.add(Kind::ScopeUnknown, rangeOf(name), No, name);
     }
 
-    /// All scopes in the order of the link, put right; those that were torn apart come last.
     QStringList corrected(const ScopeImport &found) const
     {
-        QStringList all = found.known;
-        for (const ScopeImport::Misspelling &misspelling : found.misspelt)
-            all += misspelling.text;
-        all += found.unknown;
-        const auto place = [this, &all](const QString &scope) {
-            const TextRange range = rangeOf(scope);
-            return range == m_parameter.valueRange && all.size() > 1 ? m_case.link.text.size() : range.begin;
-        };
-        std::stable_sort(all.begin(), all.end(),
-                         [&place](const QString &a, const QString &b) { return place(a) < place(b); });
-        for (QString &scope : all)
-            scope = m_replaced.value(scope, scope);
-        all.removeDuplicates();
-        return all;
+        QStringList scopes;
+        for (const QString &name : found.names)
+            scopes += m_replaced.value(name, name);
+        scopes.removeDuplicates();
+        return scopes;
     }
 
     void checkRules()

@@ -149,7 +149,10 @@ QString decodedWhole(const QString &text, QList<Damage> *damages)
     static const QRegularExpression encodedStart(u"\\bhttps?%3A%2F%2F[^\\s?&=]*chooselocation(?:%3F|\\b)"_s,
                                                  QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = encodedStart.match(text);
-    if (!match.hasMatch())
+    // Behind a link of its own it is a value of that one.
+    const bool isValue =
+        QStringView(text).first(std::max<qsizetype>(match.capturedStart(), 0)).contains(u"chooselocation");
+    if (!match.hasMatch() || isValue)
         return text;
     const bool isInside = match.capturedStart() > 0 && u"=/"_s.contains(text.at(match.capturedStart() - 1));
     QString inner = text.mid(match.capturedStart());

@@ -21,14 +21,19 @@ constexpr int mostDepth = 3; // of JSON in JSON
 /// How many characters one of them is drawn from.
 double alphabetOf(const QString &text)
 {
-    const auto has = [&text](const QString &pattern) { return text.contains(QRegularExpression(pattern)); };
-    if (!has(u"[^0-9]"_s))
+    const auto isAll = [&text](bool (*belongs)(char16_t)) {
+        return std::all_of(text.cbegin(), text.cend(), [belongs](QChar c) { return belongs(c.unicode()); });
+    };
+    if (isAll([](char16_t c) { return c >= u'0' && c <= u'9'; }))
         return 10;
-    if (!has(u"[^0-9a-f-]"_s) || !has(u"[^0-9A-F-]"_s))
+    if (isAll([](char16_t c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || c == u'-'; })
+        || isAll(
+            [](char16_t c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F') || c == u'-'; }))
         return 16;
-    if (!has(u"[^a-z]"_s) || !has(u"[^A-Z]"_s))
+    if (isAll([](char16_t c) { return c >= u'a' && c <= u'z'; })
+        || isAll([](char16_t c) { return c >= u'A' && c <= u'Z'; }))
         return 26;
-    return has(u"[^0-9a-z]"_s) ? 62 : 36;
+    return isAll([](char16_t c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z'); }) ? 36 : 62;
 }
 
 /// The share of neighbours that repeat the one before or count on from it.
@@ -68,7 +73,7 @@ bool hasTellingWord(const QString &text)
         "user|account|location|company|agency|install|session|abc|xyz|qwert|asdf|password|default|12345"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString rest = text;
-    rest.remove(words).remove(QRegularExpression(u"[^A-Za-z0-9]"_s));
+    rest.remove(words).removeIf([](QChar c) { return !c.isLetterOrNumber(); });
     constexpr qsizetype fewLeft = 10;
     return rest.size() < text.size() && rest.size() < fewLeft;
 }
