@@ -368,11 +368,23 @@ void TestGallery::authorize()
     browser.open(redirect);
     QTRY_VERIFY(window->findChild<QPushButton *>(u"acceptStateButton"_s));
     look(*window, u"authorize-missing-state"_s);
-    KnownErrorsDialog dialog(bench.workspace().knownErrors(), OAuthStep::Authorize);
-    dialog.setSearch(u"integration"_s);
-    look(dialog, u"known-errors"_s);
-    dialog.setSearch(u"qwertz"_s);
-    look(dialog, u"known-errors-none"_s);
+    UiBench::click(*window, "declineStateButton");
+    UiBench::click(*window, "browserStep6");
+    look(*window, u"authorize-checklist"_s);
+    UiBench::click(*window, "seeErrorButton");
+    auto *dialog = window->findChild<KnownErrorsDialog *>();
+    QVERIFY(dialog);
+    look(*dialog, u"known-errors-empty"_s);
+    dialog->setText(u"HttpException: No integration found with the id: 65f0c0ffee65f0c0ffee65f0"_s);
+    look(*dialog, u"known-errors"_s);
+    UiBench::click(*dialog, "cause0_switchHost");
+    look(*dialog, u"known-errors-done"_s);
+    dialog->setText(redirect.toString() % u"123456789012345678"_s);
+    look(*dialog, u"known-errors-answer"_s);
+    dialog->setText(u"qwertz"_s);
+    dialog->setSearch(u"sub-account"_s);
+    look(*dialog, u"known-errors-none"_s);
+    dialog->close();
 }
 
 void TestGallery::authorizeProblems()

@@ -1,13 +1,14 @@
 #include "wizard/authorizepage.h"
 
 #include "connections/workspace.h"
+#include "diagnosis/pastekind.h"
 #include "widgets/clipboard.h"
 #include "widgets/linkview.h"
 #include "widgets/notice.h"
-#include "widgets/stepsview.h"
 #include "widgets/text.h"
+#include "wizard/browserchecklist.h"
+#include "wizard/errorhelp.h"
 #include "wizard/freeport.h"
-#include "wizard/knownerrorsdialog.h"
 #include "wizard/pastebox.h"
 #include "wizard/signinsession.h"
 #include "wizard/waitingbox.h"
@@ -25,7 +26,7 @@ using namespace std::chrono_literals;
 AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, QWidget *parent)
     : WizardPage(session, context, parent), m_probe(context.workspace.keychain()),
       m_notice(new Notice(context.clipboard)), m_waiting(new WaitingBox(context.clipboard)),
-      m_steps(new StepsView), m_pasteBox(new PasteBox(context.clipboard)), m_texts(*m_notice)
+      m_checklist(new BrowserChecklist), m_pasteBox(new PasteBox(context.clipboard)), m_texts(*m_notice)
 {
     m_notice->setObjectName(QStringLiteral("authorizeNotice"));
     auto *layout = new QVBoxLayout(this);
@@ -37,7 +38,7 @@ AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, Q
     layout->addWidget(m_pasteBox);
     layout->addSpacing(4);
     layout->addWidget(headingLabel(tr("In the browser")));
-    layout->addWidget(m_steps);
+    layout->addWidget(m_checklist);
     layout->addStretch(1);
 
     m_countdown.setInterval(250ms);
@@ -46,17 +47,56 @@ AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, Q
             m_waiting->setTimeLeft(m_attempt->timeLeft());
     });
     connect(m_waiting, &WaitingBox::openAgain, this, &AuthorizePage::openLink);
-    connect(m_waiting, &WaitingBox::paste, this, [this] {
-        m_pasteBox->show();
-        m_pasteBox->setFocus();
-    });
+    connect(m_waiting, &WaitingBox::paste, this, &AuthorizePage::showPasteBox);
     connect(m_pasteBox, &PasteBox::pasted, this, &AuthorizePage::takePaste);
-    connect(m_waiting, &WaitingBox::seeError, this, &AuthorizePage::showKnownErrors);
     connect(m_waiting, &WaitingBox::cancel, this, [this] { m_attempt->cancel(); });
+    connectErrorHelp();
     stopWaiting();
 }
 
 AuthorizePage::~AuthorizePage() = default;
+
+void AuthorizePage::connectErrorHelp()
+{
+    m_errors = new ErrorHelp(session(), context(), SessionRemedies::Place::Authorize, *this);
+    m_errors->setParent(this);
+    SessionRemedies &remedies = m_errors->remedies();
+    connect(m_waiting, &WaitingBox::seeError, m_errors, &ErrorHelp::open);
+    connect(m_checklist, &BrowserChecklist::looksDifferent, m_errors, &ErrorHelp::openEntry);
+    connect(m_pasteBox, &PasteBox::causesWanted, m_errors, &ErrorHelp::openWith);
+    connect(&remedies, &SessionRemedies::linkChanged, this, &AuthorizePage::renewLink);
+    connect(&remedies, &SessionRemedies::goTo, this, &AuthorizePage::goTo);
+    connect(&remedies, &SessionRemedies::pasteWanted, this, [this] {
+        if (!m_attempt || !m_attempt->isWaiting())
+            begin(Opening::Later);
+        showPasteBox();
+    });
+    connect(m_errors, &ErrorHelp::openWanted, this, [this] {
+        if (m_attempt && m_attempt->isWaiting())
+            openLink();
+        else
+            begin(Opening::Browser);
+    });
+    connect(m_errors, &ErrorHelp::answerGiven, this, [this](const QString &text) {
+        showPasteBox();
+        takePaste(text);
+    });
+}
+
+void AuthorizePage::showPasteBox()
+{
+    m_pasteBox->show();
+    m_pasteBox->setFocus();
+}
+
+void AuthorizePage::renewLink()
+{
+    // An attempt has the link that it was begun with.
+    if (m_attempt && m_attempt->isWaiting())
+        startAttempt(Opening::Later);
+    else
+        showLink();
+}
 
 QString AuthorizePage::title() const
 {
@@ -118,7 +158,7 @@ void AuthorizePage::enter()
 {
     stopWaiting();
     m_notice->clear();
-    m_steps->setSteps(AuthorizeTexts::browserSteps(session()));
+    m_checklist->setSession(session());
     showLink();
 }
 
@@ -190,9 +230,10 @@ void AuthorizePage::startAttempt(Opening opening)
     m_notice->clear();
     showLink();
     showWaiting();
+    m_checklist->begin();
     if (opening == Opening::Browser)
         openLink();
-    else
+    else if (opening == Opening::CopyOnly)
         context().clipboard.copyText(m_attempt->url().toString(QUrl::FullyEncoded));
 }
 
@@ -203,7 +244,10 @@ void AuthorizePage::connectAttempt()
     connect(attempt, &AuthorizationAttempt::refused, this, &AuthorizePage::sayRefused);
     connect(attempt, &AuthorizationAttempt::stateMissing, this, &AuthorizePage::askMissingState);
     connect(attempt, &AuthorizationAttempt::timedOut, this, &AuthorizePage::sayTimedOut);
-    connect(attempt, &AuthorizationAttempt::wrongStateSeen, this, [this] { m_texts.wrongState(); });
+    connect(attempt, &AuthorizationAttempt::wrongStateSeen, this, [this] {
+        m_checklist->mark(BrowserChecklist::Stage::Back);
+        m_texts.wrongState();
+    });
     connect(attempt, &AuthorizationAttempt::cancelled, this, [this] {
         stopWaiting();
         m_texts.cancelled();
@@ -214,6 +258,7 @@ void AuthorizePage::openLink()
 {
     if (!m_attempt)
         return;
+    m_checklist->reopened();
     if (!context().openUrl(m_attempt->url()))
         m_texts.noBrowser();
 }
@@ -234,6 +279,7 @@ void AuthorizePage::showWaiting()
 void AuthorizePage::stopWaiting()
 {
     m_countdown.stop();
+    m_checklist->end();
     m_waiting->hide();
     m_pasteBox->hide();
     m_startButtons->show();
@@ -246,6 +292,7 @@ void AuthorizePage::takeCode(const QByteArray &code)
     session().setCode(code, m_attempt->redirectUri());
     stopWaiting();
     m_pasteBox->clear();
+    m_errors->clear();
     QApplication::alert(window());
     window()->raise();
     window()->activateWindow();
@@ -256,7 +303,13 @@ void AuthorizePage::sayRefused(const QString &error, const QString &description)
 {
     stopWaiting();
     QApplication::alert(window());
-    m_texts.refused(error, description, context().workspace.knownErrors());
+    const QString words = description.isEmpty() ? error : description;
+    const QList<Diagnosis> causes = m_errors->causesOf(error % u' ' % words);
+    if (error == QLatin1String("access_denied") || causes.isEmpty())
+        m_texts.refused(error);
+    else
+        m_errors->tell(*m_notice, causes, words);
+    m_notice->setDetails(words == error ? error : tr("%1: %2").arg(error, description));
 }
 
 void AuthorizePage::sayTimedOut()
@@ -265,7 +318,7 @@ void AuthorizePage::sayTimedOut()
     QApplication::alert(window());
     m_texts.timedOut();
     m_notice->addAction(QStringLiteral("timeoutErrorButton"), tr("I see an &error …"),
-                        [this] { showKnownErrors(); });
+                        [this] { m_errors->open(); });
 }
 
 void AuthorizePage::askMissingState()
@@ -320,18 +373,35 @@ void AuthorizePage::takePaste(const QString &text)
 {
     if (!m_attempt)
         return;
+    m_pasteBox->clearNotice();
+    const PasteKind kind = pasteKindOf(text);
+    if (kind == PasteKind::AuthorizationLink) {
+        m_pasteBox->sayLink();
+        return;
+    }
+    const QString arrival = PasteBox::arrivalIn(text, m_attempt->redirectUri());
+    if (kind == PasteKind::Answer && !arrival.isEmpty()) {
+        m_pasteBox->sayOtherAddress(arrival, m_attempt->redirectUri(), [this, text] { givePaste(text); });
+        return;
+    }
+    givePaste(text);
+}
+
+void AuthorizePage::givePaste(const QString &text)
+{
+    if (!m_attempt)
+        return;
     const auto result = m_attempt->pasteResponse(text);
     if (result == AuthorizationAttempt::PasteResult::WrongState)
         m_notice->clear(); // says the same of the browser
+    if (result == AuthorizationAttempt::PasteResult::NothingFound) {
+        const QList<Diagnosis> causes = m_errors->causesOf(text);
+        if (!causes.isEmpty()) {
+            m_pasteBox->sayError(causes.constFirst(), text);
+            return;
+        }
+    }
     m_pasteBox->showResult(result);
-}
-
-void AuthorizePage::showKnownErrors()
-{
-    auto *dialog = new KnownErrorsDialog(context().workspace.knownErrors(), OAuthStep::Authorize, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setModal(false);
-    dialog->show();
 }
 
 } // namespace hloauth

@@ -13,10 +13,11 @@ class QPushButton;
 
 namespace hloauth {
 
+class BrowserChecklist;
+class ErrorHelp;
 class LinkView;
 class Notice;
 class PasteBox;
-class StepsView;
 class WaitingBox;
 struct SecretResult;
 
@@ -43,7 +44,7 @@ Q_SIGNALS:
     void codeObtained(); ///< the session has the code
 
 private:
-    enum class Opening { Browser, CopyOnly };
+    enum class Opening { Browser, CopyOnly, Later };
 
     QWidget *makeLinkBox();
 
@@ -64,7 +65,10 @@ private:
     void sayPortProblem(AuthorizationAttempt::StartResult result);
     void usePort(quint16 port);
     void takePaste(const QString &text);
-    void showKnownErrors();
+    void givePaste(const QString &text); ///< to the attempt
+    void showPasteBox();
+    void connectErrorHelp();
+    void renewLink(); ///< what the link says has changed
 
     KeychainProbe m_probe;
     std::unique_ptr<AuthorizationAttempt> m_attempt;
@@ -79,8 +83,9 @@ private:
     QLabel *m_legend = nullptr;
     Notice *m_notice;
     WaitingBox *m_waiting;
-    StepsView *m_steps;
+    BrowserChecklist *m_checklist;
     PasteBox *m_pasteBox;
+    ErrorHelp *m_errors = nullptr;
     AuthorizeTexts m_texts;
 };
 

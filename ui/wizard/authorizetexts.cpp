@@ -1,38 +1,9 @@
 #include "wizard/authorizetexts.h"
 
 #include "connections/secretbackend.h"
-#include "diagnosis/diagnosis.h"
 #include "widgets/notice.h"
-#include "wizard/signinsession.h"
 
 namespace hloauth {
-
-QStringList AuthorizeTexts::browserSteps(const SignInSession &session)
-{
-    if (session.isPractice()) {
-        return {tr("Your browser shows the practice page, which stands in for HighLevel's."),
-                tr("Choose the agency or a sub-account, and look at the scopes."),
-                tr("Press “Allow & Install”. Press “Deny” if you want to see what a refusal looks like."),
-                tr("Come back here; the program goes on by itself.")};
-    }
-    QStringList steps{
-        tr("Your browser shows HighLevel's page. Log in if it asks, with the login of the account's "
-           "owner or an administrator."),
-        tr("Press “Install”. If it warns that the app is private, press “Proceed to Install”.")};
-    if (session.draft().askedUserType() == UserType::Company)
-        steps.append(tr("Choose your agency, and tick the sub-accounts in which the app shall work. Press "
-                        "“Continue”."));
-    else
-        steps.append(
-            tr("Tick the box before the sub-account (clicking its name is not enough) and press "
-               "“Continue”. One that already has the app is missing from the list: uninstall the app "
-               "there first."));
-    steps.append(tr("Read what the app may do, and press “Allow & Install”."));
-    steps.append(session.draft().redirectUri().isLoopback()
-                     ? tr("Come back here; the program goes on by itself.")
-                     : tr("Copy the address that the browser then shows, and paste it above."));
-    return steps;
-}
 
 void AuthorizeTexts::checkingKeychain() const
 {
@@ -107,23 +78,18 @@ void AuthorizeTexts::missingState() const
            "to connect you to an account of theirs: ignore it."));
 }
 
-void AuthorizeTexts::refused(const QString &error, const QString &description, const KnownErrors &known) const
+void AuthorizeTexts::refused(const QString &error) const
 {
-    const QString words = description.isEmpty() ? error : description;
-    const auto diagnosis = known.match(words, OAuthStep::Authorize);
     if (error == QLatin1String("access_denied"))
         m_notice.say(
             Tone::Warning, tr("The consent was refused in the browser."),
             tr("Nothing was installed and no token was given. If that was not what you wanted, open the "
                "link again and allow it."));
-    else if (diagnosis)
-        m_notice.say(Tone::Bad, diagnosis->what, diagnosis->fix);
     else
         m_notice.say(
             Tone::Bad, tr("HighLevel did not give its consent."),
             tr("Compare the scopes, the redirect address and the client ID with the portal, save there, and "
                "open the link again."));
-    m_notice.setDetails(words == error ? error : tr("%1: %2").arg(error, description));
 }
 
 void AuthorizeTexts::timedOut() const

@@ -6,9 +6,7 @@
 
 namespace hloauth {
 
-class KnownErrors;
 class Notice;
-class SignInSession;
 struct SecretResult;
 
 /// What the page of Leg 2 says about what can happen there. The page adds the buttons.
@@ -18,9 +16,6 @@ class AuthorizeTexts {
 public:
     explicit AuthorizeTexts(Notice &notice) : m_notice(notice) { }
 
-    /// What to do in the browser, step by step.
-    static QStringList browserSteps(const SignInSession &session);
-
     void checkingKeychain() const;
     void keychainFails(const SecretResult &result) const;
     void portProblem(AuthorizationAttempt::StartResult result, quint16 port) const;
@@ -28,7 +23,7 @@ public:
     void noBrowser() const;
     void wrongState() const;
     void missingState() const;
-    void refused(const QString &error, const QString &description, const KnownErrors &known) const;
+    void refused(const QString &error) const; ///< for no known cause
     void timedOut() const;
     void cancelled() const;
 

@@ -1,51 +1,124 @@
 #include "wizard/knownerrorsdialog.h"
 
+#include "connections/safelogging.h"
+#include "diagnosis/pastekind.h"
+#include "widgets/clipboard.h"
+#include "widgets/copybutton.h"
+#include "widgets/notice.h"
 #include "widgets/text.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hloauth {
 
-KnownErrorsDialog::KnownErrorsDialog(const KnownErrors &errors, OAuthStep step, QWidget *parent)
-    : QDialog(parent), m_errors(errors), m_step(step), m_known(errors.visible(step)), m_search(new QLineEdit),
-      m_list(new QListWidget), m_what(headingLabel(QString())), m_fix(wrappedLabel(QString())),
-      m_confidence(quietLabel(QString()))
+KnownErrorsDialog::KnownErrorsDialog(const KnownErrors &errors, OAuthStep step,
+                                     std::function<AppSituation()> situation, RemedyKit kit,
+                                     Clipboard &clipboard, QWidget *parent)
+    : QDialog(parent), m_errors(errors), m_step(step), m_situation(std::move(situation)),
+      m_clipboard(clipboard), m_causes(new CausesView(std::move(kit)))
 {
     setWindowTitle(tr("I see an error"));
     setObjectName(QStringLiteral("knownErrorsDialog"));
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(16);
+    middle->addWidget(makeList(), 2);
+    middle->addWidget(makeResult(), 3);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(makeInput());
+    layout->addWidget(m_notice);
+    layout->addLayout(middle, 1);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 30);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &KnownErrorsDialog::explainText);
+    connect(m_search, &QLineEdit::textChanged, this, &KnownErrorsDialog::fillList);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
+        const QListWidgetItem *item = m_list->currentItem();
+        if (item && item->isSelected())
+            showCauses(m_errors.causesOf(item->data(Qt::UserRole).toString(), m_situation()));
+    });
+    connect(m_causes, &CausesView::applied, this, &KnownErrorsDialog::applied);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    fillList();
+    explainText();
+}
+
+QWidget *KnownErrorsDialog::makeInput()
+{
+    auto *box = new QWidget;
+    auto *label = wrappedLabel(m_step == OAuthStep::Authorize
+                                   ? tr("What does the page in your browser show? Type a few words, or paste "
+                                        "the text or the address.")
+                                   : tr("What does the error say? Type a few words, or paste it whole."));
+    m_text = new QPlainTextEdit;
+    m_text->setObjectName(QStringLiteral("errorText"));
+    m_text->setAccessibleName(label->text());
+    m_text->setPlaceholderText(tr("For example: No integration found with the id … · the page is blank · "
+                                  "it keeps asking me to log in"));
+    m_text->setTabChangesFocus(true);
+    constexpr int lines = 4;
+    m_text->setMaximumHeight(fontMetrics().lineSpacing() * lines + 2 * m_text->frameWidth());
+    label->setBuddy(m_text);
+    m_notice = new Notice(m_clipboard);
+    m_notice->setObjectName(QStringLiteral("errorNotice"));
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_text);
+    return box;
+}
+
+QWidget *KnownErrorsDialog::makeList()
+{
+    auto *box = new QWidget;
+    m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("errorSearch"));
     m_search->setAccessibleName(tr("Search errors"));
-    m_search->setPlaceholderText(tr("Type or paste a few words of what you see"));
+    m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
+    m_list = new QListWidget;
     m_list->setObjectName(QStringLiteral("errorList"));
     m_list->setAccessibleName(tr("Known errors"));
     m_list->setWordWrap(true);
     m_list->setAlternatingRowColors(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (QLabel *label : {m_what, m_fix})
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(wrappedLabel(tr("Which of these does the page in your browser show?")));
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(quietLabel(tr("Or choose what it looks like:")));
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_what);
-    layout->addWidget(m_fix);
-    layout->addWidget(m_confidence);
-    layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
-    connect(m_search, &QLineEdit::textChanged, this, &KnownErrorsDialog::search);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int) {
-        const QListWidgetItem *item = m_list->currentItem();
-        if (item)
-            explain(m_known.at(item->data(Qt::UserRole).toLongLong()));
-    });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    search();
+    return box;
+}
+
+QWidget *KnownErrorsDialog::makeResult()
+{
+    m_copy = new CopyButton(m_clipboard, CopyButton::Kind::Plain, tr("text for support"),
+                            [this] { return withoutSecrets(m_text->toPlainText().trimmed()); });
+    m_copy->setObjectName(QStringLiteral("copyErrorButton"));
+    m_copy->setCaption(tr("Copy the text for &support"));
+    m_copy->setWhereToPaste(tr("Codes, tokens and secrets in it are blotted out."));
+    auto *area = new QScrollArea;
+    area->setObjectName(QStringLiteral("causesArea"));
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(m_causes);
+    m_causes->setObjectName(QStringLiteral("causes"));
+    return area;
+}
+
+void KnownErrorsDialog::setText(const QString &text)
+{
+    m_text->setPlainText(text);
 }
 
 void KnownErrorsDialog::setSearch(const QString &text)
@@ -53,57 +126,104 @@ void KnownErrorsDialog::setSearch(const QString &text)
     m_search->setText(text);
 }
 
-void KnownErrorsDialog::search()
+void KnownErrorsDialog::clear()
 {
-    const QString text = m_search->text().simplified();
-    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const auto matched = text.isEmpty() ? std::nullopt : m_errors.match(text, m_step);
+    m_text->clear();
+    m_search->clear();
+    m_list->clearSelection();
+    m_notice->clear();
+}
+
+void KnownErrorsDialog::showEntry(const QString &id)
+{
+    m_notice->clear();
+    m_search->clear();
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(Qt::UserRole).toString() == id) {
+            m_list->setCurrentRow(row);
+            return;
+        }
+    }
+    showCauses(m_errors.causesOf(id, m_situation()));
+}
+
+void KnownErrorsDialog::sayDone(const QString &whatWasDone, const std::function<void()> &open)
+{
+    if (whatWasDone.isEmpty())
+        return;
+    m_notice->say(Tone::Good, {}, whatWasDone);
+    if (open)
+        m_notice->addAction(QStringLiteral("openAfterRemedyButton"), tr("&Open again"), open);
+    const QList<Diagnosis> causes = m_causes->causes();
+    showCauses({}); // their buttons say what is so now
+    showCauses(causes);
+}
+
+void KnownErrorsDialog::explainText()
+{
+    const QString text = m_text->toPlainText();
+    m_notice->clear();
+    m_copy->setEnabled(!text.trimmed().isEmpty());
+    if (text.trimmed().isEmpty()) {
+        showCauses({});
+        return;
+    }
+    m_list->clearSelection();
+    showCauses(m_errors.causes(text, m_step, m_situation()));
+    const PasteKind kind = pasteKindOf(text);
+    if (kind == PasteKind::Answer && m_step == OAuthStep::Authorize) {
+        m_notice->say(Tone::Good, tr("This is not an error: it is the answer."),
+                      tr("The address has the code in it that the program waits for."));
+        m_notice->addAction(QStringLiteral("takeAnswerButton"), tr("&Take it"),
+                            [this, text] { Q_EMIT answerGiven(text); });
+    } else if (kind == PasteKind::AuthorizationLink) {
+        m_notice->say(Tone::Info, {},
+                      tr("This is the link itself, not what came of it. Copy what the page shows instead."));
+    } else if (m_causes->causes().isEmpty()) {
+        sayNotKnown();
+    }
+}
+
+void KnownErrorsDialog::sayNotKnown()
+{
+    m_notice->say(
+        Tone::Info, tr("This error is not known yet."),
+        m_step == OAuthStep::Authorize
+            ? tr("Try the words that the page itself calls the error. Else compare redirect address, "
+                 "scopes and client ID with the portal, save there, and open the link again.")
+            : tr("Try the words after “message”. HighLevel's support finds the call by its trace id."));
+}
+
+void KnownErrorsDialog::showCauses(const QList<Diagnosis> &causes)
+{
+    m_causes->setCauses(causes);
+    QWidget *previous = m_list; // new widgets would come last for the keyboard
+    const QList<QPushButton *> buttons = m_causes->buttons();
+    for (QPushButton *button : buttons) {
+        setTabOrder(previous, button);
+        previous = button;
+    }
+}
+
+void KnownErrorsDialog::fillList()
+{
+    const QStringList words = m_search->text().simplified().split(u' ', Qt::SkipEmptyParts);
     const auto hasWords = [&words](const QString &in) {
         return std::all_of(words.begin(), words.end(),
                            [&in](const QString &word) { return in.contains(word, Qt::CaseInsensitive); });
     };
     m_list->clear();
-    // First what the page itself shows, then what is only about it.
-    QList<qsizetype> order;
-    qsizetype shownFirst = 0;
-    for (qsizetype i = 0; i < m_known.size(); ++i) {
-        const Diagnosis &known = m_known.at(i);
-        if (hasWords(known.seen))
-            order.insert(shownFirst++, i);
-        else if (hasWords(known.seen % QLatin1Char(' ') % known.what % QLatin1Char(' ') % known.fix)
-                 || (matched && matched->id == known.id))
-            order.append(i);
+    int shownFirst = 0; // what the page itself shows, before what is only about it
+    const QList<Diagnosis> known = m_errors.visible(m_step);
+    for (const Diagnosis &error : known) {
+        const bool inSeen = hasWords(error.seen);
+        if (!error.otherCauseOf.isEmpty()
+            || (!inSeen && !hasWords(error.seen % u' ' % error.what % u' ' % error.fix)))
+            continue;
+        auto *item = new QListWidgetItem(error.seen);
+        item->setData(Qt::UserRole, error.id);
+        m_list->insertItem(inSeen ? shownFirst++ : m_list->count(), item);
     }
-    for (const qsizetype i : std::as_const(order)) {
-        auto *item = new QListWidgetItem(m_known.at(i).seen);
-        item->setData(Qt::UserRole, i);
-        m_list->addItem(item);
-        if (matched && matched->id == m_known.at(i).id)
-            m_list->setCurrentItem(item);
-    }
-    if (m_list->count() > 0 && !m_list->currentItem())
-        m_list->setCurrentRow(0);
-    if (m_list->count() > 0)
-        return;
-    if (matched) {
-        explain(*matched);
-        return;
-    }
-    m_what->setText(tr("This error is not known yet."));
-    m_fix->setText(
-        tr("Try it with fewer words. If the page names an error, look for that; else go back and compare the "
-           "redirect address, the scopes and the client ID with the portal, save there, and open the link "
-           "again."));
-    m_confidence->hide();
-}
-
-void KnownErrorsDialog::explain(const Diagnosis &diagnosis)
-{
-    m_what->setText(diagnosis.what);
-    m_fix->setText(diagnosis.fix);
-    const bool sure = diagnosis.confidence.isEmpty() || diagnosis.confidence == QLatin1String("A");
-    m_confidence->setVisible(!sure);
-    m_confidence->setText(tr("This is the likely cause. HighLevel does not document it."));
 }
 
 } // namespace hloauth

@@ -1,37 +1,63 @@
 #pragma once
 
 #include "diagnosis/diagnosis.h"
+#include "widgets/causesview.h"
 
 #include <QDialog>
 
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QPlainTextEdit;
 
 namespace hloauth {
 
-/// "I see an error": the errors that HighLevel's pages are known to show, to search and to read what
-/// they mean. A text that was pasted is recognised even when it is not in the list word for word.
+class Clipboard;
+class CopyButton;
+class Notice;
+
+/// "I see an error": she types or pastes what the browser shows, and reads the likeliest causes with
+/// buttons that mend them; below is the list of all known ones, to search. What was typed stays when the
+/// dialog is closed, until clear().
 class KnownErrorsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    KnownErrorsDialog(const KnownErrors &errors, OAuthStep step, QWidget *parent = nullptr);
+    /// \a situation is asked each time, because a remedy changes it.
+    KnownErrorsDialog(const KnownErrors &errors, OAuthStep step, std::function<AppSituation()> situation,
+                      RemedyKit kit, Clipboard &clipboard, QWidget *parent = nullptr);
 
-    void setSearch(const QString &text);
+    void setText(const QString &text); ///< as if she had pasted it
+    void setSearch(const QString &text); ///< in the list
+    /// Shows the causes of the thing seen that the entry \a id tells of, without a text.
+    void showEntry(const QString &id);
+    void clear();
+    /// Shows what a button did, with \a open as the way on if it changed the link.
+    void sayDone(const QString &whatWasDone, const std::function<void()> &open = {});
+
+Q_SIGNALS:
+    void answerGiven(const QString &text); ///< the text is HighLevel's answer, and she wants it taken
+    void applied(hloauth::Remedy remedy, const QString &whatWasDone);
 
 private:
-    void search();
-    void explain(const Diagnosis &diagnosis);
+    QWidget *makeInput();
+    QWidget *makeList();
+    QWidget *makeResult();
+    void explainText();
+    void fillList();
+    void showCauses(const QList<Diagnosis> &causes);
+    void sayNotKnown();
 
     const KnownErrors &m_errors;
     OAuthStep m_step;
-    QList<Diagnosis> m_known;
-    QLineEdit *m_search;
-    QListWidget *m_list;
-    QLabel *m_what;
-    QLabel *m_fix;
-    QLabel *m_confidence;
+    std::function<AppSituation()> m_situation;
+    Clipboard &m_clipboard;
+    QPlainTextEdit *m_text = nullptr;
+    Notice *m_notice = nullptr; ///< what the text is, if it is no error; what a button did
+    QLineEdit *m_search = nullptr;
+    QListWidget *m_list = nullptr;
+    CausesView *m_causes;
+    CopyButton *m_copy = nullptr;
 };
 
 } // namespace hloauth

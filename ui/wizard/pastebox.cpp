@@ -1,5 +1,6 @@
 #include "wizard/pastebox.h"
 
+#include "diagnosis/diagnosis.h"
 #include "widgets/notice.h"
 #include "widgets/text.h"
 
@@ -7,6 +8,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QUrl>
 
 namespace hloauth {
 
@@ -42,6 +45,11 @@ void PasteBox::clear()
     m_notice->clear();
 }
 
+void PasteBox::clearNotice()
+{
+    m_notice->clear();
+}
+
 void PasteBox::showResult(AuthorizationAttempt::PasteResult result)
 {
     switch (result) {
@@ -51,9 +59,9 @@ void PasteBox::showResult(AuthorizationAttempt::PasteResult result)
         break;
     case AuthorizationAttempt::PasteResult::WrongState:
         m_notice->say(
-            Tone::Warning, {},
-            tr("This address belongs to another attempt. Press “Open again”, consent, and paste the address "
-               "that the browser shows then."));
+            Tone::Bad, tr("This answer was refused: it is not to this sign-in."),
+            tr("Its seal (state) belongs to another attempt. Press “Open again”, consent, and paste the "
+               "address that the browser shows then."));
         break;
     case AuthorizationAttempt::PasteResult::EarlierAttempt:
         m_notice->say(
@@ -81,6 +89,45 @@ void PasteBox::showResult(AuthorizationAttempt::PasteResult result)
         m_notice->say(Tone::Warning, {}, tr("The program no longer waits. Open the link again."));
         break;
     }
+}
+
+void PasteBox::sayLink()
+{
+    m_notice->say(
+        Tone::Warning, tr("This is the link that asks for consent, not the answer."),
+        tr("Open it, consent, and paste the address that the browser shows afterwards; it has “code=” "
+           "in it."));
+}
+
+void PasteBox::sayOtherAddress(const QString &arrival, const QString &registered, std::function<void()> useIt)
+{
+    m_notice->say(
+        Tone::Warning, tr("The browser arrived at another address than the link says."),
+        tr("It is at %1, and the link asks for %2. HighLevel will probably refuse the code, because it "
+           "was made for the other one: compare the redirect addresses of the app in the portal.")
+            .arg(arrival, registered));
+    m_notice->addAction(QStringLiteral("useOtherAddressButton"), tr("Use it &all the same"),
+                        std::move(useIt));
+}
+
+void PasteBox::sayError(const Diagnosis &cause, const QString &text)
+{
+    m_notice->say(Tone::Warning, cause.what, cause.fix);
+    m_notice->addAction(QStringLiteral("pasteCausesButton"), tr("Causes and &remedies …"),
+                        [this, text] { Q_EMIT causesWanted(text); });
+}
+
+QString PasteBox::arrivalIn(const QString &text, const QString &redirectUri)
+{
+    static const QRegularExpression address(QStringLiteral("https?://[^\\s\"'<>?#]+"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QString found = address.match(text).captured();
+    const auto comparable = [](const QString &uri) {
+        QString plain = QUrl(uri).adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment).toString();
+        // One computer by two names; which of them the browser shows is its own affair.
+        return plain.replace(QStringLiteral("://127.0.0.1:"), QStringLiteral("://localhost:"));
+    };
+    return found.isEmpty() || comparable(found) == comparable(redirectUri) ? QString() : found;
 }
 
 } // namespace hloauth
