@@ -70,11 +70,14 @@ QWidget *ConnectionDetails::makeButtons()
     auto *remove =
         addButton(QStringLiteral("removeButton"), tr("Remo&ve …"),
                   tr("Deletes the connection with its tokens and client secret from this computer"));
-    for (QPushButton *button : {m_copy, m_refresh, again, rename, remove})
+    auto *error = addButton(QStringLiteral("connectionErrorButton"), tr("I see an &error …"),
+                            tr("What a refusal means that a program got with this connection's token"));
+    for (QPushButton *button : {m_copy, m_refresh, again, error, rename, remove})
         row->addWidget(button);
     connect(m_copy, &QPushButton::clicked, this, &ConnectionDetails::copyToken);
     connect(m_refresh, &QPushButton::clicked, this, &ConnectionDetails::refresh);
     connect(again, &QPushButton::clicked, this, &ConnectionDetails::signInAgain);
+    connect(error, &QPushButton::clicked, this, &ConnectionDetails::seeError);
     connect(rename, &QPushButton::clicked, this, &ConnectionDetails::rename);
     connect(remove, &QPushButton::clicked, this, &ConnectionDetails::remove);
     return box;

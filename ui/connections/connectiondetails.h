@@ -31,6 +31,7 @@ Q_SIGNALS:
     void copyToken();
     void refresh();
     void signInAgain();
+    void seeError();
     void rename();
     void remove();
 

@@ -3,6 +3,7 @@
 #include "aboutdialog.h"
 #include "connections/connectiondelegate.h"
 #include "connections/connectiondetails.h"
+#include "connections/connectionerrors.h"
 #include "connections/connectionsmodel.h"
 #include "connections/refreshreport.h"
 #include "connections/tokendesk.h"
@@ -35,8 +36,8 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     : QMainWindow(parent), m_context(context),
       m_model(new ConnectionsModel(context.workspace.connections(), context.now, this)),
       m_desk(new TokenDesk(context, this)), m_details(new ConnectionDetails(context)),
-      m_stack(new QStackedWidget), m_nothing(wrappedLabel(QString())), m_banner(new Banner),
-      m_learn(new LearnPanel(context))
+      m_errors(new ConnectionErrors(context, *this)), m_stack(new QStackedWidget),
+      m_nothing(wrappedLabel(QString())), m_banner(new Banner), m_learn(new LearnPanel(context))
 {
     setObjectName(QStringLiteral("connectionsWindow"));
     setWindowTitle(tr("Connections – HighLevel OAuth Helper"));
@@ -128,6 +129,13 @@ void ConnectionsWindow::connectDetails()
 {
     connect(m_details, &ConnectionDetails::copyToken, this, [this] { m_desk->copy(chosenId()); });
     connect(m_details, &ConnectionDetails::refresh, this, [this] { m_desk->refresh(chosenId()); });
+    connect(m_details, &ConnectionDetails::seeError, this, [this] {
+        if (const Connection *connection = chosen())
+            m_errors->open(*connection, OAuthStep::Api);
+    });
+    connect(m_errors, &ConnectionErrors::refreshWanted, m_desk,
+            [this](const QString &id) { m_desk->refresh(id); });
+    connect(m_errors, &ConnectionErrors::signInWanted, this, &ConnectionsWindow::signInAgain);
     connect(m_details, &ConnectionDetails::rename, this, &ConnectionsWindow::rename);
     connect(m_details, &ConnectionDetails::remove, this, &ConnectionsWindow::askRemove);
     connect(m_details, &ConnectionDetails::signInAgain, this, [this] { Q_EMIT signInAgain(chosenId()); });
@@ -242,6 +250,8 @@ void ConnectionsWindow::sayProblem(const QString &id, const RefreshOutcome &outc
                          [this, id] { m_desk->copyUnkeptRefreshToken(id); });
         break;
     }
+    if (const Connection *connection = m_context.workspace.connections().findById(id))
+        m_errors->offer(notice, *connection, outcome.error);
 }
 
 void ConnectionsWindow::saySignInNeeded(const Connection &connection)

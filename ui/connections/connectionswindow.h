@@ -13,6 +13,7 @@ namespace hloauth {
 
 class Banner;
 class ConnectionDetails;
+class ConnectionErrors;
 class ConnectionsModel;
 class LearnPanel;
 class TokenDesk;
@@ -62,6 +63,7 @@ private:
     QListView *m_list = nullptr;
     TokenDesk *m_desk;
     ConnectionDetails *m_details;
+    ConnectionErrors *m_errors;
     QStackedWidget *m_stack;
     QLabel *m_nothing; ///< shown while no connection is chosen: what to do, or why there is none
     Banner *m_banner;

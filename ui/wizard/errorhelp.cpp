@@ -77,13 +77,18 @@ void ErrorHelp::openEntry(const QString &id)
 
 void ErrorHelp::tell(Notice &notice, const QList<Diagnosis> &causes, const QString &text)
 {
-    const Diagnosis &first = causes.constFirst();
-    notice.say(Tone::Bad, first.what, first.fix);
+    notice.say(Tone::Bad, causes.constFirst().what, causes.constFirst().fix);
+    addRemedies(notice, causes, text, {});
+}
+
+void ErrorHelp::addRemedies(Notice &notice, const QList<Diagnosis> &causes, const QString &text,
+                            const QList<Remedy> &offered)
+{
     constexpr int most = 3;
     int shown = 0;
-    for (const Remedy remedy : first.remedies) {
+    for (const Remedy remedy : causes.constFirst().remedies) {
         const QString caption = m_remedies.caption(remedy);
-        if (caption.isEmpty() || shown++ >= most)
+        if (caption.isEmpty() || offered.contains(remedy) || shown++ >= most)
             continue;
         notice.addAction(QStringLiteral("remedy_%1").arg(remedyName(remedy)), caption,
                          [this, remedy, &notice] { sayDone(notice, remedy, m_remedies.apply(remedy)); });

@@ -24,8 +24,11 @@ public:
     void open(); ///< with what was typed there before
     void openWith(const QString &text); ///< as if it had been typed
     void openEntry(const QString &id); ///< the causes of the entry's symptom
-    /// The likeliest cause, buttons for what helps, and one for the other causes.
+    /// The likeliest cause, buttons for what helps, and one for the other causes. \a offered: what the
+    /// page itself has buttons for.
     void tell(Notice &notice, const QList<Diagnosis> &causes, const QString &text);
+    void addRemedies(Notice &notice, const QList<Diagnosis> &causes, const QString &text,
+                     const QList<Remedy> &offered);
     void clear(); ///< the trouble is over
 
 Q_SIGNALS:

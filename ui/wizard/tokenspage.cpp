@@ -5,6 +5,7 @@
 #include "widgets/scopediffview.h"
 #include "widgets/secretfield.h"
 #include "widgets/text.h"
+#include "wizard/errorhelp.h"
 #include "wizard/signinsession.h"
 #include "wizard/tokenpickup.h"
 
@@ -21,9 +22,13 @@ namespace hloauth {
 using namespace std::chrono_literals;
 
 TokensPage::TokensPage(SignInSession &session, TokenPickup &pickup, const UiContext &context, QWidget *parent)
-    : WizardPage(session, context, parent), m_pickup(pickup), m_notice(new Notice(context.clipboard)),
-      m_keptNotice(new Notice(context.clipboard)), m_differences(new Notice(context.clipboard))
+    : WizardPage(session, context, parent), m_pickup(pickup),
+      m_errors(new ErrorHelp(session, context, SessionRemedies::Place::Tokens, *this)),
+      m_notice(new Notice(context.clipboard)), m_keptNotice(new Notice(context.clipboard)),
+      m_differences(new Notice(context.clipboard))
 {
+    m_errors->setParent(this);
+    connect(&m_errors->remedies(), &SessionRemedies::goTo, this, &TokensPage::goTo);
     m_progress = makeProgress();
     m_result = makeResult();
     m_notice->setObjectName(QStringLiteral("tokensNotice"));
@@ -191,12 +196,14 @@ void TokensPage::showState()
 void TokensPage::sayFailed()
 {
     const OAuthError &error = m_pickup.error();
+    QList<Diagnosis> causes;
     if (error.kind == OAuthError::Kind::Cancelled) {
         m_notice->say(Tone::Info, tr("Cancelled."),
                       tr("The code may be used up by now. Ask for consent again to get a new one."));
     } else {
-        const Diagnosis diagnosis = context().workspace.knownErrors().diagnose(error, OAuthStep::Exchange);
-        m_notice->say(Tone::Bad, diagnosis.what, diagnosis.fix);
+        causes = context().workspace.knownErrors().causes(error, OAuthStep::Exchange,
+                                                          m_errors->remedies().situation());
+        m_notice->say(Tone::Bad, causes.constFirst().what, causes.constFirst().fix);
         m_notice->setDetails(detailsOf(error));
     }
     if (session().canRetryExchange()) {
@@ -209,6 +216,9 @@ void TokensPage::sayFailed()
     }
     m_notice->addAction(QStringLiteral("consentAgainButton"), tr("&Ask for consent again"),
                         [this] { Q_EMIT goTo(Step::Authorize); });
+    if (!causes.isEmpty())
+        m_errors->addRemedies(*m_notice, causes, error.serverText(),
+                              {Remedy::EditCredentials, Remedy::StartAgain});
 }
 
 void TokensPage::sayNotKept()

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace hloauth {
 
+class ErrorHelp;
 class Notice;
 class ScopeDiffView;
 class SecretField;
@@ -49,6 +50,7 @@ private:
     void rename();
 
     TokenPickup &m_pickup;
+    ErrorHelp *m_errors;
     QTimer m_clock;
     QWidget *m_progress = nullptr;
     QLabel *m_progressText = nullptr;
