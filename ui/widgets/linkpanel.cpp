@@ -67,6 +67,7 @@ LinkPanel::LinkPanel(QWidget *parent)
     m_layout->addWidget(m_meaning);
     connect(m_view, &LinkView::partChanged, this, [this](const QString &meaning) {
         m_meaning->setText(meaning.isEmpty() ? legend() : meaning);
+        m_meaning->setVisible(m_hasLegend || !meaning.isEmpty());
         m_meaning->setAccessibleName(m_meaning->text());
         if (meaning.isEmpty())
             return;
@@ -84,6 +85,7 @@ QString LinkPanel::link() const
 
 void LinkPanel::setLegendVisible(bool visible)
 {
+    m_hasLegend = visible;
     m_meaning->setVisible(visible);
 }
 

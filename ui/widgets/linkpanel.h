@@ -24,10 +24,10 @@ public:
     void setPraise(const QString &praise) { m_praise = praise; }
     /// Offers a button at findings that can be changed on a page of the wizard.
     void setChangeable(bool changeable) { m_isChangeable = changeable; }
-    void setLegendVisible(bool visible);
+    void setLegendVisible(bool visible); ///< what the colours mean, while no part is pointed at
     QString link() const;
 
-    enum class Place { App, Scopes, Redirect, Credentials };
+    enum class Place { Scopes, Redirect, Credentials };
 
 Q_SIGNALS:
     /// The user wants to change what a finding speaks of.
@@ -43,6 +43,7 @@ private:
     QWidget *m_findings = nullptr;
     QString m_praise;
     bool m_isChangeable = false;
+    bool m_hasLegend = true;
 };
 
 } // namespace hloauth

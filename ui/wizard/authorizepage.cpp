@@ -3,7 +3,7 @@
 #include "connections/workspace.h"
 #include "diagnosis/pastekind.h"
 #include "widgets/clipboard.h"
-#include "widgets/linkview.h"
+#include "widgets/linkpanel.h"
 #include "widgets/notice.h"
 #include "widgets/text.h"
 #include "wizard/browserchecklist.h"
@@ -22,6 +22,23 @@
 namespace hloauth {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+Step stepOf(LinkPanel::Place place)
+{
+    switch (place) {
+    case LinkPanel::Place::Scopes:
+        return Step::Scopes;
+    case LinkPanel::Place::Redirect:
+        return Step::Redirect;
+    case LinkPanel::Place::Credentials:
+        break;
+    }
+    return Step::Credentials;
+}
+
+} // namespace
 
 AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, QWidget *parent)
     : WizardPage(session, context, parent), m_probe(context.workspace.keychain()),
@@ -113,11 +130,10 @@ QString AuthorizePage::subtitle() const
 QWidget *AuthorizePage::makeLinkBox()
 {
     auto *box = new QWidget;
-    m_linkView = new LinkView;
-    m_linkView->setObjectName(QStringLiteral("linkView"));
-    m_legend = quietLabel(
-        tr("Blue: your app and its version. Purple: where the answer goes. Green: the scopes. Orange: "
-           "the seal (state) by which the program knows its own sign-in; every attempt has a new one."));
+    m_link = new LinkPanel;
+    m_link->setChangeable(true);
+    connect(m_link, &LinkPanel::changeRequested, this,
+            [this](LinkPanel::Place place) { Q_EMIT goTo(stepOf(place)); });
     m_open = new QPushButton(tr("&Open in browser"));
     m_open->setObjectName(QStringLiteral("openBrowserButton"));
     QFont bold = m_open->font();
@@ -136,8 +152,7 @@ QWidget *AuthorizePage::makeLinkBox()
     row->addStretch(1);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_linkView);
-    layout->addWidget(m_legend);
+    layout->addWidget(m_link);
     layout->addWidget(m_startButtons);
     connect(m_open, &QPushButton::clicked, this, [this] { begin(Opening::Browser); });
     connect(m_copy, &QPushButton::clicked, this, [this] { begin(Opening::CopyOnly); });
@@ -174,7 +189,10 @@ void AuthorizePage::leave()
 void AuthorizePage::showLink()
 {
     const bool underWay = m_attempt && m_attempt->isWaiting();
-    m_linkView->setLink(underWay ? m_attempt->url() : session().link().toUrl());
+    const QUrl url = underWay ? m_attempt->url() : session().link().toUrl();
+    LinkContext known = session().linkContext();
+    known.addsState = !underWay;
+    m_link->setReport(LinkCheck(context().catalog, known).check(url.toString(QUrl::FullyEncoded)));
 }
 
 void AuthorizePage::begin(Opening opening)
@@ -266,7 +284,7 @@ void AuthorizePage::openLink()
 void AuthorizePage::showWaiting()
 {
     m_startButtons->hide();
-    m_legend->hide();
+    m_link->setLegendVisible(false);
     m_waiting->setLink(m_attempt->url().toString(QUrl::FullyEncoded));
     m_waiting->setTimeLeft(m_attempt->timeLeft());
     m_waiting->show();
@@ -283,7 +301,7 @@ void AuthorizePage::stopWaiting()
     m_waiting->hide();
     m_pasteBox->hide();
     m_startButtons->show();
-    m_legend->show();
+    m_link->setLegendVisible(true);
     Q_EMIT changed();
 }
 

@@ -8,14 +8,13 @@
 #include <QPointer>
 #include <QTimer>
 
-class QLabel;
 class QPushButton;
 
 namespace hloauth {
 
 class BrowserChecklist;
 class ErrorHelp;
-class LinkView;
+class LinkPanel;
 class Notice;
 class PasteBox;
 class WaitingBox;
@@ -76,11 +75,10 @@ private:
     QTimer m_countdown;
     bool m_probing = false;
 
-    LinkView *m_linkView = nullptr;
+    LinkPanel *m_link = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_copy = nullptr;
     QWidget *m_startButtons = nullptr;
-    QLabel *m_legend = nullptr;
     Notice *m_notice;
     WaitingBox *m_waiting;
     BrowserChecklist *m_checklist;

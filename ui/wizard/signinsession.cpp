@@ -138,6 +138,16 @@ AuthorizationLink SignInSession::link() const
     return connection().link();
 }
 
+LinkContext SignInSession::linkContext() const
+{
+    LinkContext context;
+    context.marketplaces = {servers().marketplace};
+    context.wantsOlderPath = m_draft.olderPath;
+    context.isWhiteLabel = m_draft.whiteLabel;
+    context.rules = m_draft.rules();
+    return context;
+}
+
 Connection SignInSession::connection() const
 {
     Connection connection = m_former.value_or(Connection{});

@@ -4,6 +4,7 @@
 #include "connections/connection.h"
 #include "link/authorizationlink.h"
 #include "link/clientcredentials.h"
+#include "link/linkcheck.h"
 #include "uicontext.h"
 #include "wizard/wizarddraft.h"
 
@@ -44,6 +45,7 @@ public:
 
     Servers servers() const; ///< as the draft's link options say
     AuthorizationLink link() const; ///< without a state
+    LinkContext linkContext() const; ///< what the draft says, for a check of the link
     /// The connection as it is known before any token; with the id of the former one when signing in
     /// again.
     Connection connection() const;
