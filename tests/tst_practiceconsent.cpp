@@ -241,8 +241,7 @@ void TestPracticeConsent::refuses_data()
         << u"client_id"_s << u"my app"_s << castError.arg(u"my app"_s, u"appId"_s);
     QTest::newRow("unknown client") << u"client_id"_s << u"0123456789abcdef01234567-m6k2abcd"_s
                                     << u"No integration found with the id: 0123456789abcdef01234567"_s;
-    QTest::newRow("other key") << u"client_id"_s << u"APP-m0000000"_s
-                               << u"UnAuthorized! Invalid client credentials!"_s;
+    QTest::newRow("other key") << u"client_id"_s << u"APP-m0000000"_s << u"ClientID Not Found"_s;
     QTest::newRow("garbled version") << u"version_id"_s << u"1.0"_s
                                      << castError.arg(u"1.0"_s, u"versionId"_s);
     QTest::newRow("empty version") << u"version_id"_s << u""_s << castError.arg(QString(), u"versionId"_s);
@@ -262,7 +261,8 @@ void TestPracticeConsent::refuses_data()
     QTest::newRow("no scope") << u"scope"_s << QString() << u"Invalid scope"_s;
     QTest::newRow("only spaces") << u"scope"_s << u"  "_s << u"Invalid scope"_s;
     QTest::newRow("foreign scope") << u"scope"_s << u"contacts.readonly users.write"_s << notInApp;
-    QTest::newRow("encoded plus") << u"scope"_s << u"contacts.readonly+contacts.write"_s << notInApp;
+    QTest::newRow("encoded plus") << u"scope"_s << u"contacts.readonly+contacts.write"_s
+                                  << u"Invalid scope"_s;
 }
 
 void TestPracticeConsent::refuses()

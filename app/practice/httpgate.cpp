@@ -120,6 +120,8 @@ void HttpGate::letThrough(QTcpSocket &socket)
         socket.deleteLater();
         return;
     }
+    if (isHeldUp(socket))
+        return;
     // As QSslServer does with a connection whose handshake is done. QHttpServer then answers, before
     // the signal returns: no handler of ours waits for anything.
     addPendingConnection(&socket);
@@ -127,6 +129,26 @@ void HttpGate::letThrough(QTcpSocket &socket)
     socket.readAll(); // a second request on the connection is not answered
     socket.disconnectFromHost(); // once everything is written
     QTimer::singleShot(requestTime, &socket, &QTcpSocket::abort);
+}
+
+bool HttpGate::isHeldUp(QTcpSocket &socket)
+{
+    using namespace std::chrono_literals;
+    constexpr auto longest = 2min; // nobody waits longer than that for an answer
+    const QByteArrayList line = socket.peek(maximumHeadBytes).split('\n').constFirst().split(' ');
+    const Delivery delivery =
+        m_delivery ? m_delivery(line.value(0) + ' ' + line.value(1)) : Delivery::Through;
+    if (delivery == Delivery::Through)
+        return false;
+    connect(&socket, &QTcpSocket::disconnected, &socket, &QObject::deleteLater);
+    socket.readAll();
+    if (delivery == Delivery::Broken) {
+        socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2000\r\n\r\n"
+                     "{\"access_");
+        socket.disconnectFromHost();
+    }
+    QTimer::singleShot(longest, &socket, &QTcpSocket::abort);
+    return true;
 }
 
 void HttpGate::refuse(QTcpSocket &socket, const PracticeAnswer &answer, std::optional<qint64> restBytes)

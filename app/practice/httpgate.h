@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QTcpServer>
 
+#include <functional>
 #include <optional>
 
 class QTcpSocket;
@@ -24,8 +25,21 @@ public:
     static constexpr qint64 maximumBodyBytes = 1024 * 1024;
     static constexpr int maximumConnections = 200;
 
+    /// How a request that is complete is answered.
+    enum class Delivery {
+        Through,
+        Broken, ///< by the first half of an answer
+        Never ///< not at all; the connection stays open
+    };
+
     explicit HttpGate(QObject *parent = nullptr);
     ~HttpGate() override;
+
+    /// Asks \a delivery about every request, by method and path ("POST /oauth/token").
+    void setDelivery(std::function<Delivery(const QByteArray &)> delivery)
+    {
+        m_delivery = std::move(delivery);
+    }
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -40,12 +54,14 @@ private:
     void read(QTcpSocket &socket);
     bool readHead(QTcpSocket &socket, Visit &visit); ///< true once it is read and sound
     void letThrough(QTcpSocket &socket);
+    bool isHeldUp(QTcpSocket &socket);
     void refuse(QTcpSocket &socket, const PracticeAnswer &answer, std::optional<qint64> restBytes);
     void drain(QTcpSocket &socket, Visit &visit);
     void close(QTcpSocket &socket);
     void timeOut(QTcpSocket &socket);
 
     QHash<QTcpSocket *, Visit> m_visits;
+    std::function<Delivery(const QByteArray &)> m_delivery;
 };
 
 } // namespace hloauth

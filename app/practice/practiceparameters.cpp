@@ -50,6 +50,17 @@ std::optional<PracticeParameters> PracticeParameters::fromJson(const QByteArray 
     return parameters;
 }
 
+QByteArray PracticeParameters::toForm() const
+{
+    QByteArray form;
+    for (const QString &name : m_names) {
+        if (!form.isEmpty())
+            form += '&';
+        form += name.toUtf8().toPercentEncoding() + '=' + value(name).toUtf8().toPercentEncoding();
+    }
+    return form;
+}
+
 void PracticeParameters::add(const QString &name, const QString &value)
 {
     if (m_values.contains(name)) {

@@ -20,6 +20,8 @@ public:
     /// A JSON object; nothing if \a json is not one.
     static std::optional<PracticeParameters> fromJson(const QByteArray &json);
 
+    QByteArray toForm() const; ///< the first of each, in their order
+
     bool has(const QString &name) const { return m_values.contains(name); }
     QString value(const QString &name) const { return m_values.value(name); } ///< the first, or empty
     const QStringList &names() const { return m_names; } ///< in the order in which they came

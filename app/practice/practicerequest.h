@@ -11,6 +11,9 @@ struct PracticeRequest {
     PracticeParameters query;
     QByteArray version; ///< the Version header
     QByteArray authorization;
+    QByteArray host; ///< name and port that the browser asked for
+    QByteArray origin; ///< of the page that a form was on; empty if the browser does not say
+    QByteArray cookie;
     QByteArray contentType; ///< in lower case, without parameters such as charset
     QByteArray body;
 

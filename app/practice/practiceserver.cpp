@@ -4,6 +4,8 @@
 #include "practice/httpgate.h"
 #include "practice/practiceapi.h"
 #include "practice/practiceconsent.h"
+#include "practice/practicelogin.h"
+#include "practice/practiceportal.h"
 #include "practice/practicestate.h"
 #include "practice/practicetokenendpoint.h"
 #include "practice/ratelimit.h"
@@ -35,6 +37,9 @@ PracticeRequest read(const QHttpServerRequest &request)
     result.query = PracticeParameters::fromForm(request.url().query(QUrl::FullyEncoded).toLatin1());
     result.version = request.value("Version").trimmed();
     result.authorization = request.value("Authorization");
+    result.host = request.value("Host").toLower();
+    result.origin = request.value("Origin").toLower();
+    result.cookie = request.value("Cookie");
     result.contentType = request.value("Content-Type").split(';').first().trimmed().toLower();
     result.body = request.body();
     return result;
@@ -59,19 +64,33 @@ QHttpServerResponse toResponse(const PracticeAnswer &answer)
     return response;
 }
 
-QStringList namesOf(const ScopeCatalog &catalog)
+/// The scopes that HighLevel has.
+struct KnownScopes {
+    QSet<QString> all;
+    QSet<QString> agencyOnly;
+
+    static KnownScopes of(const ScopeCatalog &catalog);
+};
+
+KnownScopes KnownScopes::of(const ScopeCatalog &catalog)
 {
-    QStringList names;
-    for (const Scope &scope : catalog.scopes())
-        names.append(scope.name);
-    return names;
+    KnownScopes known;
+    for (const Scope &scope : catalog.scopes()) {
+        known.all.insert(scope.name);
+        if (!scope.subAccountAccess && !scope.isAccessDisputed())
+            known.agencyOnly.insert(scope.name);
+    }
+    return known;
 }
 
 /// What exists once the server was started.
 struct Running {
-    explicit Running(const PracticeServer::Options &options);
+    Running(const PracticeServer::Options &options, const KnownScopes &scopes);
 
     void addRoutes();
+    void addPages();
+    PracticeAnswer exchange(const PracticeRequest &request);
+    HttpGate::Delivery delivery(const QByteArray &request);
     void addApiRoute(const QString &path, Method method,
                      PracticeAnswer (PracticeApi::*call)(const PracticeRequest &));
     void addAccountRoute(const QString &path,
@@ -81,20 +100,65 @@ struct Running {
                                 const std::function<PracticeAnswer()> &answer);
 
     PracticeState state;
+    PracticeStage stage;
     RateLimit rateLimit;
+    PracticeLogin login;
+    PracticePortal portal;
     PracticeConsent consent;
     PracticeTokenEndpoint tokens;
     PracticeApi api;
     QHttpServer http; // last, so that it is gone before what its routes use
 };
 
-Running::Running(const PracticeServer::Options &options)
+Running::Running(const PracticeServer::Options &options, const KnownScopes &scopes)
     : state{PracticeApp::create(options.redirectUris, options.scopes, options.clock()),
             PracticeAgency(options.subAccounts, options.clock()),
-            PracticeGrants({options.codeSeconds, options.accessTokenSeconds}, options.clock)},
-      rateLimit(options.rateLimit, options.rateWindowMilliseconds), consent(state), tokens(state), api(state)
+            PracticeGrants({options.codeSeconds, options.accessTokenSeconds}, options.clock), scopes.all,
+            scopes.agencyOnly},
+      stage(state), rateLimit(options.rateLimit, options.rateWindowMilliseconds), login(state), portal(state),
+      consent(state, login), tokens(state), api(state)
 {
+    stage.play(options.fault, {});
+    addPages();
     addRoutes();
+}
+
+void Running::addPages()
+{
+    http.route(u"/portal"_s, Method::Get,
+               [this](const QHttpServerRequest &request) { return toResponse(portal.show(read(request))); });
+    http.route(u"/portal"_s, Method::Post, [this](const QHttpServerRequest &request) {
+        return toResponse(portal.change(read(request)));
+    });
+    http.route(u"/login"_s, Method::Get,
+               [this](const QHttpServerRequest &request) { return toResponse(login.show(read(request))); });
+    http.route(u"/login"_s, Method::Post,
+               [this](const QHttpServerRequest &request) { return toResponse(login.enter(read(request))); });
+    http.route(u"/dashboard"_s, Method::Get, [this] { return toResponse(login.dashboard()); });
+}
+
+PracticeAnswer Running::exchange(const PracticeRequest &request)
+{
+    if (state.takeDue(PracticeFault::RateLimited)) {
+        constexpr int waitSeconds = 3;
+        return rateLimit.refusal({false, 0, 0, waitSeconds});
+    }
+    if (state.takeDue(PracticeFault::ServerFault))
+        return PracticeAnswer::refusal(503, u"Service Unavailable"_s);
+    if (state.takeDue(PracticeFault::WebPage))
+        return PracticeAnswer::page(
+            "<html><head><title>Guest network</title></head><body>Please log in to the "
+            "guest network.</body></html>");
+    return tokens.answer(request);
+}
+
+HttpGate::Delivery Running::delivery(const QByteArray &request)
+{
+    if (request == "POST /oauth/token" && state.takeDue(PracticeFault::ClosedEarly))
+        return HttpGate::Delivery::Broken;
+    if (request == "POST /oauth/token" && state.takeDue(PracticeFault::NoAnswer))
+        return HttpGate::Delivery::Never;
+    return HttpGate::Delivery::Through;
 }
 
 void Running::addRoutes()
@@ -109,7 +173,7 @@ void Running::addRoutes()
     }
     http.route(u"/oauth/token"_s, Method::Post, [this](const QHttpServerRequest &httpRequest) {
         const PracticeRequest request = read(httpRequest);
-        return limited(request, [&] { return tokens.answer(request); });
+        return limited(request, [&] { return exchange(request); });
     });
     addApiRoute(u"/oauth/locationToken"_s, Method::Post, &PracticeApi::locationToken);
     addApiRoute(u"/oauth/location-token"_s, Method::Post, &PracticeApi::locationTokenV3);
@@ -155,6 +219,7 @@ QHttpServerResponse Running::limited(const PracticeRequest &request,
 
 class PracticeServer::Private {
 public:
+    KnownScopes scopes;
     Options options;
     std::unique_ptr<Running> running;
     quint16 port = 0;
@@ -164,8 +229,9 @@ public:
 PracticeServer::PracticeServer(const ScopeCatalog &catalog, Options options, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>())
 {
+    d->scopes = KnownScopes::of(catalog);
     if (options.scopes.isEmpty())
-        options.scopes = namesOf(catalog);
+        options.scopes = d->scopes.all.values();
     if (!options.clock)
         options.clock = [] { return QDateTime::currentDateTimeUtc(); };
     d->options = std::move(options);
@@ -185,7 +251,9 @@ bool PracticeServer::start()
     d->error.clear();
     keepRequestsOutOfLog();
     d->port = gate->serverPort();
-    d->running = std::make_unique<Running>(d->options);
+    d->running = std::make_unique<Running>(d->options, d->scopes);
+    gate->setDelivery(
+        [running = d->running.get()](const QByteArray &request) { return running->delivery(request); });
     d->running->http.bind(gate.release()); // which makes it a child
     return true;
 }
@@ -219,6 +287,28 @@ QByteArray PracticeServer::clientSecret() const
 QString PracticeServer::companyId() const
 {
     return d->running ? d->running->state.agency.companyId() : QString();
+}
+
+QUrl PracticeServer::portalUrl() const
+{
+    return baseUrl().resolved(QUrl(u"/portal"_s));
+}
+
+QUrl PracticeServer::loginUrl() const
+{
+    return baseUrl().resolved(QUrl(u"/login"_s));
+}
+
+void PracticeServer::play(PracticeFault fault, const PracticeAsked &asked)
+{
+    d->options.fault = fault;
+    if (d->running)
+        d->running->stage.play(fault, asked);
+}
+
+PracticeFault PracticeServer::fault() const
+{
+    return d->options.fault;
 }
 
 } // namespace hloauth

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "practice/practicefault.h"
+#include "practice/practicestage.h"
+
 #include <QDateTime>
 #include <QObject>
 #include <QStringList>
@@ -32,6 +35,7 @@ public:
         int rateLimit = 100; ///< requests per rateWindowMilliseconds, for each account
         int rateWindowMilliseconds = 10000;
         int subAccounts = 25; ///< installed sub-accounts of the practice agency
+        PracticeFault fault = PracticeFault::None; ///< that is played from the start
         std::function<QDateTime()> clock; ///< UTC now; empty: the system's
     };
 
@@ -49,6 +53,14 @@ public:
     QString clientId() const; ///< of the practice app, in HighLevel's shape, new at each start
     QByteArray clientSecret() const;
     QString companyId() const; ///< of the practice agency
+    QUrl portalUrl() const; ///< the practice app's page in the practice portal
+    QUrl loginUrl() const; ///< in the place of app.gohighlevel.com
+
+    /// Puts everything in order, and then lets \a fault happen to what is \a asked for. Client ID and
+    /// secret can be others afterwards, if the app's keys were changed meanwhile. What has to be done
+    /// about the link for the fault to show is up to the caller: PracticeFaultInfo::link.
+    void play(PracticeFault fault, const PracticeAsked &asked = {});
+    PracticeFault fault() const; ///< the last one that was played
 
 private:
     class Private;

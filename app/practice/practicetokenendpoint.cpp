@@ -137,6 +137,8 @@ PracticeAnswer PracticeTokenEndpoint::exchange(const PracticeParameters &paramet
     const QString code = parameters.value(nameOf(Field::Code, spelling));
     if (code.isEmpty())
         return PracticeAnswer::refusal(400, u"Missing parameter: code"_s);
+    if (m_state.isAgencyPaused)
+        return PracticeAnswer::refusal(400, u"Location is not active"_s);
     PracticeGrant grant;
     const QString redirectUri = parameters.value(nameOf(Field::RedirectUri, spelling));
     if (m_state.grants.takeCode(code.toUtf8(), redirectUri, &grant) != PracticeGrants::CodeResult::Taken)
@@ -155,6 +157,8 @@ PracticeAnswer PracticeTokenEndpoint::refresh(const PracticeParameters &paramete
     const QByteArray refreshToken = parameters.value(name).toUtf8();
     if (refreshToken.isEmpty())
         return PracticeAnswer::refusal(400, QString(u"Missing parameter: "_s + name));
+    if (m_state.isAgencyPaused)
+        return PracticeAnswer::refusal(400, u"Location is not active"_s);
     PracticeGrant grant;
     switch (m_state.grants.checkRefresh(refreshToken, &grant)) {
     case PracticeGrants::RefreshResult::Valid:

@@ -100,6 +100,18 @@ HttpAnswer PracticeClient::postForm(const QString &target, const Fields &fields,
                     + headers);
 }
 
+QString PracticeClient::portalToken()
+{
+    static const QRegularExpression token(u"name=\"token\" value=\"([0-9a-f]+)\""_s);
+    const QString page = QString::fromUtf8(get(u"/portal"_s).body);
+    return token.match(page).captured(1);
+}
+
+HttpAnswer PracticeClient::changeInPortal(const Fields &form)
+{
+    return postForm(u"/portal"_s, with(form, u"token"_s, portalToken()));
+}
+
 Fields PracticeClient::link() const
 {
     return {{u"response_type"_s, u"code"_s},

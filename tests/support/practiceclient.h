@@ -43,6 +43,10 @@ public:
     HttpAnswer postForm(const QString &target, const Fields &fields,
                         const QList<QPair<QByteArray, QByteArray>> &headers = {});
 
+    QString portalToken(); ///< that its forms carry
+    /// Sends a form of the practice portal, as it is now: \a form and the token on the page.
+    HttpAnswer changeInPortal(const Fields &form);
+
     Fields link() const; ///< parameters of a link that the server accepts
     Fields exchangeFields(const QString &code, const QString &userType) const;
     Fields refreshFields(const QString &refreshToken, const QString &userType = {}) const;
