@@ -52,6 +52,19 @@ Fields linkFor(const PracticeFaultInfo &info, const PracticeClient &client, QStr
     }
 }
 
+/// What the program knows when it made that link.
+AppSituation situationOf(const Fields &link, const QString &path, const PracticeFaultInfo &info)
+{
+    QUrl url(QString(u"http://127.0.0.1"_s + path));
+    url.setQuery(QString::fromLatin1(formOf(link)));
+    const auto read = AuthorizationLink::fromUrl(url);
+    AppSituation situation = read ? AppSituation::ofLink(*read) : AppSituation();
+    situation.set(info.link == LinkFault::SaysPublic, AppFact::PublicApp, AppFact::PrivateApp);
+    if (info.link == LinkFault::AgencyScope)
+        situation.facts |= AppFact::AgencyScopes | AppFact::SubAccountApp;
+    return situation;
+}
+
 PracticeAsked asked()
 {
     return {PracticeClient::scopes(), PracticeClient::redirectUri()};
@@ -117,6 +130,8 @@ void TestPracticeFault::pageLeadsToCause_data()
             symptom = u"the list is empty"_s;
         else if (info.fault == PracticeFault::OnlySubAccounts)
             symptom = u"only sub-accounts"_s;
+        else if (info.fault == PracticeFault::PopupBlocked)
+            symptom = u"Pop-up blocked"_s;
         const bool isOnPage = !info.isAtExchange() && info.place != FaultPlace::WayBack;
         if (isOnPage)
             QTest::newRow(info.name.data()) << info.fault << symptom;
@@ -142,12 +157,12 @@ void TestPracticeFault::pageLeadsToCause()
         QCOMPARE(text, u"PRACTICE"_s);
     else if (symptom == "the list is empty"_L1)
         QCOMPARE(page.body.count("type=\"radio\""), 0);
-    else if (!symptom.isEmpty())
+    else if (symptom == "only sub-accounts"_L1)
         QVERIFY(!page.body.contains("value=\"agency\""));
-    const auto diagnosis =
-        KnownErrors::builtIn().match(symptom.isEmpty() ? text : symptom, OAuthStep::Authorize);
-    QVERIFY(diagnosis);
-    QCOMPARE(diagnosis->id, QString(info.cause));
+    const QList<Diagnosis> causes = KnownErrors::builtIn().causes(
+        symptom.isEmpty() ? text : symptom, OAuthStep::Authorize, situationOf(link, path, info));
+    QVERIFY(!causes.isEmpty());
+    QCOMPARE(causes.constFirst().id, QString(info.cause));
 }
 
 void TestPracticeFault::isOverWithNone_data()

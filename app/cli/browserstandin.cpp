@@ -30,9 +30,19 @@ QString attribute(const QString &tag, const QString &name)
     return unescaped(pattern.match(tag).captured(1));
 }
 
-bool saysYes(const QString &tag)
+bool says(const QString &tag, BrowserStandIn::Decision decision)
 {
-    return attribute(tag, u"value"_s).compare(u"allow"_s, Qt::CaseInsensitive) == 0;
+    const QString value = decision == BrowserStandIn::Decision::Allow ? u"allow"_s : u"deny"_s;
+    return attribute(tag, u"value"_s).compare(value, Qt::CaseInsensitive) == 0;
+}
+
+QString wordsOn(QString page)
+{
+    static const QRegularExpression unread(u"<(style|title)\\b.*?</\\1>"_s,
+                                           QRegularExpression::CaseInsensitiveOption
+                                               | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression tag(u"<[^>]*>"_s);
+    return unescaped(page.remove(unread).replace(tag, u" "_s)).simplified();
 }
 
 QByteArray field(const QString &name, const QString &value)
@@ -55,7 +65,8 @@ BrowserStandIn::BrowserStandIn(QNetworkAccessManager &network, QObject *parent)
 {
 }
 
-std::optional<BrowserStandIn::Form> BrowserStandIn::formOn(const QString &page, const QUrl &address)
+std::optional<BrowserStandIn::Form> BrowserStandIn::formOn(const QString &page, const QUrl &address,
+                                                           Decision decision)
 {
     static const QRegularExpression form(u"(<form\\b[^>]*>)(.*?)</form>"_s,
                                          QRegularExpression::CaseInsensitiveOption
@@ -79,7 +90,7 @@ std::optional<BrowserStandIn::Form> BrowserStandIn::formOn(const QString &page, 
             match.captured(1).compare(u"button"_s, Qt::CaseInsensitive) == 0 || type == "submit"_L1;
         static const QRegularExpression checked(u"\\schecked\\b"_s,
                                                 QRegularExpression::CaseInsensitiveOption);
-        const bool isLeftOut = isButton ? !saysYes(tag) : type == "radio"_L1 && !tag.contains(checked);
+        const bool isLeftOut = isButton ? !says(tag, decision) : type == "radio"_L1 && !tag.contains(checked);
         if (name.isEmpty() || isLeftOut)
             continue;
         fields.append(field(name, attribute(tag, u"value"_s)));
@@ -87,8 +98,9 @@ std::optional<BrowserStandIn::Form> BrowserStandIn::formOn(const QString &page, 
     return Form{action.isEmpty() ? address : address.resolved(action), fields.join('&')};
 }
 
-void BrowserStandIn::allow(const QUrl &link)
+void BrowserStandIn::open(const QUrl &link, Decision decision)
 {
+    m_decision = decision;
     m_steps = 0;
     load(link);
 }
@@ -110,17 +122,27 @@ void BrowserStandIn::take(QNetworkReply &reply)
     const QUrl target = reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     if (++m_steps > maximumSteps) {
         Q_EMIT failed(tr("it was sent on and on"));
-    } else if (target.isValid()) {
+        return;
+    }
+    if (target.isValid()) {
         load(reply.url().resolved(target));
-    } else if (status != 200) {
+        return;
+    }
+    if (status != 200) {
+        if (status != 0)
+            Q_EMIT arrived(reply.url(), wordsOn(QString::fromUtf8(reply.readAll())));
         Q_EMIT failed(status == 0 ? reply.errorString()
                                   : tr("the server answered with status %1").arg(status));
-    } else if (const std::optional<Form> form = formOn(QString::fromUtf8(reply.readAll()), reply.url())) {
+        return;
+    }
+    const QString page = QString::fromUtf8(reply.readAll());
+    if (const std::optional<Form> form = formOn(page, reply.url(), m_decision)) {
         QNetworkRequest request = requestFor(form->action);
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
         watch(m_network.post(request, form->fields));
+        return;
     }
-    // A page without a form is the end of the way: what the program shows after the redirect.
+    Q_EMIT arrived(reply.url(), wordsOn(page));
 }
 
 } // namespace hloauth

@@ -28,6 +28,8 @@ void PracticeCommand::addOptions(QCommandLineParser &parser) const
             "address on "
             "this computer is registered."),
          u"URI"_s},
+        {u"fault"_s, tr("Let this go wrong as it does at HighLevel; \"list\" shows what can be had."),
+         u"NAME"_s, u"none"_s},
         {u"walk"_s, tr("Walk a whole sign-in against it, with explanations; then end.")},
     });
 }
@@ -37,7 +39,12 @@ QString PracticeCommand::notes() const
     return tr("The practice server stands in for HighLevel, on this computer alone: no account is\n"
               "needed, and its tokens are good for nothing else. It runs until Ctrl-C (or SIGTERM).\n"
               "With --json the first line is\n"
-              "  {\"marketplace_url\":...,\"api_url\":...,\"client_id\":...,\"client_secret\":...}");
+              "  {\"marketplace_url\":...,\"api_url\":...,\"client_id\":...,\"client_secret\":...}\n"
+              "With --fault it also has \"fault\", and the pages show HighLevel's bare words. What can\n"
+              "go wrong: %1.\n"
+              "The practice portal, at /portal of the same address, is where an app is put right; a\n"
+              "fault that passes by itself is over after one time.")
+        .arg(PracticeFaultInfo::names().join(u", "_s));
 }
 
 void PracticeCommand::start(Session &session)
@@ -48,6 +55,11 @@ void PracticeCommand::start(Session &session)
         Q_EMIT failed(Failure::usage(problem));
         return;
     }
+    if (listFaults(session))
+        return;
+    PracticeFault fault = PracticeFault::None;
+    if (!readFault(session, &fault))
+        return;
     bool isNumber = false;
     const uint port = session.options().value(u"port"_s).toUInt(&isNumber);
     if (!isNumber || port > std::numeric_limits<quint16>::max()) {
@@ -56,6 +68,7 @@ void PracticeCommand::start(Session &session)
     }
     PracticeServer::Options options;
     options.port = static_cast<quint16>(port);
+    options.fault = fault;
     options.redirectUris = session.options().values(u"redirect-uri"_s);
     m_server = std::make_unique<PracticeServer>(*m_catalog, options);
     if (!m_server->start()) {
@@ -75,16 +88,83 @@ void PracticeCommand::start(Session &session)
     m_walk->start();
 }
 
+bool PracticeCommand::listFaults(const Session &session)
+{
+    if (session.options().value(u"fault"_s) != "list"_L1)
+        return false;
+    const Output &output = session.output();
+    for (const PracticeFaultInfo &info : PracticeFaultInfo::all()) {
+        const QString name = info.name;
+        if (output.isJson())
+            output.json({{"name"_L1, name},
+                         {"step"_L1, info.isAtExchange() ? u"exchange"_s : u"authorize"_s},
+                         {"cause"_L1, QString(info.cause)},
+                         {"when"_L1, info.when()},
+                         {"lesson"_L1, info.lesson()}});
+        else
+            output.line(u"%1 %2"_s.arg(name, -18).arg(info.when()));
+    }
+    Q_EMIT finished(ExitCode::Done);
+    return true;
+}
+
+bool PracticeCommand::readFault(const Session &session, PracticeFault *fault)
+{
+    const QString name = session.options().value(u"fault"_s);
+    const std::optional<PracticeFault> known = PracticeFaultInfo::fromName(name);
+    if (known)
+        *fault = *known;
+    else
+        Q_EMIT failed(Failure::usage(tr("There is no fault “%1” to practise. Choose one of: %2.")
+                                         .arg(name, PracticeFaultInfo::names().join(u", "_s))));
+    return known.has_value();
+}
+
+QString PracticeCommand::faultNotes() const
+{
+    if (m_server->fault() == PracticeFault::None)
+        return {};
+    const PracticeFaultInfo &info = PracticeFaultInfo::of(m_server->fault());
+    QString link;
+    switch (info.link) {
+    case LinkFault::NoVersionId:
+        link = tr("Leave --version-id out of the command.");
+        break;
+    case LinkFault::VersionName:
+        link = tr("Add --version-id 1.0.0 to the command.");
+        break;
+    case LinkFault::NoClientId:
+        link = tr("Open the “Install link” in the practice portal.");
+        break;
+    case LinkFault::QuotedClientId:
+        link = tr("Write quotes into the client ID in the link.");
+        break;
+    case LinkFault::OlderPath:
+        link = tr("Add --older-path to the command.");
+        break;
+    case LinkFault::AgencyScope:
+        link = tr("Add --scope companies.readonly to the command.");
+        break;
+    default:
+        break;
+    }
+    return tr("\n\nWhat goes wrong when %1: %2 %3\nThe app is put right in the practice portal, %4.")
+        .arg(info.when(), info.expectation(), link, m_server->portalUrl().toString());
+}
+
 void PracticeCommand::tell(Session &session)
 {
     const Output &output = session.output();
     const QString url = m_server->baseUrl().toString();
     const QString secret = QString::fromUtf8(m_server->clientSecret());
     if (output.isJson()) {
-        output.json({{"marketplace_url"_L1, url},
-                     {"api_url"_L1, url},
-                     {"client_id"_L1, m_server->clientId()},
-                     {"client_secret"_L1, secret}});
+        QJsonObject line{{"marketplace_url"_L1, url},
+                         {"api_url"_L1, url},
+                         {"client_id"_L1, m_server->clientId()},
+                         {"client_secret"_L1, secret}};
+        if (m_server->fault() != PracticeFault::None)
+            line.insert("fault"_L1, QString(PracticeFaultInfo::of(m_server->fault()).name));
+        output.json(line);
         return;
     }
     output.line(tr("PRACTICE: a stand-in for HighLevel runs at %1\n\n"
@@ -93,8 +173,8 @@ void PracticeCommand::tell(Session &session)
                    "In another terminal, with the client secret when it asks for it:\n\n"
                    "  hloauth connect demo --marketplace-url %1 --api-url %1 \\\n"
                    "      --client-id %2 --client-secret-stdin --preset read-only\n\n"
-                   "Ctrl-C ends it.")
-                    .arg(url, m_server->clientId(), secret));
+                   "Ctrl-C ends it.%4")
+                    .arg(url, m_server->clientId(), secret, faultNotes()));
 }
 
 void PracticeCommand::interrupt()

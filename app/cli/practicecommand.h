@@ -2,6 +2,7 @@
 
 #include "catalog/scopecatalog.h"
 #include "cli/command.h"
+#include "practice/practicefault.h"
 
 #include <memory>
 #include <optional>
@@ -25,7 +26,10 @@ public:
     void interrupt() override;
 
 private:
+    bool listFaults(const Session &session); ///< if that was asked for
+    bool readFault(const Session &session, PracticeFault *fault);
     void tell(Session &session);
+    QString faultNotes() const; ///< what to do to see the fault that is played
 
     std::optional<ScopeCatalog> m_catalog;
     std::unique_ptr<PracticeServer> m_server;

@@ -5,6 +5,7 @@
 #include "cli/failure.h"
 #include "cli/output.h"
 #include "cli/session.h"
+#include "connections/workspace.h"
 #include "link/redirecturi.h"
 #include "practice/practiceserver.h"
 #include "tokens/tokenclaims.h"
@@ -38,6 +39,7 @@ void Walk::start()
                     u"locations.readonly"_s, u"opportunities.readonly"_s};
     request.clientSecret = m_server.clientSecret();
     request.timeout = 60s;
+    setUpFault(request);
     tellFirstLeg(request.connection);
 
     m_signIn = std::make_unique<SignIn>(m_session.workspace(), m_session.keychain(), request);
@@ -50,8 +52,84 @@ void Walk::start()
                "away from the browser, and gets an access token and a refresh token back.\n"));
     });
     connect(m_signIn.get(), &SignIn::connected, this, &Walk::tellResult);
-    connect(m_signIn.get(), &SignIn::failed, this, &Walk::failed);
+    connect(m_signIn.get(), &SignIn::failed, this, &Walk::takeFailure);
     m_signIn->start();
+}
+
+bool Walk::isPlaying() const
+{
+    return m_server.fault() != PracticeFault::None;
+}
+
+void Walk::setUpFault(SignInRequest &request) const
+{
+    if (!isPlaying())
+        return;
+    const PracticeFaultInfo &info = PracticeFaultInfo::of(m_server.fault());
+    say(tr("This time you see what goes wrong when %1.\n").arg(info.when()));
+    Connection &connection = request.connection;
+    connection.versionId = AuthorizationLink::suggestedVersionId(connection.clientId);
+    switch (info.link) {
+    case LinkFault::NoVersionId:
+        connection.versionId.clear();
+        break;
+    case LinkFault::VersionName:
+        connection.versionId = u"1.0.0"_s;
+        break;
+    case LinkFault::NoClientId:
+        connection.clientId.clear();
+        break;
+    case LinkFault::QuotedClientId:
+        connection.clientId = u'"' + connection.clientId + u'"';
+        break;
+    case LinkFault::OlderPath:
+        connection.olderPath = true;
+        break;
+    default:
+        break;
+    }
+}
+
+void Walk::takePage(const QUrl &address, const QString &words)
+{
+    const bool isStuck =
+        address.host() == m_server.baseUrl().host() && address.port() == m_server.baseUrl().port();
+    if (!isPlaying() || !isStuck)
+        return;
+    const auto banner = "PRACTICE"_L1;
+    const QString shown = words.startsWith(banner) ? words.mid(banner.size()).trimmed() : words;
+    say(shown.isEmpty() ? tr("The page in the browser stays blank.\n")
+                        : tr("The page in the browser says:\n\n  %1\n").arg(shown));
+    tellFault();
+}
+
+void Walk::takeFailure(const Failure &failure)
+{
+    if (m_isTold)
+        return; // it was ended here
+    if (!isPlaying()) {
+        Q_EMIT failed(failure);
+        return;
+    }
+    say(failure.message + u'\n');
+    tellFault();
+}
+
+void Walk::tellFault()
+{
+    if (m_isTold)
+        return;
+    m_isTold = true;
+    const PracticeFaultInfo &info = PracticeFaultInfo::of(m_server.fault());
+    const QList<Diagnosis> known = m_session.workspace().knownErrors().causesOf(QString(info.cause), {});
+    for (const Diagnosis &diagnosis : known) {
+        if (diagnosis.id == info.cause)
+            say(tr("Why: %1\nWhat to do: %2\n").arg(diagnosis.what, diagnosis.fix));
+    }
+    say(tr("To remember: %1").arg(info.lesson()));
+    if (m_signIn)
+        m_signIn->cancel();
+    Q_EMIT finished();
 }
 
 void Walk::tellFirstLeg(const Connection &connection) const
@@ -80,13 +158,17 @@ void Walk::consent(const QUrl &link, const QString &redirectUri)
            "program plays the browser: it loads the page and sends the form on it.\n")
             .arg(redirectUri, link.toString(QUrl::FullyEncoded)));
     m_browser = std::make_unique<BrowserStandIn>(m_session.workspace().network());
+    connect(m_browser.get(), &BrowserStandIn::arrived, this, &Walk::takePage);
     connect(m_browser.get(), &BrowserStandIn::failed, this, [this](const QString &problem) {
+        if (m_isTold)
+            return; // that is what was to be seen
         Q_EMIT failed({ExitCode::Unreachable,
                        u"practice-browser"_s,
                        tr("The practice browser did not get through the consent: %1.").arg(problem),
                        {}});
     });
-    m_browser->allow(link);
+    const bool isDenied = m_server.fault() == PracticeFault::Denied;
+    m_browser->open(link, isDenied ? BrowserStandIn::Decision::Deny : BrowserStandIn::Decision::Allow);
 }
 
 void Walk::tellResult(const Connection &connection, const TokenSet &tokens)
@@ -102,7 +184,10 @@ void Walk::tellResult(const Connection &connection, const TokenSet &tokens)
             .arg(accountOf(connection), localTime(tokens.expiresAt)));
     say(tr("What the access token says of itself:\n"));
     say(json);
-    Q_EMIT finished();
+    if (isPlaying())
+        tellFault();
+    else
+        Q_EMIT finished();
 }
 
 void Walk::say(const QString &text) const

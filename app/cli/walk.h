@@ -31,12 +31,18 @@ Q_SIGNALS:
 
 private:
     void tellFirstLeg(const Connection &connection) const;
+    void setUpFault(SignInRequest &request) const;
     void consent(const QUrl &link, const QString &redirectUri);
+    void takePage(const QUrl &address, const QString &words);
+    void takeFailure(const Failure &failure);
+    bool isPlaying() const;
+    void tellFault(); ///< its cause and what to learn from it; then ends
     void tellResult(const Connection &connection, const TokenSet &tokens);
     void say(const QString &text) const;
 
     Session &m_session;
     const PracticeServer &m_server;
+    bool m_isTold = false;
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<BrowserStandIn> m_browser;
 };

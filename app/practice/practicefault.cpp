@@ -20,7 +20,7 @@ const QList<PracticeFaultInfo> &linkFaults()
          QT_TRANSLATE_NOOP("PracticeFaultInfo",
                            "An app without a live version can be installed only by a link that names the "
                            "version.")},
-        {Fault::OtherVersion, "other-version"_L1, FaultPlace::Link, "no-version-id"_L1, LinkFault::None,
+        {Fault::OtherVersion, "other-version"_L1, FaultPlace::Link, "no-version-id-wrong"_L1, LinkFault::None,
          QT_TRANSLATE_NOOP("PracticeFaultInfo", "the version ID in the link is not that of the draft"),
          QT_TRANSLATE_NOOP("PracticeFaultInfo",
                            "The page will show an error code, although the link has a version ID."),
@@ -28,7 +28,8 @@ const QList<PracticeFaultInfo> &linkFaults()
              "PracticeFaultInfo",
              "Only an app's first version has the app's own ID; a later one's is to be found in "
              "the portal under Manage → Versions.")},
-        {Fault::VersionName, "version-name"_L1, FaultPlace::Link, "id-garbled"_L1, LinkFault::VersionName,
+        {Fault::VersionName, "version-name"_L1, FaultPlace::Link, "version-id-garbled"_L1,
+         LinkFault::VersionName,
          QT_TRANSLATE_NOOP("PracticeFaultInfo", "the version's name stands in the place of its ID"),
          QT_TRANSLATE_NOOP("PracticeFaultInfo", "The page will show an error that only programmers speak."),
          QT_TRANSLATE_NOOP(
@@ -61,7 +62,8 @@ const QList<PracticeFaultInfo> &linkFaults()
 const QList<PracticeFaultInfo> &appFaults()
 {
     static const QList<PracticeFaultInfo> faults{
-        {Fault::PublicApp, "public-app"_L1, FaultPlace::App, "no-integration-found"_L1, LinkFault::SaysPublic,
+        {Fault::PublicApp, "public-app"_L1, FaultPlace::App, "no-integration-public"_L1,
+         LinkFault::SaysPublic,
          QT_TRANSLATE_NOOP("PracticeFaultInfo", "the app is public and not approved yet"),
          QT_TRANSLATE_NOOP("PracticeFaultInfo", "The page will say that there is no such app."),
          QT_TRANSLATE_NOOP("PracticeFaultInfo",
@@ -88,7 +90,8 @@ const QList<PracticeFaultInfo> &appFaults()
          QT_TRANSLATE_NOOP("PracticeFaultInfo",
                            "Paste the whole list into the portal: what it does not take is to be left out of "
                            "the link, too.")},
-        {Fault::AgencyScope, "agency-scope"_L1, FaultPlace::App, "cannot-be-added"_L1, LinkFault::AgencyScope,
+        {Fault::AgencyScope, "agency-scope"_L1, FaultPlace::App, "cannot-be-added-agency-scopes"_L1,
+         LinkFault::AgencyScope,
          QT_TRANSLATE_NOOP("PracticeFaultInfo", "an app for sub-accounts asks for a scope of the agency"),
          QT_TRANSLATE_NOOP("PracticeFaultInfo", "The page will say that the app can't be added."),
          QT_TRANSLATE_NOOP(
@@ -114,7 +117,7 @@ const QList<PracticeFaultInfo> &browserFaults()
          QT_TRANSLATE_NOOP("PracticeFaultInfo", "The page will ask for a login and offer none."),
          QT_TRANSLATE_NOOP("PracticeFaultInfo",
                            "Log in at app.gohighlevel.com in the same browser first, then open the link.")},
-        {Fault::PopupBlocked, "popup-blocked"_L1, FaultPlace::Browser, "login-loop"_L1, LinkFault::None,
+        {Fault::PopupBlocked, "popup-blocked"_L1, FaultPlace::Browser, "popup-blocked"_L1, LinkFault::None,
          QT_TRANSLATE_NOOP("PracticeFaultInfo", "the browser blocks the window for the login"),
          QT_TRANSLATE_NOOP("PracticeFaultInfo", "The page will wait for a login window that never opens."),
          QT_TRANSLATE_NOOP("PracticeFaultInfo",

@@ -8,6 +8,7 @@
 #include "widgets/text.h"
 #include "wizard/browserchecklist.h"
 #include "wizard/errorhelp.h"
+#include "wizard/faultmenu.h"
 #include "wizard/freeport.h"
 #include "wizard/pastebox.h"
 #include "wizard/signinsession.h"
@@ -45,6 +46,7 @@ AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, Q
       m_notice(new Notice(context.clipboard)), m_waiting(new WaitingBox(context.clipboard)),
       m_checklist(new BrowserChecklist), m_pasteBox(new PasteBox(context.clipboard)), m_texts(*m_notice)
 {
+    m_faults = new FaultMenu(session, context);
     m_notice->setObjectName(QStringLiteral("authorizeNotice"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -53,6 +55,7 @@ AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, Q
     layout->addWidget(m_notice);
     layout->addWidget(m_waiting);
     layout->addWidget(m_pasteBox);
+    layout->addWidget(m_faults);
     layout->addSpacing(4);
     layout->addWidget(headingLabel(tr("In the browser")));
     layout->addWidget(m_checklist);
@@ -68,6 +71,7 @@ AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, Q
     connect(m_pasteBox, &PasteBox::pasted, this, &AuthorizePage::takePaste);
     connect(m_waiting, &WaitingBox::cancel, this, [this] { m_attempt->cancel(); });
     connectErrorHelp();
+    connectFaults();
     stopWaiting();
 }
 
@@ -113,6 +117,22 @@ void AuthorizePage::renewLink()
         startAttempt(Opening::Later);
     else
         showLink();
+}
+
+void AuthorizePage::connectFaults()
+{
+    const auto startOver = [this] {
+        m_attempt.reset();
+        stopWaiting();
+        m_notice->clear();
+        m_errors->clear();
+        showLink();
+    };
+    connect(m_faults, &FaultMenu::chosen, this, [this, startOver] {
+        startOver();
+        begin(Opening::Browser);
+    });
+    connect(m_faults, &FaultMenu::stopped, this, startOver);
 }
 
 QString AuthorizePage::title() const
@@ -174,6 +194,7 @@ void AuthorizePage::enter()
     stopWaiting();
     m_notice->clear();
     m_checklist->setSession(session());
+    m_faults->enter();
     showLink();
 }
 

@@ -14,6 +14,7 @@ namespace hloauth {
 
 class BrowserChecklist;
 class ErrorHelp;
+class FaultMenu;
 class LinkPanel;
 class Notice;
 class PasteBox;
@@ -63,6 +64,7 @@ private:
     void askMissingState();
     void sayPortProblem(AuthorizationAttempt::StartResult result);
     void usePort(quint16 port);
+    void connectFaults();
     void takePaste(const QString &text);
     void givePaste(const QString &text); ///< to the attempt
     void showPasteBox();
@@ -76,6 +78,7 @@ private:
     bool m_probing = false;
 
     LinkPanel *m_link = nullptr;
+    FaultMenu *m_faults = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_copy = nullptr;
     QWidget *m_startButtons = nullptr;

@@ -195,9 +195,7 @@ void CreateAppPage::explain()
 void CreateAppPage::enter()
 {
     showChoices();
-    const bool isPractice = session().isPractice();
-    m_checklist->setPortalEnabled(!isPractice);
-    if (isPractice) {
+    if (session().isPractice()) {
         m_practice->say(
             Tone::Practice, tr("Nothing to do in the portal"),
             tr("The practice app is already made. Look at the choices, change some if you like, and press "

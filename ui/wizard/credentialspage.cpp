@@ -170,7 +170,6 @@ void CredentialsPage::enter()
     m_secret->setText(QString::fromUtf8(session().credentials().secret));
     m_filling = false;
     m_reveal->setChecked(false);
-    m_portal->setEnabled(!session().isPractice());
     if (session().isPractice()) {
         m_practice->say(
             Tone::Practice, tr("Filled in for you"),

@@ -80,9 +80,4 @@ void PortalChecklist::setChoices(const QString &text)
     m_choices->setAccessibleName(text);
 }
 
-void PortalChecklist::setPortalEnabled(bool enabled)
-{
-    m_portal->setEnabled(enabled);
-}
-
 } // namespace hloauth

@@ -21,7 +21,6 @@ public:
     QStringList done() const;
     /// The item that follows from what was decided.
     void setChoices(const QString &text);
-    void setPortalEnabled(bool enabled);
 
 Q_SIGNALS:
     void changed();

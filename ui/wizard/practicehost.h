@@ -20,6 +20,7 @@ public:
 
     /// The running server; nullptr if it can't be started: errorString() says why.
     PracticeServer *server();
+    bool isRunning() const { return m_server != nullptr; }
     QString errorString() const { return m_error; }
 
 private:

@@ -84,16 +84,40 @@ bool SignInSession::beginPractice(QString *problem)
         *problem = m_context.practice.errorString();
         return false;
     }
+    server->play(PracticeFault::None); // or the last one would still be played
     WizardDraft draft;
     draft.plan = PlanTier::AgencyPro;
-    draft.appType = AppType::Both;
     draft.scopes = practiceScopes();
-    draft.clientId = server->clientId();
     begin(Kind::Practice, draft);
     m_servers = {server->baseUrl(), server->baseUrl()};
-    m_secret = server->clientSecret();
+    restorePractice(*server);
     Q_EMIT began();
     return true;
+}
+
+void SignInSession::practiseAgain()
+{
+    const Servers servers = m_servers;
+    begin(Kind::Practice, draftToKeep(m_draft.step));
+    m_servers = servers;
+    PracticeServer *server = m_context.practice.server();
+    server->play(PracticeFault::None);
+    restorePractice(*server);
+    Q_EMIT began();
+}
+
+void SignInSession::restorePractice(const PracticeServer &server)
+{
+    m_draft.appType = AppType::Both;
+    m_draft.isPublic = false;
+    m_draft.sameTab = false;
+    m_draft.olderPath = false;
+    m_draft.version = WizardDraft::VersionChoice::FromClientId;
+    m_draft.versionId.clear();
+    m_draft.clientId = server.clientId();
+    m_secret = server.clientSecret();
+    m_code.clear();
+    m_codeUnspent = false;
 }
 
 void SignInSession::beginAgain(const Connection &connection)

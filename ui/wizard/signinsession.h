@@ -12,6 +12,8 @@
 
 namespace hloauth {
 
+class PracticeServer;
+
 /// What the wizard's pages fill in together, and what follows from it.
 class SignInSession : public QObject {
     Q_OBJECT
@@ -28,6 +30,10 @@ public:
     void beginNew(const WizardDraft &draft = {});
     /// False if the practice server can't be started: \a problem says why.
     bool beginPractice(QString *problem);
+    /// Practises once more, with what was chosen before.
+    void practiseAgain();
+    /// Takes over what the practice app has now, in the place of what was changed about app and link.
+    void restorePractice(const PracticeServer &server);
     void beginAgain(const Connection &connection);
 
     Kind kind() const { return m_kind; }

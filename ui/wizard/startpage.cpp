@@ -25,6 +25,10 @@ StartPage::StartPage(SignInSession &session, const UiContext &context, QWidget *
                        tr("The same steps with a stand-in for HighLevel inside this program. Needs no "
                           "account and changes nothing anywhere."));
     practiceCard->setObjectName(QStringLiteral("practiceCard"));
+    auto *faults = new QPushButton(tr("Practise what can go &wrong"));
+    faults->setObjectName(QStringLiteral("practiseFaultsButton"));
+    faults->setToolTip(
+        tr("Goes straight to the consent, where the stand-in can fail in every way that is known"));
     auto *needCard =
         new ChoiceCard(QStringLiteral(":/icons/question.svg"), tr("&Do I need this at all?"),
                        tr("Three questions. For some uses HighLevel has a shorter way without OAuth."));
@@ -45,6 +49,7 @@ StartPage::StartPage(SignInSession &session, const UiContext &context, QWidget *
     layout->addWidget(m_problem);
     layout->addWidget(connectCard);
     layout->addWidget(practiceCard);
+    layout->addWidget(faults, 0, Qt::AlignRight);
     layout->addWidget(needCard);
     layout->addWidget(checkLink, 0, Qt::AlignLeft);
     layout->addStretch(1);
@@ -55,6 +60,7 @@ StartPage::StartPage(SignInSession &session, const UiContext &context, QWidget *
 
     connect(connectCard, &QAbstractButton::clicked, this, &StartPage::connectChosen);
     connect(practiceCard, &QAbstractButton::clicked, this, &StartPage::practiseChosen);
+    connect(faults, &QPushButton::clicked, this, &StartPage::practiseFaultsChosen);
     connect(needCard, &QAbstractButton::clicked, this, &StartPage::needChosen);
     connect(checkLink, &QPushButton::clicked, this, &StartPage::linkCheckChosen);
 }

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void connectChosen();
     void practiseChosen();
+    void practiseFaultsChosen(); ///< straight to the page on which the practice server fails
     void needChosen();
     void continueChosen();
     void discardChosen();

@@ -6,6 +6,7 @@
 #include "widgets/secretfield.h"
 #include "widgets/text.h"
 #include "wizard/errorhelp.h"
+#include "wizard/faultmenu.h"
 #include "wizard/signinsession.h"
 #include "wizard/tokenpickup.h"
 
@@ -238,10 +239,18 @@ void TokensPage::sayKept()
 {
     const Connection &connection = m_pickup.connection();
     if (connection.isPractice) {
-        m_keptNotice->say(
-            Tone::Practice, tr("Practice done"),
-            tr("You have walked all three legs. The practice tokens are good for nothing else; they are kept "
-               "in memory until you close the program."));
+        const QString lesson = FaultMenu::lesson(context());
+        const QString walked = tr("You have walked all three legs.");
+        const QString kept =
+            tr("The practice tokens are good for nothing else; they are kept in memory until "
+               "you close the program.");
+        m_keptNotice->say(Tone::Practice, tr("Practice done"),
+                          QString((lesson.isEmpty() ? walked : lesson) % QLatin1Char(' ') % kept));
+        m_keptNotice->addAction(QStringLiteral("practiseFaultsButton"), tr("Practise what can go &wrong"),
+                                [this] {
+                                    session().practiseAgain();
+                                    Q_EMIT goTo(Step::Authorize);
+                                });
     } else if (connection.sessionOnly) {
         m_keptNotice->say(
             Tone::Warning, tr("Kept for this session only"),

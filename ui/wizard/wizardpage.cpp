@@ -1,7 +1,10 @@
 #include "wizard/wizardpage.h"
 
 #include "link/servers.h"
+#include "practice/practiceserver.h"
 #include "widgets/text.h"
+#include "wizard/practicehost.h"
+#include "wizard/signinsession.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -56,7 +59,8 @@ QLabel *WizardPage::makeExplanation(QAbstractButton &button, const QString &text
 
 void WizardPage::openPortal()
 {
-    m_context.openUrl(Servers::highLevel().marketplace);
+    const PracticeServer *practice = m_session.isPractice() ? m_context.practice.server() : nullptr;
+    m_context.openUrl(practice ? practice->portalUrl() : Servers::highLevel().marketplace);
 }
 
 } // namespace hloauth

@@ -50,7 +50,7 @@ protected:
                                    const QString &explanation);
     /// A quiet \a text to put under a radio button or check box, in line with its caption.
     static QLabel *makeExplanation(QAbstractButton &button, const QString &text);
-    void openPortal();
+    void openPortal(); ///< in practice that of the practice server
 
 private:
     SignInSession &m_session;

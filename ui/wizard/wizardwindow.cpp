@@ -172,7 +172,8 @@ WizardPage *WizardWindow::page(Step step) const
 void WizardWindow::connectPages()
 {
     connect(m_startPage, &StartPage::connectChosen, this, &WizardWindow::connectToHighLevel);
-    connect(m_startPage, &StartPage::practiseChosen, this, &WizardWindow::practise);
+    connect(m_startPage, &StartPage::practiseChosen, this, [this] { practise(firstLegStep); });
+    connect(m_startPage, &StartPage::practiseFaultsChosen, this, [this] { practise(Step::Authorize); });
     connect(m_startPage, &StartPage::needChosen, this, [this] { goTo(Step::Need); });
     connect(m_startPage, &StartPage::linkCheckChosen, this, &WizardWindow::checkLink);
     connect(m_startPage, &StartPage::continueChosen, this, &WizardWindow::continueDraft);
@@ -255,11 +256,11 @@ void WizardWindow::checkLink()
     dialog->show();
 }
 
-void WizardWindow::practise()
+void WizardWindow::practise(Step first)
 {
     QString problem;
     if (m_session->beginPractice(&problem))
-        goTo(firstLegStep);
+        goTo(first);
     else
         m_startPage->showProblem(problem);
 }

@@ -63,8 +63,8 @@ private:
     void next();
     void back();
     void connectToHighLevel();
-    void practise();
     void checkLink();
+    void practise(Step first);
     void continueDraft();
     void keepDraft();
     bool wouldLoseTokens() const;
