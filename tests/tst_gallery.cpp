@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -96,6 +97,8 @@ private Q_SLOTS:
     void authorize();
     void authorizeProblems_data() { themes(); }
     void authorizeProblems();
+    void faults_data() { themes(); }
+    void faults();
     void tokens_data() { themes(); }
     void tokens();
     void tokenProblems_data() { themes(); }
@@ -407,6 +410,31 @@ void TestGallery::authorizeProblems()
     UiBench::click(*window, "sessionOnlyButton");
     QTRY_VERIFY(window->findChild<QPushButton *>(u"timeoutErrorButton"_s));
     look(*window, u"authorize-timeout"_s);
+}
+
+void TestGallery::faults()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.resize(1024, 700);
+    QString problem;
+    QVERIFY(window.session().beginPractice(&problem));
+    window.session().draft().port = UiBench::freePort();
+    window.goTo(Step::Authorize);
+    auto *menu = window.findChild<QMenu *>(u"faultMenu"_s);
+    QVERIFY(menu);
+    const QList<QAction *> groups = menu->actions();
+    for (qsizetype group = 0; group < groups.size(); ++group) {
+        const std::unique_ptr<QMenu> copy = std::make_unique<QMenu>();
+        copy->addActions(groups.at(group)->menu()->actions());
+        look(*copy, u"fault-menu-%1"_s.arg(group));
+    }
+    bench.browser = [](const QUrl &) {};
+    window.findChild<QAction *>(u"older-path"_s)->trigger();
+    QTRY_COMPARE(bench.opened.size(), 1);
+    look(window, u"fault-played"_s);
+    UiBench::click(window, "faultStopButton");
+    look(window, u"fault-stopped"_s);
 }
 
 void TestGallery::tokens()

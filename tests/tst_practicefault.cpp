@@ -246,7 +246,7 @@ void TestPracticeFault::portalHeals_data()
     row(PracticeFault::LostRedirect, u"redirects"_s, u"addresses"_s, PracticeClient::redirectUri());
     row(PracticeFault::AlreadyInstalled, u"uninstall"_s, u"account"_s, u"all"_s);
     row(PracticeFault::AgencyLimit, u"uninstall-elsewhere"_s);
-    row(PracticeFault::LocationInactive, u"active"_s, u"state"_s, u"active"_s);
+    row(PracticeFault::LocationInactive, u"active"_s, u"activity"_s, u"active"_s);
 }
 
 void TestPracticeFault::portalHeals()

@@ -97,7 +97,7 @@ bool PracticeCommand::listFaults(const Session &session)
         const QString name = info.name;
         if (output.isJson())
             output.json({{"name"_L1, name},
-                         {"step"_L1, info.isAtExchange() ? u"exchange"_s : u"authorize"_s},
+                         {"place"_L1, QString(info.placeName())},
                          {"cause"_L1, QString(info.cause)},
                          {"when"_L1, info.when()},
                          {"lesson"_L1, info.lesson()}});

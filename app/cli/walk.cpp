@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace hloauth {
 
-Walk::Walk(Session &session, const PracticeServer &server, QObject *parent)
+Walk::Walk(Session &session, PracticeServer &server, QObject *parent)
     : QObject(parent), m_session(session), m_server(server)
 {
 }
@@ -111,7 +111,8 @@ void Walk::takeFailure(const Failure &failure)
         Q_EMIT failed(failure);
         return;
     }
-    say(failure.message + u'\n');
+    if (PracticeFaultInfo::of(m_server.fault()).cause.isEmpty())
+        say(failure.message + u'\n');
     tellFault();
 }
 
@@ -157,6 +158,9 @@ void Walk::consent(const QUrl &link, const QString &redirectUri)
            "You would open it in your browser, choose an agency or a sub-account, and allow it. Here this\n"
            "program plays the browser: it loads the page and sends the form on it.\n")
             .arg(redirectUri, link.toString(QUrl::FullyEncoded)));
+    // Only now is it known which address it is that was entered and not saved.
+    if (m_server.fault() == PracticeFault::LostRedirect)
+        m_server.play(PracticeFault::LostRedirect, {{}, redirectUri});
     m_browser = std::make_unique<BrowserStandIn>(m_session.workspace().network());
     connect(m_browser.get(), &BrowserStandIn::arrived, this, &Walk::takePage);
     connect(m_browser.get(), &BrowserStandIn::failed, this, [this](const QString &problem) {

@@ -19,7 +19,7 @@ class Walk : public QObject {
 
 public:
     /// Both must outlive it.
-    Walk(Session &session, const PracticeServer &server, QObject *parent = nullptr);
+    Walk(Session &session, PracticeServer &server, QObject *parent = nullptr);
     ~Walk() override;
 
     void start();
@@ -41,7 +41,7 @@ private:
     void say(const QString &text) const;
 
     Session &m_session;
-    const PracticeServer &m_server;
+    PracticeServer &m_server;
     bool m_isTold = false;
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<BrowserStandIn> m_browser;

@@ -182,7 +182,7 @@ QString PortalPage::installations() const
 QString PortalPage::account() const
 {
     return form(u"active"_s,
-                select(u"state"_s, u"Agency and sub-accounts are"_s,
+                select(u"activity"_s, u"Agency and sub-accounts are"_s,
                        {{u"active"_s, u"Active"_s}, {u"paused"_s, u"Paused, bill not paid"_s}},
                        state.isAgencyPaused ? u"paused"_s : u"active"_s),
                 u"Save account"_s);

@@ -253,6 +253,23 @@ const QList<PracticeFaultInfo> &exchangeFaults()
 
 } // namespace
 
+QLatin1StringView PracticeFaultInfo::placeName() const
+{
+    switch (place) {
+    case FaultPlace::Link:
+        return "link"_L1;
+    case FaultPlace::App:
+        return "app"_L1;
+    case FaultPlace::Browser:
+        return "browser"_L1;
+    case FaultPlace::WayBack:
+        return "way-back"_L1;
+    case FaultPlace::Exchange:
+        return "exchange"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
 QString PracticeFaultInfo::when() const
 {
     return tr(whenText);

@@ -78,6 +78,7 @@ public:
     const char *expectText;
     const char *lessonText;
 
+    QLatin1StringView placeName() const; ///< one word, for scripts
     bool isAtExchange() const { return place == FaultPlace::Exchange; }
     QString when() const; ///< completes "Show me what goes wrong when …"
     QString expectation() const; ///< one sentence: what will be seen

@@ -166,7 +166,7 @@ void PracticePortal::uninstallElsewhere(const PracticeParameters &form)
 
 void PracticePortal::setActive(const PracticeParameters &form)
 {
-    m_state.isAgencyPaused = form.value(u"state"_s) == "paused"_L1;
+    m_state.isAgencyPaused = form.value(u"activity"_s) == "paused"_L1;
 }
 
 /// The keys of the former app stay good for refreshing what was made with them.

@@ -206,6 +206,44 @@ class Practice(unittest.TestCase):
             self.assertIn(part, walked.out)
         self.assertEqual(keyring.entries(), {})
 
+    def test_faults_are_listed(self):
+        faults = program.run("practice", "--fault", "list", "--json").events
+        self.assertGreater(len(faults), 20)
+        for fault in faults:
+            self.assertEqual(set(fault), {"name", "place", "cause", "when", "lesson"})
+        readable = program.run("practice", "--fault", "list")
+        self.assertEqual(readable.code, 0)
+        self.assertEqual([line.split()[0] for line in readable.out.splitlines()],
+                         [fault["name"] for fault in faults])
+
+    def test_unknown_fault_names_the_known_ones(self):
+        refused = program.run("practice", "--fault", "no-such-fault")
+        self.assertEqual(refused.code, 2, refused)
+        for name in ("no-such-fault", "draft-app", "wrong-secret"):
+            self.assertIn(name, refused.err)
+
+    def test_first_line_names_the_fault(self):
+        running = program.Running("practice", "--json", "--fault", "public-app")
+        try:
+            self.assertEqual(running.event()["fault"], "public-app")
+        finally:
+            running.signal(signal.SIGINT)
+            self.assertEqual(running.end().code, 0)
+
+    def test_walk_with_a_fault_tells_what_is_seen_and_why(self):
+        for fault, seen in (("draft-app", "error.noAppVersionIdFound"),
+                            ("no-client-id", "stays blank"),
+                            ("login-loop", "Please login to HighLevel to continue"),
+                            ("denied", "access was not allowed"),
+                            ("wrong-secret", "client secret"),
+                            ("lost-redirect", "Dashboard")):
+            with self.subTest(fault):
+                walked = program.run("practice", "--walk", "--fault", fault)
+                self.assertEqual(walked.code, 0, walked)
+                for part in (seen, "Why: ", "What to do: ", "To remember: "):
+                    self.assertIn(part, walked.out)
+                self.assertNotIn('"authClass"', walked.out)
+
 
 if __name__ == "__main__":
     unittest.main(verbosity=2)

@@ -5,6 +5,7 @@ import tempfile
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import Select
 
 from waiting import wait_for
 
@@ -60,6 +61,20 @@ class Browser:
         found = wait_for(f"{words!r} on the page", lambda: self._driver.find_elements(By.XPATH, path),
                          detail=lambda: self.text)
         found[0].click()
+
+    def choose(self, name, words):
+        """In the drop-down field with this name."""
+        Select(self._driver.find_element(By.NAME, name)).select_by_visible_text(words)
+
+    def write(self, name, text):
+        """Into the field with this name, in the place of what it holds."""
+        field = self._driver.find_element(By.NAME, name)
+        field.clear()
+        field.send_keys(text)
+
+    def words_of(self, selector):
+        """Of every element that a CSS selector finds."""
+        return [found.text for found in self._driver.find_elements(By.CSS_SELECTOR, selector)]
 
     def shoot(self, picture):
         self._driver.save_screenshot(str(picture))

@@ -87,10 +87,14 @@ class Session:
             process.kill()
             return process.wait()
 
+    def opened_links(self):
+        """That the program opened up to now."""
+        return self._links.read_text().splitlines()
+
     def opened_link(self, number=1):
         """The number-th link that the program opened in "the browser"."""
         def opened():
-            links = self._links.read_text().splitlines()
+            links = self.opened_links()
             return links[number - 1] if len(links) >= number else None
         return wait_for(f"link {number} opened in the browser", opened)
 

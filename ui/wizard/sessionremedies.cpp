@@ -2,7 +2,9 @@
 
 #include "catalog/scopecatalog.h"
 #include "connections/workspace.h"
+#include "practice/practiceserver.h"
 #include "widgets/clipboard.h"
+#include "wizard/practicehost.h"
 #include "wizard/signinsession.h"
 
 #include <algorithm>
@@ -31,8 +33,10 @@ AppSituation SessionRemedies::situation() const
                   std::any_of(kept.begin(), kept.end(), [&draft](const Connection &connection) {
                       return connection.clientId == draft.clientId && !connection.isPractice;
                   }));
-    if (m_session.isPractice())
-        return situation; // its app is not the one that the draft tells of
+    const bool isPlayed =
+        m_context.practice.isRunning() && m_context.practice.server()->fault() != PracticeFault::None;
+    if (m_session.isPractice() && !isPlayed)
+        return situation; // its app is not the one that the draft tells of, except while a fault is played
     situation.set(draft.isPublic, AppFact::PublicApp, AppFact::PrivateApp);
     facts.setFlag(AppFact::SubAccountApp, draft.appType == AppType::SubAccount);
     facts.setFlag(AppFact::AgencyApp, draft.appType == AppType::Agency);
