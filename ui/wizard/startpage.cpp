@@ -1,6 +1,7 @@
 #include "wizard/startpage.h"
 
 #include "widgets/choicecard.h"
+#include "widgets/flowlayout.h"
 #include "widgets/notice.h"
 #include "widgets/text.h"
 #include "wizard/steptext.h"
@@ -42,6 +43,11 @@ StartPage::StartPage(SignInSession &session, const UiContext &context, QWidget *
     m_notice->setObjectName(QStringLiteral("draftNotice"));
     m_problem->setObjectName(QStringLiteral("startProblem"));
 
+    faults->setAutoDefault(false);
+    auto *row = new QWidget;
+    auto *rowLayout = new FlowLayout(row);
+    rowLayout->addWidget(checkLink);
+    rowLayout->addWidget(faults);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -49,9 +55,8 @@ StartPage::StartPage(SignInSession &session, const UiContext &context, QWidget *
     layout->addWidget(m_problem);
     layout->addWidget(connectCard);
     layout->addWidget(practiceCard);
-    layout->addWidget(faults, 0, Qt::AlignRight);
     layout->addWidget(needCard);
-    layout->addWidget(checkLink, 0, Qt::AlignLeft);
+    layout->addWidget(row);
     layout->addStretch(1);
     layout->addWidget(
         quietLabel(tr("HighLevel OAuth Helper is free software by independent people. It is not made, "
