@@ -4,6 +4,9 @@
 #include "connections/workspace.h"
 #include "wizard/wizardwindow.h"
 
+#include <QApplication>
+#include <QTimer>
+
 namespace hloauth {
 
 Desktop::Desktop(const UiContext &context, QObject *parent) : QObject(parent), m_context(context) { }
@@ -61,6 +64,38 @@ void Desktop::openConnections(const QString &connectionId)
     m_connections->show();
     m_connections->raise();
     m_connections->activateWindow();
+}
+
+QWidget *Desktop::openWindow() const
+{
+    QWidget *active = QApplication::activeWindow();
+    if (active)
+        return active;
+    if (m_wizard)
+        return m_wizard.get();
+    return m_connections && m_connections->isVisible() ? m_connections.get() : nullptr;
+}
+
+void Desktop::comeToFront(const QByteArray &activationToken, std::function<void(bool)> done)
+{
+    if (!openWindow())
+        start(); // it was about to end
+    QWidget *window = openWindow();
+    // Where Qt for Wayland looks for it when the window asks to be activated.
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken);
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+    // The system decides, and does not say.
+    constexpr std::chrono::milliseconds decision{700};
+    QTimer::singleShot(decision, window, [window, done = std::move(done)] {
+        const bool hasFocus = QApplication::activeWindow() != nullptr;
+        if (!hasFocus)
+            QApplication::alert(window);
+        done(hasFocus);
+    });
 }
 
 void Desktop::endIfNothingIsOpen()

@@ -5,7 +5,10 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
+
+class QWidget;
 
 namespace hloauth {
 
@@ -23,6 +26,11 @@ public:
     /// The wizard at the first start, the connections later.
     void start();
 
+    /// Brings the window that is open to the front, as far as the system lets it. Calls \a done once, some
+    /// moments later, with whether it has the focus; if not, the system's task bar tells of it.
+    /// \a activationToken: xdg-activation, or empty.
+    void comeToFront(const QByteArray &activationToken, std::function<void(bool)> done);
+
     WizardWindow *wizard() const { return m_wizard.get(); }
     ConnectionsWindow *connectionsWindow() const { return m_connections.get(); }
 
@@ -32,6 +40,7 @@ Q_SIGNALS:
 private:
     WizardWindow &openWizard();
     void openConnections(const QString &connectionId = {});
+    QWidget *openWindow() const; ///< the one that the user had last; null if none is open
     void endIfNothingIsOpen();
 
     UiContext m_context;

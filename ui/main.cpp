@@ -3,6 +3,7 @@
 #include "connections/safelogging.h"
 #include "connections/workspace.h"
 #include "desktop.h"
+#include "singleinstance.h"
 #include "widgets/clipboard.h"
 #include "widgets/outlinedstyle.h"
 #include "wizard/practicehost.h"
@@ -19,7 +20,7 @@
 namespace {
 
 constexpr int badUsage = 2;
-constexpr int damaged = 1;
+constexpr int failed = 1;
 
 int fail(int code, const QString &problem)
 {
@@ -28,12 +29,40 @@ int fail(int code, const QString &problem)
     return code;
 }
 
+/// The program is open already: lets it come to the front, and says so. Nothing if it has ended meanwhile.
+std::optional<int> raiseFirst(hloauth::SingleInstance &instance, const QByteArray &activationToken)
+{
+    using Answer = hloauth::SingleInstance::Answer;
+    const auto tr = [](const char *text) { return QApplication::translate("main", text); };
+    const std::optional<Answer> answer = instance.raiseFirst(activationToken);
+    if (!answer)
+        return std::nullopt;
+    switch (*answer) {
+    case Answer::InFront:
+        return fail(0, tr("HighLevel OAuth Helper is open already; its window was brought to the front."));
+    case Answer::Shown:
+        return fail(0,
+                    tr("HighLevel OAuth Helper is open already, but your system did not let its window come "
+                       "to the front; choose it in the task bar."));
+    case Answer::Silent:
+        return fail(0, tr("HighLevel OAuth Helper is open already; its window comes as soon as it can."));
+    case Answer::Unreachable:
+        break;
+    }
+    return fail(failed,
+                tr("HighLevel OAuth Helper runs already (process %1) but does not answer; end it and start "
+                   "again.")
+                    .arg(instance.firstProcess()));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     using namespace hloauth;
     installSafeLogging();
+    // Qt takes it out of the environment when it uses it.
+    const QByteArray activationToken = qgetenv("XDG_ACTIVATION_TOKEN");
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("highlevel-oauth-helper"));
     QApplication::setApplicationName(QStringLiteral("highlevel-oauth-helper"));
@@ -58,7 +87,13 @@ int main(int argc, char **argv)
         return fail(badUsage, problem);
     const auto catalog = ScopeCatalog::builtIn(&problem);
     if (!catalog)
-        return fail(damaged, problem);
+        return fail(failed, problem);
+
+    SingleInstance instance(options->dataDirectory);
+    while (instance.begin() == SingleInstance::Role::Second) {
+        if (const auto end = raiseFirst(instance, activationToken))
+            return *end;
+    }
 
     KeychainBackend keychain;
     Workspace workspace(*options, keychain);
@@ -68,6 +103,7 @@ int main(int argc, char **argv)
                      [](const QUrl &url) { return QDesktopServices::openUrl(url); },
                      [] { return QDateTime::currentDateTimeUtc(); }});
     QObject::connect(&desktop, &Desktop::ended, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &desktop, &Desktop::comeToFront);
     desktop.start();
     return QApplication::exec();
 }

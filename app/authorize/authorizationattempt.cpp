@@ -47,6 +47,8 @@ AuthorizationAttempt::AuthorizationAttempt(AuthorizationLink link, Mode mode,
         finish();
         Q_EMIT timedOut();
     });
+    m_afterglow.setSingleShot(true);
+    connect(&m_afterglow, &QTimer::timeout, this, [this] { m_handler.release()->retire(); });
     connect(&m_timer, &WaitTimer::wokeUp, this, [this] {
         if (m_handler)
             m_handler->checkListening();
@@ -158,6 +160,21 @@ void AuthorizationAttempt::acceptMissingState()
     succeed(std::exchange(m_codeWithoutState, {})); // finish() clears the member
 }
 
+void AuthorizationAttempt::goOn()
+{
+    if (m_end != End::Succeeded || !m_cameWithoutState)
+        return;
+    m_afterglow.stop();
+    m_cameWithoutState = false;
+    m_end = End::None;
+    m_timer.start(std::max<std::chrono::milliseconds>(m_leftAtEnd, std::chrono::minutes(1)));
+    if (!m_codeMeanwhile.isEmpty())
+        QTimer::singleShot(0, this, [this] {
+            if (isWaiting())
+                succeed(std::exchange(m_codeMeanwhile, {}));
+        });
+}
+
 void AuthorizationAttempt::declineMissingState()
 {
     m_declined = m_declined || !m_codeWithoutState.isEmpty();
@@ -220,8 +237,13 @@ AuthorizationAttempt::Verdict AuthorizationAttempt::takeWithoutState(const QByte
 BrowserPage AuthorizationAttempt::answer(const RedirectResponse &response)
 {
     using Mark = BrowserPage::Mark;
-    if (!isWaiting())
+    if (!isWaiting()) {
+        const bool isRightOne =
+            response.hasState && !response.code.isEmpty() && isSame(response.state, m_link.state);
+        if (isRightOne && m_end == End::Succeeded && m_cameWithoutState)
+            m_codeMeanwhile = response.code;
         return pageAfterEnd();
+    }
     switch (take(response, Source::Browser)) {
     case Verdict::Accepted:
         return {Mark::Tick, tr("HighLevel said yes"),
@@ -287,10 +309,11 @@ void AuthorizationAttempt::succeed(const QByteArray &code)
 
 void AuthorizationAttempt::finish()
 {
+    m_leftAtEnd = m_timer.timeLeft();
     m_timer.stop();
     m_codeWithoutState.clear();
     if (m_handler)
-        QTimer::singleShot(afterglow, m_handler.get(), [this] { m_handler.release()->retire(); });
+        m_afterglow.start(afterglow);
 }
 
 } // namespace hloauth

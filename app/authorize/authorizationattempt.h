@@ -65,6 +65,9 @@ public:
     void awaitInstall() { m_awaitsInstall = true; }
     /// The code that was obtained had no state: nothing proves that the user wanted it.
     bool cameWithoutState() const { return m_cameWithoutState; }
+    /// The code that came without a state was worth nothing, or the account was not the one meant: waits
+    /// on, with the same link and at least a minute. What came with the right state meanwhile is obtained.
+    void goOn();
 
     /// Begins to wait. Port 0 in the redirect URI asks the system for a port.
     StartResult start(std::chrono::milliseconds timeout = defaultTimeout);
@@ -118,6 +121,9 @@ private:
     WaitTimer m_timer;
     QByteArray m_codeWithoutState;
     End m_end = End::None;
+    QTimer m_afterglow;
+    std::chrono::milliseconds m_leftAtEnd{0};
+    QByteArray m_codeMeanwhile; ///< with the right state, while one without a state is tried
     bool m_awaitsInstall = false;
     bool m_cameWithoutState = false;
     bool m_toldWrong = false;

@@ -11,6 +11,7 @@ namespace hloauth {
 namespace {
 
 constexpr qsizetype maximumConnections = 128; // of 256 files that macOS lets a program have open
+constexpr int acceptedAtOnce = 32;
 constexpr int backlog = 1024; // or else a flood makes the browser try again after a second
 constexpr std::chrono::seconds patience{10}; // for a whole request, and for taking the page
 constexpr int portAttempts = 20;
@@ -31,7 +32,11 @@ LoopbackReplyHandler::LoopbackReplyHandler(const RedirectUri &redirectUri, Respo
     for (QTcpServer *server : {&m_ipv4, &m_ipv6}) {
         server->setProxy(QNetworkProxy::NoProxy);
         server->setListenBacklogSize(backlog);
-        connect(server, &QTcpServer::newConnection, this, [this, server] { acceptFrom(*server); });
+        server->setMaxPendingConnections(acceptedAtOnce);
+        // Queued, so that the server stops at that number: while it accepts, nothing is read or freed.
+        connect(
+            server, &QTcpServer::newConnection, this, [this, server] { acceptFrom(*server); },
+            Qt::QueuedConnection);
     }
 }
 
@@ -131,7 +136,11 @@ void LoopbackReplyHandler::acceptFrom(QTcpServer &server)
         m_sockets.append(socket);
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] { forget(socket); });
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(*socket); });
-        QTimer::singleShot(patience, socket, [socket] { socket->abort(); });
+        // A child, since QTimer::singleShot() stays until it fires, and a flood would heap them up.
+        auto *end = new QTimer(socket);
+        end->setSingleShot(true);
+        connect(end, &QTimer::timeout, socket, [socket] { socket->abort(); });
+        end->start(patience);
         if (m_sockets.size() > maximumConnections)
             makeRoom();
     }

@@ -127,6 +127,12 @@ void ConnectCommand::signIn()
             tr("The port was lost and could not be opened again, so the redirect can't be "
                "taken; run the command again."));
     });
+    connect(m_signIn.get(), &SignIn::accountInQuestion, this, &ConnectCommand::askAboutAccount);
+    connect(m_signIn.get(), &SignIn::codeUseless, this, [this] {
+        m_session->output().note(tr("A code that came without a state is worth nothing. Still waiting."));
+        if (isPasting())
+            readPasted();
+    });
     connect(m_signIn.get(), &SignIn::codeObtained, this,
             [this] { m_session->output().note(tr("The consent is here; asking for the tokens.")); });
     connect(m_signIn.get(), &SignIn::connected, this, &ConnectCommand::report);
@@ -134,8 +140,27 @@ void ConnectCommand::signIn()
     m_signIn->start();
 }
 
+void ConnectCommand::showInstall(const QString &redirectUri)
+{
+    const Output &output = m_session->output();
+    if (output.isJson())
+        output.json({{"event"_L1, "waiting"_L1}, {"redirect_uri"_L1, redirectUri}});
+    output.note(
+        tr("Install the app from inside HighLevel now: in the Marketplace, or by the app's Test Link in "
+           "the developer portal."));
+    if (!isPasting()) {
+        output.note(tr("Waiting for it at %1 (Ctrl-C ends it).").arg(redirectUri));
+        return;
+    }
+    output.note(
+        tr("After that the browser goes to %1. Paste that page's whole address here:").arg(redirectUri));
+    readPasted();
+}
+
 void ConnectCommand::showLink(const QUrl &link, const QString &redirectUri)
 {
+    if (m_options.request.awaitInstall)
+        return showInstall(redirectUri);
     const Output &output = m_session->output();
     const QString address = link.toString(QUrl::FullyEncoded);
     if (output.isJson())
@@ -240,6 +265,23 @@ void ConnectCommand::askAboutMissingState()
         m_signIn->answerMissingState(accept);
         if (!accept && isPasting())
             readPasted();
+    });
+}
+
+void ConnectCommand::askAboutAccount(const Connection &connection)
+{
+    const Output &output = m_session->output();
+    // Who does not sit at a terminal has said yes beforehand, or it would not have come to this.
+    if (m_options.acceptMissingState || !standardInputIsTerminal()) {
+        output.note(tr("It belongs to %1.").arg(accountOf(connection)));
+        m_signIn->answerAccount(true);
+        return;
+    }
+    output.prompt(tr("It belongs to %1. Is that the account you mean, and are its tokens to be kept? [y/N] ")
+                      .arg(accountOf(connection)));
+    m_session->input().next(this, [this](const std::optional<QByteArray> &line) {
+        const QByteArray answer = line.value_or(QByteArray()).trimmed().toLower();
+        m_signIn->answerAccount(answer == "y" || answer == "yes");
     });
 }
 

@@ -36,6 +36,8 @@ private:
     void readPasted();
     void takePasted(const std::optional<QByteArray> &line);
     void askAboutMissingState();
+    void askAboutAccount(const Connection &connection);
+    void showInstall(const QString &redirectUri);
     void report(const Connection &connection, const TokenSet &tokens);
     bool isPasting() const { return m_options.request.mode == AuthorizationAttempt::Mode::Paste; }
 

@@ -5,6 +5,7 @@
 #include "catalog/scopeselection.h"
 #include "cli/failure.h"
 #include "cli/session.h"
+#include "cli/terminal.h"
 #include "link/clientcredentials.h"
 #include "link/redirecturi.h"
 
@@ -44,8 +45,10 @@ public:
         m_connection.sessionOnly = m_parser.isSet(u"session-only"_s);
         m_options.openBrowser = !m_parser.isSet(u"no-browser"_s);
         m_options.acceptMissingState = m_parser.isSet(u"accept-missing-state"_s);
-        const bool understood = readName() && readClientId() && readSecretSource() && readScopes()
-                             && readServers() && readLink() && readRedirectUri() && readTimeout();
+        m_options.request.awaitInstall = m_parser.isSet(u"wait-for-install"_s);
+        const bool understood = readInstall() && readName() && readClientId() && readSecretSource()
+                             && readScopes() && readServers() && readLink() && readRedirectUri()
+                             && readTimeout();
         if (understood)
             return m_options;
         *failure = m_failure;
@@ -59,6 +62,7 @@ private:
         return false;
     }
 
+    bool readInstall();
     bool readName();
     bool readClientId();
     bool readSecretSource();
@@ -77,6 +81,15 @@ private:
     Connection &m_connection;
     Failure m_failure;
 };
+
+bool Reader::readInstall()
+{
+    if (!m_options.request.awaitInstall || m_options.acceptMissingState || standardInputIsTerminal())
+        return true;
+    return refuse(
+        tr("With --wait-for-install you are asked whose account it is before anything is kept; where "
+           "nobody can be asked, add --accept-missing-state."));
+}
 
 bool Reader::readName()
 {
@@ -290,6 +303,10 @@ bool Reader::readRedirectUri()
 
 bool Reader::readTimeout()
 {
+    if (m_options.request.awaitInstall && !m_parser.isSet(u"timeout"_s)) {
+        m_options.request.timeout = AuthorizationAttempt::installTimeout;
+        return true;
+    }
     bool isNumber = false;
     const int seconds = m_parser.value(u"timeout"_s).toInt(&isNumber);
     if (!isNumber || seconds < 1 || seconds > longestTimeout)
@@ -322,9 +339,12 @@ void ConnectOptions::addTo(QCommandLineParser &parser)
          tr("The redirect URI, exactly as registered in the app; port 0 lets the system choose one."),
          u"URI"_s, RedirectUri::standard().text()},
         {u"no-browser"_s, tr("Only print the link.")},
-        {u"timeout"_s, tr("Wait so many seconds for the consent (default 300)."), u"S"_s, u"300"_s},
-        {u"accept-missing-state"_s,
-         tr("Accept a redirect without a state, as of an install that began at HighLevel.")},
+        {u"timeout"_s, tr("Wait so many seconds for the consent (default 300; 900 with --wait-for-install)."),
+         u"S"_s, u"300"_s},
+        {u"accept-missing-state"_s, tr("Accept a redirect without a state, as of an install that began at "
+                                       "HighLevel, without a question.")},
+        {u"wait-for-install"_s,
+         tr("Open no link; wait for an install that you begin inside HighLevel, and ask whose it is.")},
         {u"session-only"_s, tr("Keep nothing; only show that the sign-in works.")},
         {u"code-stdin"_s,
          tr("Do not listen; read the redirect's address, or the code, from standard input.")},

@@ -1,5 +1,6 @@
 #include "cli/signin.h"
 
+#include "authorize/portowner.h"
 #include "cli/failure.h"
 #include "connections/keychainprobe.h"
 #include "link/redirecturi.h"
@@ -74,8 +75,20 @@ bool SignIn::checkDataDirectory(Failure *failure) const
 
 void SignIn::startAttempt()
 {
-    using StartResult = AuthorizationAttempt::StartResult;
     m_attempt = std::make_unique<AuthorizationAttempt>(m_connection.link(), m_request.mode);
+    connectAttempt();
+    if (m_request.awaitInstall)
+        m_attempt->awaitInstall();
+    m_step = Step::Waiting;
+    const auto result = m_attempt->start(m_request.timeout);
+    if (result == AuthorizationAttempt::StartResult::Waiting)
+        Q_EMIT waiting(m_attempt->url(), m_attempt->redirectUri());
+    else
+        failToListen(result);
+}
+
+void SignIn::connectAttempt()
+{
     connect(m_attempt.get(), &AuthorizationAttempt::obtained, this, &SignIn::exchange);
     connect(m_attempt.get(), &AuthorizationAttempt::stateMissing, this, &SignIn::stateMissing);
     connect(m_attempt.get(), &AuthorizationAttempt::wrongStateSeen, this, &SignIn::wrongStateSeen);
@@ -102,27 +115,36 @@ void SignIn::startAttempt()
     });
     connect(m_attempt.get(), &AuthorizationAttempt::cancelled, this,
             [this] { fail(Failure::interrupted()); });
+}
 
-    m_step = Step::Waiting;
-    const StartResult result = m_attempt->start(m_request.timeout);
-    const QString uri = m_connection.redirectUri;
+void SignIn::failToListen(AuthorizationAttempt::StartResult result)
+{
+    using StartResult = AuthorizationAttempt::StartResult;
+    const quint16 port = RedirectUri(m_connection.redirectUri).port();
+    const auto owner = result == StartResult::PortInUse ? portOwner(port) : std::nullopt;
     switch (result) {
     case StartResult::Waiting:
-        Q_EMIT waiting(m_attempt->url(), m_attempt->redirectUri());
         return;
     case StartResult::PortInUse:
         return fail(
             {ExitCode::Unreachable,
              u"port-in-use"_s,
-             tr("Port %1 of the redirect URI is in use by another program; end that program, or register "
-                "another redirect URI in the app and give it with --redirect-uri.")
-                 .arg(RedirectUri(uri).port()),
+             owner && owner->isOurs()
+                 ? tr("Port %1 of the redirect URI is in use by another sign-in of HighLevel OAuth Helper, "
+                      "%2; "
+                      "finish or end that one first.")
+                       .arg(port)
+                       .arg(owner->words())
+                 : tr("Port %1 of the redirect URI is in use by %2; end that program, or register another "
+                      "redirect URI in the app and give it with --redirect-uri.")
+                       .arg(port)
+                       .arg(owner ? owner->words() : tr("another program")),
              {}});
     case StartResult::PortForbidden:
         return fail(
             Failure::usage(tr("The system does not let us listen on port %1; register a redirect URI with a "
                               "port above 1023 and give it with --redirect-uri.")
-                               .arg(RedirectUri(uri).port())));
+                               .arg(port)));
     case StartResult::NoLoopback:
         return fail({ExitCode::Unreachable,
                      u"no-loopback"_s,
@@ -158,6 +180,8 @@ void SignIn::cancel()
         return m_attempt->cancel();
     case Step::Exchanging:
         return m_workspace.tokenClient().cancel();
+    case Step::Asking:
+        return answerAccount(false);
     case Step::Naming:
         return succeed();
     case Step::Keeping:
@@ -181,6 +205,16 @@ void SignIn::take(const TokenOutcome &outcome)
 {
     if (m_step != Step::Exchanging)
         return;
+    // Without a state any page may have sent it: the one that is waited for may still come.
+    const bool isWorthless = !outcome.tokens && m_attempt->cameWithoutState()
+                          && outcome.error.kind == OAuthError::Kind::Refused
+                          && outcome.error.httpStatus != 401;
+    if (isWorthless) {
+        m_step = Step::Waiting;
+        Q_EMIT codeUseless();
+        m_attempt->goOn();
+        return;
+    }
     if (!outcome.tokens) {
         fail(Failure::fromTokenError(outcome.error, OAuthStep::Exchange, m_workspace.knownErrors()));
         return;
@@ -191,8 +225,41 @@ void SignIn::take(const TokenOutcome &outcome)
     m_connection.spelling = outcome.spelling;
     const auto claims = TokenClaims::decode(m_tokens.accessToken);
     m_connection.isPractice = claims && claims->practice;
+    if (m_attempt->cameWithoutState()) {
+        askAboutAccount();
+        return;
+    }
     m_step = Step::Keeping;
     keep(keepAttempts);
+}
+
+void SignIn::askAboutAccount()
+{
+    m_step = Step::Asking;
+    m_lookup.start(m_connection.servers.api, m_tokens, this, [this](const QString &name) {
+        if (m_step != Step::Asking)
+            return;
+        m_connection.accountName = name;
+        Q_EMIT accountInQuestion(m_connection);
+    });
+}
+
+void SignIn::answerAccount(bool keepIt)
+{
+    if (m_step != Step::Asking)
+        return;
+    if (keepIt) {
+        m_step = Step::Keeping;
+        keep(keepAttempts);
+        return;
+    }
+    m_tokens = {};
+    fail({ExitCode::Refused,
+          u"declined"_s,
+          tr("Nothing was kept. The app is installed in that account all the same; uninstall it there if it "
+             "is "
+             "not wanted."),
+          {}});
 }
 
 void SignIn::keep(int attemptsLeft)
@@ -217,6 +284,8 @@ void SignIn::keep(int attemptsLeft)
 
 void SignIn::lookUpName()
 {
+    if (!m_connection.accountName.isEmpty())
+        return succeed();
     m_step = Step::Naming;
     m_lookup.start(m_connection.servers.api, m_tokens, this, [this](const QString &name) {
         if (m_step != Step::Naming)

@@ -20,10 +20,12 @@ struct SignInRequest {
     QByteArray clientSecret;
     AuthorizationAttempt::Mode mode = AuthorizationAttempt::Mode::Listen;
     std::chrono::milliseconds timeout = AuthorizationAttempt::defaultTimeout;
+    bool awaitInstall = false; ///< one that is begun inside HighLevel, so without a state
 };
 
 /// Legs 2 and 3 in one go: checks that the result can be kept, waits for the consent, exchanges the
-/// code, keeps the tokens and asks for the account's name. Ends once, with connected() or failed().
+/// code, keeps the tokens and asks for the account's name. If the code came without a state, the account
+/// is named, and its keeping asked about, before. Ends once, with connected() or failed().
 class SignIn : public QObject {
     Q_OBJECT
 
@@ -38,6 +40,7 @@ public:
 
     AuthorizationAttempt::PasteResult paste(const QString &text);
     void answerMissingState(bool accept);
+    void answerAccount(bool keep);
 
 Q_SIGNALS:
     /// We wait for the consent, which \a link asks for.
@@ -46,16 +49,22 @@ Q_SIGNALS:
     void wrongStateSeen();
     void listenerLost(); ///< the redirect can't be taken any more
     void codeObtained();
+    /// answerAccount() is expected; nothing is kept before.
+    void accountInQuestion(const hloauth::Connection &connection);
+    void codeUseless(); ///< a code without a state could not be exchanged; the wait goes on
     void connected(const hloauth::Connection &connection, const hloauth::TokenSet &tokens);
     void failed(const hloauth::Failure &failure);
 
 private:
-    enum class Step { Checking, Waiting, Exchanging, Keeping, Naming, Ended };
+    enum class Step { Checking, Waiting, Exchanging, Asking, Keeping, Naming, Ended };
 
     bool checkDataDirectory(Failure *failure) const;
     void startAttempt();
+    void connectAttempt();
+    void failToListen(AuthorizationAttempt::StartResult result);
     void exchange(const QByteArray &code);
     void take(const TokenOutcome &outcome);
+    void askAboutAccount();
     void keep(int attemptsLeft);
     void lookUpName();
     void succeed();

@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 """What may come to the listener, or be pasted, before the right redirect does."""
 
+import os
 import signal
 import socket
+import subprocess
 import unittest
 import urllib.parse
 
@@ -151,6 +153,93 @@ class Listening(SignIn):
                                   f"http://localhost:{port}/cb", stdin=self.server.client_secret)
         self.assertEqual(refused.code, 4, refused)
         self.assertIn(str(port), refused.err)
+        self.assertIn(f"(process {os.getpid()})", refused.err)
+
+    def test_port_in_use_by_another_sign_in(self):
+        self.start()
+        refused = program.run("connect", "other", "--client-id", self.server.client_id, "--client-secret-stdin",
+                              "--scope", "contacts.readonly", "--no-browser", "--redirect-uri", self.redirect,
+                              stdin=self.server.client_secret)
+        self.assertEqual(refused.code, 4, refused)
+        self.assertIn(f"another sign-in of HighLevel OAuth Helper, hloauth (process {self.running.pid})", refused.err)
+        self.complete()
+
+    def test_without_ipv6(self):
+        alone = subprocess.run(["unshare", "-rn", "sh", "-c", "ip link set lo up && "
+                                "echo 1 >/proc/sys/net/ipv6/conf/all/disable_ipv6 && ! ip -6 addr show lo | grep -q ::1"],
+                               capture_output=True)
+        if alone.returncode != 0:
+            self.skipTest("no network namespaces here")
+        script = ("ip link set lo up; echo 1 >/proc/sys/net/ipv6/conf/all/disable_ipv6; "
+                  "exec /usr/bin/env python3 \"$0\" Listening.test_missing_state_is_accepted_when_asked_for")
+        there = subprocess.run(["unshare", "-rn", "sh", "-c", script, __file__], capture_output=True, text=True)
+        self.assertEqual(there.returncode, 0, there.stderr)
+
+    def test_without_loopback(self):
+        alone = subprocess.run(["unshare", "-rn", "true"], capture_output=True)
+        if alone.returncode != 0:
+            self.skipTest("no network namespaces here")
+        # The interface is down: listening works on some systems, and then no browser could get here either.
+        refused = subprocess.run(
+            ["unshare", "-rn", program.PROGRAM, "connect", "shop", "--client-id", self.server.client_id,
+             "--client-secret-stdin", "--scope", "contacts.readonly", "--no-browser", "--timeout", "1"],
+            input=self.server.client_secret, capture_output=True, text=True)
+        self.assertIn(refused.returncode, (3, 4), refused)
+        self.assertEqual(refused.stderr.count("hloauth: "), 1, refused)
+
+
+class AwaitingInstall(SignIn):
+    """An install that is begun inside HighLevel."""
+
+    def begin(self, *more):
+        self.running = program.AtTerminal(
+            "--marketplace-url", self.server.url, "--api-url", self.server.url, "connect", "shop", "--json",
+            "--client-id", self.server.client_id, "--client-secret-stdin", "--scope", "contacts.readonly",
+            "--redirect-uri", "http://localhost:0/oauth/callback", "--wait-for-install", *more)
+        self.addCleanup(program.run, "remove", "shop")
+        self.addCleanup(self.running.stop)
+        self.running.wait_for_note("Client secret")
+        self.running.write(self.server.client_secret + "\n")
+        event = self.running.event()
+        self.assertEqual(event["event"], "waiting")
+        self.redirect = event["redirect_uri"]
+
+    def install(self):
+        return browser.fetch(browser.with_query(self.redirect, code=self.server.new_code(self.redirect)))
+
+    def test_yes_keeps(self):
+        self.begin()
+        self.assertEqual(self.install().status, 200)
+        self.running.wait_for_note("are its tokens to be kept?")
+        self.assertEqual(keyring.entries(), {})
+        self.running.write("y\n")
+        self.succeeds()
+
+    def test_no_keeps_nothing(self):
+        self.begin()
+        self.install()
+        self.running.wait_for_note("are its tokens to be kept?")
+        self.running.write("\n")
+        end = self.running.end()
+        self.assertEqual(end.code, 3, end)
+        self.assertIn("uninstall", end.err)
+        self.assertEqual(keyring.entries(), {})
+
+    def test_worthless_codes_first(self):
+        self.begin()
+        for number in range(3):
+            browser.fetch(browser.with_query(self.redirect, code=f"{number:040}"))
+            self.running.wait_for_note("worth nothing")
+        self.install()
+        self.running.wait_for_note("are its tokens to be kept?")
+        self.running.write("yes\n")
+        self.succeeds()
+
+    def test_needs_somebody_to_ask(self):
+        refused = program.run("connect", "shop", "--client-id", self.server.client_id, "--client-secret-stdin",
+                              "--scope", "contacts.readonly", "--wait-for-install", stdin=self.server.client_secret)
+        self.assertEqual(refused.code, 2, refused)
+        self.assertIn("--accept-missing-state", refused.err)
 
 
 class Pasting(SignIn):

@@ -45,6 +45,23 @@ class Browser:
     def open(self, address):
         self._driver.get(address)
 
+    def run(self, script):
+        return self._driver.execute_script(script)
+
+    def run_async(self, body):
+        """Runs the body of an async function, and waits for its end. Returns what it threw, or nothing."""
+        self._driver.set_script_timeout(30)
+        return self._driver.execute_async_script(
+            f"const done = arguments[0]; (async () => {{{body}}})().then(() => done(null), e => done(String(e)))")
+
+    def close_others(self):
+        """Closes all windows but the first."""
+        first, *others = self._driver.window_handles
+        for handle in others:
+            self._driver.switch_to.window(handle)
+            self._driver.close()
+        self._driver.switch_to.window(first)
+
     @property
     def address(self):
         return self._driver.current_url

@@ -18,6 +18,7 @@ ItemLayout::~ItemLayout()
 void ItemLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
+    invalidate();
 }
 
 QLayoutItem *ItemLayout::takeAt(int index)

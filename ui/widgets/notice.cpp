@@ -11,7 +11,10 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QResizeEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hloauth {
 
@@ -55,6 +58,19 @@ Notice::Notice(Clipboard &clipboard, QWidget *parent)
     m_actionsLayout->addWidget(m_detailsButton);
     connect(m_detailsButton, &QPushButton::toggled, this, &Notice::toggleDetails);
     clear();
+}
+
+QSize Notice::sizeHint() const
+{
+    const QSize hint = QFrame::sizeHint();
+    return {hint.width(), std::max(hint.height(), heightForWidth(width()))};
+}
+
+void Notice::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void Notice::say(Tone tone, const QString &title, const QString &text)

@@ -41,7 +41,11 @@ public:
     QString text() const;
     Tone tone() const { return m_tone; }
 
+    /// As high as its texts and rows of buttons are at its width: more than that it does not take.
+    QSize sizeHint() const override;
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -1,5 +1,6 @@
 #include "wizard/authorizepage.h"
 
+#include "authorize/answermemory.h"
 #include "connections/workspace.h"
 #include "diagnosis/pastekind.h"
 #include "widgets/clipboard.h"
@@ -43,8 +44,9 @@ Step stepOf(LinkPanel::Place place)
 
 AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, QWidget *parent)
     : WizardPage(session, context, parent), m_probe(context.workspace.keychain()),
-      m_notice(new Notice(context.clipboard)), m_waiting(new WaitingBox(context.clipboard)),
-      m_checklist(new BrowserChecklist), m_pasteBox(new PasteBox(context.clipboard)), m_texts(*m_notice)
+      m_memory(std::make_shared<AnswerMemory>()), m_notice(new Notice(context.clipboard)),
+      m_waiting(new WaitingBox(context.clipboard)), m_checklist(new BrowserChecklist),
+      m_pasteBox(new PasteBox(context.clipboard)), m_texts(*m_notice)
 {
     m_faults = new FaultMenu(session, context);
     m_notice->setObjectName(QStringLiteral("authorizeNotice"));
@@ -256,9 +258,9 @@ void AuthorizePage::takeProbe(const SecretResult &result, Opening opening)
 void AuthorizePage::startAttempt(Opening opening)
 {
     m_attempt.reset(); // first, so that it gives its port back
-    m_attempt = std::make_unique<AuthorizationAttempt>(session().link(),
-                                                       isPasteMode() ? AuthorizationAttempt::Mode::Paste
-                                                                     : AuthorizationAttempt::Mode::Listen);
+    m_attempt = std::make_unique<AuthorizationAttempt>(
+        session().link(),
+        isPasteMode() ? AuthorizationAttempt::Mode::Paste : AuthorizationAttempt::Mode::Listen, m_memory);
     connectAttempt();
     const auto result = m_attempt->start(m_timeout);
     if (result != AuthorizationAttempt::StartResult::Waiting) {
@@ -286,6 +288,14 @@ void AuthorizePage::connectAttempt()
     connect(attempt, &AuthorizationAttempt::wrongStateSeen, this, [this] {
         m_checklist->mark(BrowserChecklist::Stage::Back);
         m_texts.wrongState();
+    });
+    connect(attempt, &AuthorizationAttempt::earlierAnswerSeen, this, [this] {
+        m_checklist->mark(BrowserChecklist::Stage::Back);
+        m_texts.earlierAnswer();
+    });
+    connect(attempt, &AuthorizationAttempt::listenerLost, this, [this] {
+        m_texts.listenerLost();
+        showPasteBox();
     });
     connect(attempt, &AuthorizationAttempt::cancelled, this, [this] {
         stopWaiting();

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace hloauth {
 
+class AnswerMemory;
 class BrowserChecklist;
 class ErrorHelp;
 class FaultMenu;
@@ -73,6 +74,7 @@ private:
 
     KeychainProbe m_probe;
     std::unique_ptr<AuthorizationAttempt> m_attempt;
+    std::shared_ptr<AnswerMemory> m_memory; ///< of the attempts before
     std::chrono::milliseconds m_timeout = AuthorizationAttempt::defaultTimeout;
     QTimer m_countdown;
     bool m_probing = false;

@@ -69,6 +69,22 @@ void AuthorizeTexts::wrongState() const
            "last, or press “Open again”."));
 }
 
+void AuthorizeTexts::earlierAnswer() const
+{
+    m_notice.say(
+        Tone::Warning, tr("An answer to an earlier attempt came and was refused."),
+        tr("An older tab was used or loaded again. The wait goes on: close the older tabs, and answer in "
+           "the one that was opened last."));
+}
+
+void AuthorizeTexts::listenerLost() const
+{
+    m_notice.say(
+        Tone::Warning, tr("The program can't be reached at the redirect address any more."),
+        tr("Another program or a change of the network took it. Go on in the browser; when it ends on a "
+           "page that can't be reached, paste the address from its address bar below."));
+}
+
 void AuthorizeTexts::missingState() const
 {
     m_notice.say(

@@ -22,6 +22,8 @@ public:
     void portChanged(const QString &redirectUri, bool isPractice) const;
     void noBrowser() const;
     void wrongState() const;
+    void earlierAnswer() const;
+    void listenerLost() const;
     void missingState() const;
     void refused(const QString &error) const; ///< for no known cause
     void timedOut() const;
