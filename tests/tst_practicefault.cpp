@@ -31,7 +31,7 @@ QString textOf(const QByteArray &page)
 }
 
 /// The link with what a fault needs in it.
-Fields linkFor(const PracticeFaultInfo &info, const PracticeClient &client, QString *path)
+Fields linkFor(const PracticeFaultInfo &info, PracticeClient &client, QString *path)
 {
     const QString appId = AuthorizationLink::suggestedVersionId(client.server().clientId());
     Fields link = with(client.link(), u"version_id"_s, appId);
