@@ -28,6 +28,7 @@ void TestPracticePortal::showsTheApp()
     PracticeClient client;
     const HttpAnswer page = client.get(u"/portal"_s);
     QCOMPARE(page.status, 200);
+    QCOMPARE(page.headers.value("referrer-policy"), QByteArray("same-origin")); // else Origin is null
     QVERIFY(page.body.contains("PRACTICE"));
     QVERIFY(page.body.contains(client.server().clientId().toLatin1()));
     QVERIFY(page.body.contains(client.server().clientSecret()));

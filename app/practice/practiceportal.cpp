@@ -46,7 +46,13 @@ PracticeAnswer PracticePortal::show(const PracticeRequest &request)
         return PracticeAnswer::refusal(403, u"Open the practice portal at 127.0.0.1."_s);
     PortalPage page{m_state, m_token, m_said};
     m_said.clear();
-    return PracticeAnswer::page(page.html());
+    PracticeAnswer answer = PracticeAnswer::page(page.html());
+    // Under "no-referrer" browsers would say "Origin: null" of the page's own forms.
+    for (auto &[name, value] : answer.headers) {
+        if (name == "Referrer-Policy")
+            value = "same-origin";
+    }
+    return answer;
 }
 
 bool PracticePortal::isAllowed(const PracticeRequest &request) const
