@@ -95,6 +95,8 @@ private Q_SLOTS:
     void credentials();
     void authorize_data() { themes(); }
     void authorize();
+    void installFromInside_data() { themes(); }
+    void installFromInside();
     void authorizeProblems_data() { themes(); }
     void authorizeProblems();
     void faults_data() { themes(); }
@@ -388,6 +390,28 @@ void TestGallery::authorize()
     dialog->setSearch(u"sub-account"_s);
     look(*dialog, u"known-errors-none"_s);
     dialog->close();
+}
+
+void TestGallery::installFromInside()
+{
+    UiBench bench;
+    auto window = wizard(bench, Step::Authorize);
+    UiBench::click(*window, "awaitInstallButton");
+    QTRY_VERIFY(UiBench::find<QWidget>(*window, "cancelWaitButton")->isVisibleTo(window.get()));
+    look(*window, u"install-awaited"_s);
+    UiBench::click(*window, "cancelWaitButton");
+
+    ScriptedServer server(ScriptedServer::always(ScriptedServer::answer(
+        200, R"({"access_token":"eyJhbGciOiJub25lIn0.e30.","refresh_token":"r",)"
+             R"("expires_in":86399,"userType":"Location","locationId":"lGvC7V89pAQOTIY4Axq7",)"
+             R"("companyId":"ve9EPM428h8vShlRW1KT","scope":"contacts.readonly"})")));
+    UiBench other({server.url(), server.url()});
+    auto asking = wizard(other, Step::Authorize);
+    asking->session().setCode("0123456789abcdef", asking->session().draft().redirectUri().text());
+    asking->session().setAccountInQuestion(true);
+    asking->goTo(Step::Tokens);
+    QTRY_COMPARE(asking->pickup().state(), TokenPickup::State::Asking);
+    look(*asking, u"install-asking"_s);
 }
 
 void TestGallery::authorizeProblems()

@@ -24,6 +24,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace hloauth;
 using namespace std::chrono_literals;
@@ -113,6 +114,8 @@ private Q_SLOTS:
     void anAnswerToAnotherSignIn();
     void anAnswerWithoutState_data();
     void anAnswerWithoutState();
+    void anInstallFromInside();
+    void aWorthlessCodeEndsNoInstall();
     void pastingTheAddress();
     void aRedirectOfOnesOwn();
     void withoutBrowser();
@@ -133,6 +136,12 @@ private:
     {
         connect(&m_browser, &FakeBrowser::redirected, &window,
                 [&redirect](const QUrl &url) { redirect = url; });
+    }
+
+    QUrl codeFromInside(WizardWindow &window);
+    static QString stateOf(const QUrl &link)
+    {
+        return QUrlQuery(link).queryItemValue(u"state"_s, QUrl::FullyDecoded);
     }
 
     FakeBrowser m_browser;
@@ -455,8 +464,14 @@ void TestWizard::cancelling()
     QTRY_COMPARE(bench.opened.size(), 2);
     QVERIFY(bench.opened.at(0) != bench.opened.at(1)); // another state
     UiBench::click(window, "backButton");
-    QTcpServer server;
-    QVERIFY(server.listen(QHostAddress(QHostAddress::LocalHost), window.session().draft().port));
+    // The tab that was left behind gets a page that says so, and nothing comes of it.
+    const QSignalSpy pages(&m_browser, &FakeBrowser::arrived);
+    QUrl late(window.session().draft().redirectUri().text());
+    late.setQuery(u"code=%1&state=%2"_s.arg(QString(40, u'0'), stateOf(bench.opened.at(1))));
+    m_browser.open(late);
+    QTRY_COMPARE(pages.count(), 1);
+    QCOMPARE(pages.first().first().toInt(), 410);
+    QVERIFY(window.session().code().isEmpty());
 }
 
 void TestWizard::timingOut()
@@ -517,6 +532,8 @@ void TestWizard::anAnswerWithoutState()
     QCOMPARE(window.step(), Step::Authorize); // never by itself
     if (accepted) {
         UiBench::click(window, "acceptStateButton");
+        QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Asking);
+        UiBench::click(window, "acceptAccountButton");
     } else {
         UiBench::click(window, "declineStateButton");
         QCOMPARE(window.step(), Step::Authorize);
@@ -524,6 +541,68 @@ void TestWizard::anAnswerWithoutState()
         m_browser.open(redirect);
     }
     QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+}
+
+/// As if the install were begun inside HighLevel: the same page, without a link of ours.
+QUrl TestWizard::codeFromInside(WizardWindow &window)
+{
+    QUrl redirect;
+    const auto connection = connect(&m_browser, &FakeBrowser::redirected, &window,
+                                    [&redirect](const QUrl &url) { redirect = url; });
+    m_browser.consentUpToRedirect(window.session().link().toUrl(), FakeBrowser::Answer::AllowSubAccount);
+    [&redirect] { QTRY_VERIFY(!redirect.isEmpty()); }();
+    disconnect(connection);
+    return FakeBrowser::withState(redirect, QString());
+}
+
+void TestWizard::anInstallFromInside()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    WizardWindow window(bench.context());
+    walkToLink(window, other.server());
+    UiBench::click(window, "awaitInstallButton");
+    QTRY_VERIFY(UiBench::find<QWidget>(window, "cancelWaitButton")->isVisibleTo(&window));
+    QVERIFY(bench.opened.isEmpty()); // she begins it herself
+    QVERIFY(noticeIn(window, "authorizeNotice")->title().contains(u"in HighLevel"_s));
+
+    m_browser.open(codeFromInside(window));
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Asking);
+    QCOMPARE(window.step(), Step::Tokens);
+    const QString question = noticeIn(window, "tokensNotice")->text();
+    QVERIFY2(question.contains(window.pickup().connection().accountName), qPrintable(question));
+    QVERIFY(!window.pickup().connection().accountName.isEmpty());
+    QVERIFY(bench.workspace().connections().connections().isEmpty());
+    QVERIFY(!UiBench::find<QWidget>(window, "tokenOwner")->isVisibleTo(&window));
+
+    UiBench::click(window, "declineAccountButton");
+    QCOMPARE(window.step(), Step::Authorize);
+    QVERIFY(UiBench::find<QWidget>(window, "cancelWaitButton")->isVisibleTo(&window)); // it waits on
+    QVERIFY(bench.workspace().connections().connections().isEmpty());
+    QVERIFY(!window.pickup().tokens().isValid());
+
+    m_browser.open(codeFromInside(window));
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Asking);
+    UiBench::click(window, "acceptAccountButton");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+    QCOMPARE(bench.workspace().connections().connections().size(), 1);
+}
+
+void TestWizard::aWorthlessCodeEndsNoInstall()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    WizardWindow window(bench.context());
+    walkToLink(window, other.server());
+    UiBench::click(window, "awaitInstallButton");
+    QTRY_VERIFY(UiBench::find<QWidget>(window, "cancelWaitButton")->isVisibleTo(&window));
+    QUrl worthless(window.session().draft().redirectUri().text());
+    worthless.setQuery(u"code="_s + QString(40, u'0'));
+    m_browser.open(worthless);
+    QTRY_VERIFY(noticeIn(window, "authorizeNotice")->title().contains(u"waits on"_s));
+    QCOMPARE(window.step(), Step::Authorize);
+    m_browser.open(codeFromInside(window));
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Asking);
 }
 
 void TestWizard::pastingTheAddress()

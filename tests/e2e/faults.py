@@ -299,6 +299,7 @@ class Faults(unittest.TestCase):
 
     def fix_no_state(self):
         self.window.press("Yes, take it")
+        self.window.press("Yes, keep its tokens")
 
     def see_lost_redirect(self, fault):
         self.allow()

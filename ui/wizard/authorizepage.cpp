@@ -10,8 +10,9 @@
 #include "wizard/browserchecklist.h"
 #include "wizard/errorhelp.h"
 #include "wizard/faultmenu.h"
-#include "wizard/freeport.h"
+#include "wizard/installlistening.h"
 #include "wizard/pastebox.h"
+#include "wizard/porttrouble.h"
 #include "wizard/signinsession.h"
 #include "wizard/waitingbox.h"
 
@@ -46,9 +47,10 @@ AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, Q
     : WizardPage(session, context, parent), m_probe(context.workspace.keychain()),
       m_memory(std::make_shared<AnswerMemory>()), m_notice(new Notice(context.clipboard)),
       m_waiting(new WaitingBox(context.clipboard)), m_checklist(new BrowserChecklist),
-      m_pasteBox(new PasteBox(context.clipboard)), m_texts(*m_notice)
+      m_pasteBox(new PasteBox(context.clipboard)), m_install(new InstallListening),
+      m_faults(new FaultMenu(session, context)),
+      m_portTrouble(new PortTrouble(*m_notice, session, context, this)), m_texts(*m_notice)
 {
-    m_faults = new FaultMenu(session, context);
     m_notice->setObjectName(QStringLiteral("authorizeNotice"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -57,12 +59,14 @@ AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, Q
     layout->addWidget(m_notice);
     layout->addWidget(m_waiting);
     layout->addWidget(m_pasteBox);
+    layout->addWidget(m_install);
     layout->addWidget(m_faults);
     layout->addSpacing(4);
     layout->addWidget(headingLabel(tr("In the browser")));
     layout->addWidget(m_checklist);
     layout->addStretch(1);
 
+    connect(m_install, &InstallListening::wanted, this, [this] { begin(Opening::Install); });
     m_countdown.setInterval(250ms);
     connect(&m_countdown, &QTimer::timeout, this, [this] {
         if (m_attempt && m_attempt->isWaiting())
@@ -74,6 +78,7 @@ AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, Q
     connect(m_waiting, &WaitingBox::cancel, this, [this] { m_attempt->cancel(); });
     connectErrorHelp();
     connectFaults();
+    connectPortTrouble();
     stopWaiting();
 }
 
@@ -137,6 +142,18 @@ void AuthorizePage::connectFaults()
     connect(m_faults, &FaultMenu::stopped, this, startOver);
 }
 
+void AuthorizePage::connectPortTrouble()
+{
+    connect(m_portTrouble, &PortTrouble::tryAgain, this, [this] { begin(Opening::Browser); });
+    connect(m_portTrouble, &PortTrouble::pasteInstead, this, [this] {
+        m_pasteOnly = true;
+        begin(Opening::Browser);
+    });
+    connect(m_portTrouble, &PortTrouble::portChanged, this, &AuthorizePage::showLink);
+    connect(m_portTrouble, &PortTrouble::portalWanted, this, &AuthorizePage::openPortal);
+    connect(m_portTrouble, &PortTrouble::goTo, this, &AuthorizePage::goTo);
+}
+
 QString AuthorizePage::title() const
 {
     return tr("Ask for consent");
@@ -183,7 +200,7 @@ QWidget *AuthorizePage::makeLinkBox()
 
 bool AuthorizePage::isPasteMode() const
 {
-    return !session().draft().redirectUri().isLoopback();
+    return m_pasteOnly || !session().draft().redirectUri().isLoopback();
 }
 
 QWidget *AuthorizePage::firstFocus() const
@@ -197,15 +214,27 @@ void AuthorizePage::enter()
     m_notice->clear();
     m_checklist->setSession(session());
     m_faults->enter();
+    if (session().isAccountInQuestion() && m_attempt)
+        goOnAwaiting();
     showLink();
+}
+
+void AuthorizePage::goOnAwaiting()
+{
+    session().setAccountInQuestion(false);
+    m_attempt->goOn();
+    if (!m_attempt->isWaiting())
+        return;
+    showWaiting();
+    m_texts.installAwaitedStill();
 }
 
 void AuthorizePage::leave()
 {
     // Nothing waits behind the user's back. An attempt that came to its end stays: it answers a tab
-    // that is loaded again.
-    if (m_attempt && m_attempt->isWaiting())
-        m_attempt.reset();
+    // that is late, or loaded again.
+    if (m_attempt)
+        m_attempt->cancel();
     stopWaiting();
 }
 
@@ -262,10 +291,14 @@ void AuthorizePage::startAttempt(Opening opening)
         session().link(),
         isPasteMode() ? AuthorizationAttempt::Mode::Paste : AuthorizationAttempt::Mode::Listen, m_memory);
     connectAttempt();
-    const auto result = m_attempt->start(m_timeout);
+    if (opening == Opening::Install)
+        m_attempt->awaitInstall();
+    const auto result =
+        m_attempt->start(opening == Opening::Install ? AuthorizationAttempt::installTimeout : m_timeout);
     if (result != AuthorizationAttempt::StartResult::Waiting) {
         m_attempt.reset();
-        sayPortProblem(result);
+        stopWaiting();
+        m_portTrouble->say(result);
         return;
     }
     m_notice->clear();
@@ -274,6 +307,8 @@ void AuthorizePage::startAttempt(Opening opening)
     m_checklist->begin();
     if (opening == Opening::Browser)
         openLink();
+    else if (opening == Opening::Install)
+        m_texts.installAwaited(m_attempt->redirectUri());
     else if (opening == Opening::CopyOnly)
         context().clipboard.copyText(m_attempt->url().toString(QUrl::FullyEncoded));
 }
@@ -315,6 +350,7 @@ void AuthorizePage::openLink()
 void AuthorizePage::showWaiting()
 {
     m_startButtons->hide();
+    m_install->hide();
     m_link->setLegendVisible(false);
     m_waiting->setLink(m_attempt->url().toString(QUrl::FullyEncoded));
     m_waiting->setTimeLeft(m_attempt->timeLeft());
@@ -332,6 +368,7 @@ void AuthorizePage::stopWaiting()
     m_waiting->hide();
     m_pasteBox->hide();
     m_startButtons->show();
+    m_install->setVisible(!isPasteMode() && !session().isPractice());
     m_link->setLegendVisible(true);
     Q_EMIT changed();
 }
@@ -339,6 +376,7 @@ void AuthorizePage::stopWaiting()
 void AuthorizePage::takeCode(const QByteArray &code)
 {
     session().setCode(code, m_attempt->redirectUri());
+    session().setAccountInQuestion(m_attempt->cameWithoutState());
     stopWaiting();
     m_pasteBox->clear();
     m_errors->clear();
@@ -372,7 +410,7 @@ void AuthorizePage::sayTimedOut()
 
 void AuthorizePage::askMissingState()
 {
-    QApplication::alert(window());
+    // Any page can bring this up: it takes neither the focus nor the eye from elsewhere.
     m_texts.missingState();
     m_notice->addAction(QStringLiteral("acceptStateButton"), tr("&Yes, take it"), [this] {
         m_notice->clear();
@@ -382,40 +420,6 @@ void AuthorizePage::askMissingState()
         m_attempt->declineMissingState();
         m_notice->clear();
     });
-}
-
-void AuthorizePage::sayPortProblem(AuthorizationAttempt::StartResult result)
-{
-    stopWaiting();
-    const quint16 port = session().draft().redirectUri().port();
-    m_texts.portProblem(result, port);
-    if (result == AuthorizationAttempt::StartResult::NoLoopback) {
-        m_notice->addAction(QStringLiteral("goToRedirectButton"), tr("Change the &redirect address"),
-                            [this] { Q_EMIT goTo(Step::Redirect); });
-        return;
-    }
-    m_notice->addAction(QStringLiteral("portAgainButton"), tr("&Try again"),
-                        [this] { begin(Opening::Browser); });
-    const quint16 other = session().draft().ownRedirect ? 0 : freePortAfter(port);
-    if (other != 0)
-        m_notice->addAction(QStringLiteral("otherPortButton"), tr("&Use port %1").arg(other),
-                            [this, other] { usePort(other); });
-    m_notice->addAction(QStringLiteral("goToRedirectButton"), tr("Choose a port &yourself"),
-                        [this] { Q_EMIT goTo(Step::Redirect); });
-}
-
-void AuthorizePage::usePort(quint16 port)
-{
-    session().draft().port = port;
-    showLink();
-    const QString address = session().draft().redirectUri().text();
-    m_texts.portChanged(address, session().isPractice());
-    if (session().isPractice())
-        return;
-    m_notice->addAction(QStringLiteral("copyNewRedirectButton"), tr("Copy the a&ddress"),
-                        [this, address] { context().clipboard.copyText(address); });
-    m_notice->addAction(QStringLiteral("portPortalButton"), tr("Open the developer &portal"),
-                        [this] { openPortal(); });
 }
 
 void AuthorizePage::takePaste(const QString &text)

@@ -16,9 +16,11 @@ class AnswerMemory;
 class BrowserChecklist;
 class ErrorHelp;
 class FaultMenu;
+class InstallListening;
 class LinkPanel;
 class Notice;
 class PasteBox;
+class PortTrouble;
 class WaitingBox;
 struct SecretResult;
 
@@ -45,7 +47,12 @@ Q_SIGNALS:
     void codeObtained(); ///< the session has the code
 
 private:
-    enum class Opening { Browser, CopyOnly, Later };
+    enum class Opening {
+        Browser,
+        CopyOnly,
+        Later,
+        Install ///< none: the install is begun inside HighLevel
+    };
 
     QWidget *makeLinkBox();
 
@@ -63,9 +70,9 @@ private:
     void sayRefused(const QString &error, const QString &description);
     void sayTimedOut();
     void askMissingState();
-    void sayPortProblem(AuthorizationAttempt::StartResult result);
-    void usePort(quint16 port);
     void connectFaults();
+    void connectPortTrouble();
+    void goOnAwaiting(); ///< an install, after one that was not it
     void takePaste(const QString &text);
     void givePaste(const QString &text); ///< to the attempt
     void showPasteBox();
@@ -78,9 +85,9 @@ private:
     std::chrono::milliseconds m_timeout = AuthorizationAttempt::defaultTimeout;
     QTimer m_countdown;
     bool m_probing = false;
+    bool m_pasteOnly = false; ///< nothing can be listened on here: the answer is pasted
 
     LinkPanel *m_link = nullptr;
-    FaultMenu *m_faults = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_copy = nullptr;
     QWidget *m_startButtons = nullptr;
@@ -88,6 +95,9 @@ private:
     WaitingBox *m_waiting;
     BrowserChecklist *m_checklist;
     PasteBox *m_pasteBox;
+    InstallListening *m_install;
+    FaultMenu *m_faults;
+    PortTrouble *m_portTrouble;
     ErrorHelp *m_errors = nullptr;
     AuthorizeTexts m_texts;
 };

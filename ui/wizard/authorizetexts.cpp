@@ -20,39 +20,6 @@ void AuthorizeTexts::keychainFails(const SecretResult &result) const
     m_notice.setDetails(tr("The keychain's own words"), result.detail);
 }
 
-void AuthorizeTexts::portProblem(AuthorizationAttempt::StartResult result, quint16 port) const
-{
-    switch (result) {
-    case AuthorizationAttempt::StartResult::PortInUse:
-        m_notice.say(
-            Tone::Bad, tr("Port %1 is in use by another program.").arg(port),
-            tr("Close the other program and try again, or use another port. The portal must then know the "
-               "changed redirect address, too."));
-        break;
-    case AuthorizationAttempt::StartResult::PortForbidden:
-        m_notice.say(
-            Tone::Bad, tr("Your system does not let this program use port %1.").arg(port),
-            tr("Use another port, best one above 1024. The portal must then know the changed redirect "
-               "address, too."));
-        break;
-    default:
-        m_notice.say(
-            Tone::Bad, tr("This computer can't be reached under its own address 127.0.0.1."),
-            tr("Check your firewall or security software; or use a redirect address of your own and paste "
-               "the answer."));
-        break;
-    }
-}
-
-void AuthorizeTexts::portChanged(const QString &redirectUri, bool isPractice) const
-{
-    m_notice.say(Tone::Info, tr("The redirect address is now %1").arg(redirectUri),
-                 isPractice
-                     ? tr("The practice app knows it already. Press “Open in browser”.")
-                     : tr("Before you open the link: add this address in the portal under Advanced Settings "
-                          "→ Auth → Redirect URLs, and save."));
-}
-
 void AuthorizeTexts::noBrowser() const
 {
     m_notice.say(
@@ -83,6 +50,23 @@ void AuthorizeTexts::listenerLost() const
         Tone::Warning, tr("The program can't be reached at the redirect address any more."),
         tr("Another program or a change of the network took it. Go on in the browser; when it ends on a "
            "page that can't be reached, paste the address from its address bar below."));
+}
+
+void AuthorizeTexts::installAwaited(const QString &redirectUri) const
+{
+    m_notice.say(
+        Tone::Info, tr("Begin the install in HighLevel now."),
+        tr("It must lead to %1: in the portal that must be the app's redirect address, and the first one "
+           "if there are several.")
+            .arg(redirectUri));
+}
+
+void AuthorizeTexts::installAwaitedStill() const
+{
+    m_notice.say(
+        Tone::Warning, tr("Nothing was kept, and the program waits on."),
+        tr("What came was not the install that you mean, or its code was worth nothing. Begin the install "
+           "in HighLevel again, or cancel."));
 }
 
 void AuthorizeTexts::missingState() const

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "authorize/authorizationattempt.h"
-
 #include <QCoreApplication>
 
 namespace hloauth {
@@ -18,13 +16,13 @@ public:
 
     void checkingKeychain() const;
     void keychainFails(const SecretResult &result) const;
-    void portProblem(AuthorizationAttempt::StartResult result, quint16 port) const;
-    void portChanged(const QString &redirectUri, bool isPractice) const;
     void noBrowser() const;
     void wrongState() const;
     void earlierAnswer() const;
     void listenerLost() const;
     void missingState() const;
+    void installAwaited(const QString &redirectUri) const;
+    void installAwaitedStill() const;
     void refused(const QString &error) const; ///< for no known cause
     void timedOut() const;
     void cancelled() const;

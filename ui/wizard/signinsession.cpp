@@ -205,6 +205,7 @@ void SignInSession::setCode(const QByteArray &code, const QString &redirectUri)
 {
     m_code = code;
     m_codeRedirectUri = redirectUri;
+    m_accountInQuestion = false;
     m_codeClientId = m_draft.clientId;
     m_codeUnspent = true;
 }

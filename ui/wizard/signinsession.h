@@ -64,6 +64,9 @@ public:
     /// The code that Leg 2 brought, and the redirect URI that it came by.
     void setCode(const QByteArray &code, const QString &redirectUri);
     const QByteArray &code() const { return m_code; }
+    /// The code had no state, so that the account is asked about before anything is kept.
+    void setAccountInQuestion(bool inQuestion) { m_accountInQuestion = inQuestion; }
+    bool isAccountInQuestion() const { return m_accountInQuestion; }
     const QString &codeRedirectUri() const { return m_codeRedirectUri; }
     /// The code is still good: HighLevel refused the client before it looked at the code.
     void setCodeUnspent(bool unspent) { m_codeUnspent = unspent; }
@@ -88,6 +91,7 @@ private:
     QString m_codeRedirectUri;
     QString m_codeClientId;
     bool m_codeUnspent = false;
+    bool m_accountInQuestion = false;
 };
 
 } // namespace hloauth

@@ -90,7 +90,38 @@ void TokenPickup::takeOutcome(const TokenOutcome &outcome)
     m_connection.apply(m_tokens);
     if (m_session.kind() != SignInSession::Kind::Again)
         m_connection.name = m_context.workspace.connections().freeName(m_session.suggestedName(m_tokens, {}));
+    if (m_session.isAccountInQuestion())
+        askAboutAccount();
+    else
+        keep();
+}
+
+void TokenPickup::askAboutAccount()
+{
+    setState(State::Naming);
+    m_lookup->start(m_connection.servers.api, m_tokens, this, [this](const QString &name) {
+        if (m_state != State::Naming)
+            return;
+        m_connection.accountName = name;
+        if (m_session.kind() != SignInSession::Kind::Again)
+            m_connection.name =
+                m_context.workspace.connections().freeName(m_session.suggestedName(m_tokens, name));
+        setState(State::Asking);
+    });
+}
+
+void TokenPickup::acceptAccount()
+{
+    if (m_state != State::Asking)
+        return;
+    m_session.setAccountInQuestion(false);
     keep();
+}
+
+void TokenPickup::declineAccount()
+{
+    if (m_state == State::Asking)
+        reset();
 }
 
 void TokenPickup::keep()
@@ -124,7 +155,7 @@ void TokenPickup::keepForSession()
 
 void TokenPickup::lookUpAccount()
 {
-    if (!AccountLookup::isPossible(m_tokens))
+    if (!AccountLookup::isPossible(m_tokens) || !m_connection.accountName.isEmpty())
         return;
     m_lookup->start(m_connection.servers.api, m_tokens, this,
                     [this, id = m_connection.id](const QString &name) {

@@ -13,7 +13,8 @@ class AccountLookup;
 class SignInSession;
 struct TokenOutcome;
 
-/// Leg 3: exchanges the code, keeps the tokens at once, and asks for the account's name.
+/// Leg 3: exchanges the code, keeps the tokens at once, and asks for the account's name. If nothing proves
+/// that the user wanted this account, its name comes first, and the user decides whether it is kept.
 class TokenPickup : public QObject {
     Q_OBJECT
 
@@ -22,6 +23,8 @@ public:
         Idle,
         Exchanging,
         Failed, ///< no tokens: error() says why
+        Naming, ///< finding out whose account it is, to ask about it
+        Asking, ///< acceptAccount() or declineAccount() is expected; nothing is kept yet
         Keeping,
         NotKept, ///< tokens are there, the keychain did not take them: secretResult() says why
         Kept
@@ -33,13 +36,21 @@ public:
     void start(); ///< exchanges the session's code
     void cancel(); ///< ends an exchange that is under way
     void reset(); ///< back to Idle; nothing may be under way
+    void acceptAccount(); ///< when Asking: keeps the tokens
+    void declineAccount(); ///< when Asking: forgets the tokens, and is Idle
     void keepAgain(); ///< after NotKept
     void keepForSession(); ///< after NotKept: in memory only
 
     State state() const { return m_state; }
-    bool isBusy() const { return m_state == State::Exchanging || m_state == State::Keeping; }
+    bool isBusy() const
+    {
+        return m_state == State::Exchanging || m_state == State::Naming || m_state == State::Keeping;
+    }
     /// Tokens came that would be lost if the program ended now.
-    bool hasUnkeptTokens() const { return m_state == State::Keeping || m_state == State::NotKept; }
+    bool hasUnkeptTokens() const
+    {
+        return m_state == State::Asking || m_state == State::Keeping || m_state == State::NotKept;
+    }
     const TokenSet &tokens() const { return m_tokens; }
     const OAuthError &error() const { return m_error; }
     const SecretResult &secretResult() const { return m_secretResult; }
@@ -55,6 +66,7 @@ Q_SIGNALS:
 private:
     void setState(State state);
     void takeOutcome(const TokenOutcome &outcome);
+    void askAboutAccount();
     void keep();
     void lookUpAccount();
     void takeAccountName(const QString &name);

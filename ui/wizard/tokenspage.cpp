@@ -5,6 +5,7 @@
 #include "widgets/scopediffview.h"
 #include "widgets/secretfield.h"
 #include "widgets/text.h"
+#include "wizard/accountquestion.h"
 #include "wizard/errorhelp.h"
 #include "wizard/faultmenu.h"
 #include "wizard/signinsession.h"
@@ -174,7 +175,8 @@ void TokensPage::showState()
                                 ? tr("Putting the tokens into your keychain …")
                                 : tr("Exchanging the code for tokens with HighLevel …"));
     const bool hasTokens = m_pickup.tokens().isValid() && state != TokenPickup::State::Exchanging
-                        && state != TokenPickup::State::Failed;
+                        && state != TokenPickup::State::Failed && state != TokenPickup::State::Naming
+                        && state != TokenPickup::State::Asking;
     m_result->setVisible(hasTokens);
     m_keptNotice->clear();
     m_differences->clear();
@@ -185,13 +187,23 @@ void TokensPage::showState()
         sayDifferences();
         m_clock.start();
     }
-    if (state == TokenPickup::State::Failed)
+    if (isWorthless())
+        Q_EMIT goTo(Step::Authorize); // which waits on
+    else if (state == TokenPickup::State::Failed)
         sayFailed();
+    else if (state == TokenPickup::State::Asking)
+        askAboutAccount(*m_notice, m_pickup, [this] { Q_EMIT goTo(Step::Authorize); });
     else if (state == TokenPickup::State::NotKept)
         sayNotKept();
     else if (state == TokenPickup::State::Kept)
         sayKept();
     Q_EMIT changed();
+}
+
+bool TokensPage::isWorthless() const
+{
+    return m_pickup.state() == TokenPickup::State::Failed && session().isAccountInQuestion()
+        && m_pickup.error().kind == OAuthError::Kind::Refused && !session().canRetryExchange();
 }
 
 void TokensPage::sayFailed()

@@ -40,6 +40,7 @@ private:
     SecretField *addField(QFormLayout &form, const QString &objectName, const QString &label,
                           const QString &what, bool secret);
     void showState();
+    bool isWorthless() const; ///< a code that nobody here asked for, and HighLevel does not know
     void sayFailed();
     void sayNotKept();
     void sayKept();
