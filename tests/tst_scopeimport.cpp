@@ -141,6 +141,9 @@ void TestScopeImport::namesOddities_data()
     row("inside", u"contacts.%20readonly%20" + b, {Kind::SpaceInside});
     row("inside, before the point", u"contacts+.readonly"_s, {Kind::PlusForSpace, Kind::SpaceInside});
     row("torn in three", u"contacts%20.%20readonly"_s, {Kind::SpaceInside});
+    row("torn around a sign", u"contacts.%20%E2%9C%93%20readonly"_s, {Kind::SpaceInside});
+    row("torn around a repetition", b + u"%20contacts.%20"_s + b + u"%20readonly"_s,
+        {Kind::Repeated, Kind::SpaceInside});
     row("encoded twice", a + u"%2520" + b, {Kind::EncodedTwice});
     row("repeated", a + u"%20" + b + u"%20" + a, {Kind::Repeated});
 }

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void parseBaseRefuses_data();
     void parseBaseRefuses();
     void parseBaseNeedsNoProblem();
+    void portalAndLogin();
     void areHighLevel_data();
     void areHighLevel();
 };
@@ -133,6 +134,18 @@ void TestServers::parseBaseNeedsNoProblem()
 {
     QVERIFY(!Servers::parseBase(QStringLiteral("nonsense"), nullptr));
     QVERIFY(Servers::parseBase(QStringLiteral("https://example.com"), nullptr));
+}
+
+void TestServers::portalAndLogin()
+{
+    Servers servers = Servers::highLevel();
+    QCOMPARE(servers.portal(), Servers::highLevel().marketplace);
+    servers.marketplace = Servers::whiteLabelMarketplace(); // apps are made at the other one all the same
+    QCOMPARE(servers.portal(), Servers::highLevel().marketplace);
+    QCOMPARE(servers.login(), QUrl(QStringLiteral("https://app.gohighlevel.com")));
+    servers.marketplace = QUrl(QStringLiteral("http://127.0.0.1:4711"));
+    QCOMPARE(servers.portal(), QUrl(QStringLiteral("http://127.0.0.1:4711/portal")));
+    QCOMPARE(servers.login(), QUrl(QStringLiteral("http://127.0.0.1:4711/login")));
 }
 
 void TestServers::areHighLevel_data()

@@ -124,7 +124,7 @@ void SingleInstance::read(QLocalSocket &socket)
         socket.abort();
         return;
     }
-    Q_EMIT raiseRequested(line.mid(qstrlen(word)).trimmed(),
+    Q_EMIT raiseRequested(line.mid(static_cast<qsizetype>(qstrlen(word))).trimmed(),
                           [asking = QPointer<QLocalSocket>(&socket)](bool focus) {
                               if (!asking)
                                   return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QString>
 
 #include <functional>
 
@@ -22,5 +23,8 @@ struct UiContext {
     std::function<bool(const QUrl &)> openUrl; ///< opens the browser; false if there is none
     std::function<QDateTime()> now; ///< UTC
 };
+
+/// Opens the browser, and says in a sentence that it did or what to do instead.
+QString openAndTell(const UiContext &context, const QUrl &url);
 
 } // namespace hloauth

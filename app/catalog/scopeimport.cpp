@@ -69,38 +69,53 @@ void note(QList<Oddity> *oddities, Oddity::Kind kind, const QString &where)
         *oddities += Oddity{kind, where};
 }
 
-/// Sorts pieces into documented, misspelt and unknown scopes; puts together what a blank tore apart.
-void take(const QList<Piece> &pieces, const ScopeCatalog &catalog, ScopeImport *result)
+/// The scopes of \a pieces in their order, each once; what a blank tore apart is put together, and what has
+/// no letter is left out.
+QStringList joined(const QList<Piece> &pieces, const ScopeCatalog &catalog, QList<Oddity> *oddities)
 {
+    QStringList scopes;
     QSet<QString> seen;
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         QString scope = pieces[i].text;
         for (qsizetype parts = 3; parts >= 2 && !catalog.contains(scope); --parts) {
-            QString joined;
+            QString whole;
             for (const Piece &piece : pieces.mid(i, parts))
-                joined += piece.text;
-            if (i + parts > pieces.size() || !catalog.contains(joined))
+                whole += piece.text;
+            if (i + parts > pieces.size() || !catalog.contains(whole))
                 continue;
-            scope = joined;
+            scope = whole;
             i += parts - 1;
-            note(&result->oddities, Oddity::Kind::SpaceInside, scope);
+            note(oddities, Oddity::Kind::SpaceInside, scope);
         }
-        if (seen.contains(scope)) {
-            note(&result->oddities, Oddity::Kind::Repeated, scope);
-            continue;
-        }
+        if (seen.contains(scope))
+            note(oddities, Oddity::Kind::Repeated, scope);
+        else if (std::any_of(scope.cbegin(), scope.cend(), [](QChar c) { return c.isLetter(); }))
+            scopes += scope;
         seen += scope;
-        result->names += scope;
+    }
+    return scopes;
+}
+
+/// Sorts pieces into documented, misspelt and unknown scopes.
+void take(QList<Piece> pieces, const ScopeCatalog &catalog, ScopeImport *result)
+{
+    result->names = joined(pieces, catalog, &result->oddities);
+    // What was left out may have stood between two parts of a scope.
+    while (result->names.size() < pieces.size()) {
+        pieces.clear();
+        for (const QString &name : std::as_const(result->names))
+            pieces += Piece{name, true};
+        result->names = joined(pieces, catalog, &result->oddities);
+    }
+    for (const QString &scope : std::as_const(result->names)) {
         const QStringList meant =
             catalog.contains(scope) ? QStringList() : ScopeImport::meantBy(scope, catalog);
         if (catalog.contains(scope))
             result->known += scope;
         else if (!meant.isEmpty())
             result->misspelt += ScopeImport::Misspelling{scope, meant};
-        else if (std::any_of(scope.cbegin(), scope.cend(), [](QChar c) { return c.isLetter(); }))
-            result->unknown += scope;
         else
-            result->names.removeLast();
+            result->unknown += scope;
     }
 }
 

@@ -49,6 +49,18 @@ QUrl Servers::whiteLabelMarketplace()
     return QUrl(u"https://marketplace.leadconnectorhq.com"_s);
 }
 
+QUrl Servers::portal() const
+{
+    return isLoopbackHost(marketplace.host()) ? marketplace.resolved(QUrl(u"/portal"_s))
+                                              : highLevel().marketplace;
+}
+
+QUrl Servers::login() const
+{
+    return isLoopbackHost(marketplace.host()) ? marketplace.resolved(QUrl(u"/login"_s))
+                                              : QUrl(u"https://app.gohighlevel.com"_s);
+}
+
 bool Servers::areHighLevel() const
 {
     return (isHttpsHost(marketplace, highLevel().marketplace.host())

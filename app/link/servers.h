@@ -15,6 +15,11 @@ struct Servers {
     static Servers highLevel(); ///< marketplace.gohighlevel.com and services.leadconnectorhq.com
     static QUrl whiteLabelMarketplace(); ///< the authorization page without HighLevel's name
 
+    /// The developer portal, in which apps are made. A practice server has its own.
+    QUrl portal() const;
+    /// Where one logs in before the authorization page knows who it is; it has no login of its own.
+    QUrl login() const;
+
     /// Both hosts are HighLevel's own (standard or white-label).
     bool areHighLevel() const;
 

@@ -124,9 +124,9 @@ bool isGuessable(const QString &text, int depth)
     constexpr double mostlyPredictable = 0.6;
     constexpr qsizetype fewCharacters = 5;
     const QSet<QChar> distinct(state.cbegin(), state.cend());
-    return state.size() * std::log2(alphabetOf(state)) < enoughBits || distinct.size() < fewCharacters
-        || predictableShare(state) > mostlyPredictable || isMadeOfWords(state) || hasTellingWord(state)
-        || address.match(state).hasMatch();
+    return static_cast<double>(state.size()) * std::log2(alphabetOf(state)) < enoughBits
+        || distinct.size() < fewCharacters || predictableShare(state) > mostlyPredictable
+        || isMadeOfWords(state) || hasTellingWord(state) || address.match(state).hasMatch();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "practice/practiceserver.h"
 
 #include "catalog/scopecatalog.h"
+#include "link/servers.h"
 #include "practice/httpgate.h"
 #include "practice/practiceapi.h"
 #include "practice/practiceconsent.h"
@@ -291,12 +292,7 @@ QString PracticeServer::companyId() const
 
 QUrl PracticeServer::portalUrl() const
 {
-    return baseUrl().resolved(QUrl(u"/portal"_s));
-}
-
-QUrl PracticeServer::loginUrl() const
-{
-    return baseUrl().resolved(QUrl(u"/login"_s));
+    return Servers{baseUrl(), baseUrl()}.portal();
 }
 
 void PracticeServer::play(PracticeFault fault, const PracticeAsked &asked)

@@ -54,7 +54,6 @@ public:
     QByteArray clientSecret() const;
     QString companyId() const; ///< of the practice agency
     QUrl portalUrl() const; ///< the practice app's page in the practice portal
-    QUrl loginUrl() const; ///< in the place of app.gohighlevel.com
 
     /// Puts everything in order, and then lets \a fault happen to what is \a asked for. Client ID and
     /// secret can be others afterwards, if the app's keys were changed meanwhile. What has to be done

@@ -72,11 +72,6 @@ QString ConnectionErrors::caption(Remedy remedy) const
 
 QString ConnectionErrors::apply(Remedy remedy, const Connection &connection)
 {
-    const auto open = [this](const QUrl &url) {
-        return m_context.openUrl(url)
-                 ? tr("%1 was opened in your browser.").arg(url.toString())
-                 : tr("No browser could be opened; type %1 into one.").arg(url.toString());
-    };
     switch (remedy) {
     case Remedy::Refresh:
         Q_EMIT refreshWanted(connection.id);
@@ -86,13 +81,9 @@ QString ConnectionErrors::apply(Remedy remedy, const Connection &connection)
         Q_EMIT signInWanted(connection.id);
         return {};
     case Remedy::OpenPortal:
-        return open(connection.isPractice
-                        ? connection.servers.marketplace.resolved(QUrl(QStringLiteral("/portal")))
-                        : Servers::highLevel().marketplace);
+        return openAndTell(m_context, connection.servers.portal());
     case Remedy::OpenLogin:
-        return open(connection.isPractice
-                        ? connection.servers.marketplace.resolved(QUrl(QStringLiteral("/portal")))
-                        : QUrl(QStringLiteral("https://app.gohighlevel.com")));
+        return openAndTell(m_context, connection.servers.login());
     default:
         m_context.clipboard.copyText(connection.askedScopes.join(u' '));
         return tr("The scopes are copied: compare them with the app in the portal, and save.");

@@ -51,20 +51,6 @@ AppSituation SessionRemedies::situation() const
     return situation;
 }
 
-QUrl SessionRemedies::portalUrl() const
-{
-    const Servers servers = m_session.servers();
-    return servers.areHighLevel() ? Servers::highLevel().marketplace
-                                  : servers.marketplace.resolved(QUrl(QStringLiteral("/portal")));
-}
-
-QUrl SessionRemedies::loginUrl() const
-{
-    const Servers servers = m_session.servers();
-    return servers.areHighLevel() ? QUrl(QStringLiteral("https://app.gohighlevel.com"))
-                                  : servers.marketplace.resolved(QUrl(QStringLiteral("/login")));
-}
-
 QString SessionRemedies::changeCaption(Remedy remedy) const
 {
     const WizardDraft &draft = m_session.draft();
@@ -175,16 +161,17 @@ QString SessionRemedies::apply(Remedy remedy)
 {
     if (changesLink(remedy))
         return changeLink(remedy);
+    const Servers servers = m_session.servers();
     switch (remedy) {
     case Remedy::OpenAgain:
         Q_EMIT openWanted();
         return tr("The link was opened in your browser.");
     case Remedy::OpenLogin:
-        return open(loginUrl());
+        return openAndTell(m_context, servers.login());
     case Remedy::OpenPortal:
-        return open(portalUrl());
+        return openAndTell(m_context, servers.portal());
     case Remedy::OpenInstalledApps:
-        return open(m_session.servers().areHighLevel() ? loginUrl() : portalUrl());
+        return openAndTell(m_context, servers.areHighLevel() ? servers.login() : servers.portal());
     case Remedy::CopyRedirect:
         return copy(m_session.draft().redirectUri().text(),
                     tr("The redirect address is copied: paste it into the app in the portal, and save."));
@@ -213,12 +200,6 @@ QString SessionRemedies::go(Step step, const QString &said)
 {
     Q_EMIT goTo(step);
     return said;
-}
-
-QString SessionRemedies::open(const QUrl &url)
-{
-    return m_context.openUrl(url) ? tr("%1 was opened in your browser.").arg(url.toString())
-                                  : tr("No browser could be opened; type %1 into one.").arg(url.toString());
 }
 
 QString SessionRemedies::copy(const QString &text, const QString &said)

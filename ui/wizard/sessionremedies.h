@@ -27,10 +27,6 @@ public:
     QString caption(Remedy remedy) const; ///< for a button; empty if it can't be done now
     QString apply(Remedy remedy); ///< one sentence on what was done
 
-    /// HighLevel's pages, or those of the practice server.
-    QUrl portalUrl() const;
-    QUrl loginUrl() const;
-
 Q_SIGNALS:
     void linkChanged(); ///< an attempt that waits has an outdated link
     void openWanted(); ///< the link, in the browser
@@ -42,7 +38,6 @@ private:
     QString changeLink(Remedy remedy);
     QString openCaption(Remedy remedy) const;
     QString go(Step step, const QString &said);
-    QString open(const QUrl &url);
     QString copy(const QString &text, const QString &said);
 
     SignInSession &m_session;

@@ -1,9 +1,7 @@
 #include "wizard/wizardpage.h"
 
 #include "link/servers.h"
-#include "practice/practiceserver.h"
 #include "widgets/text.h"
-#include "wizard/practicehost.h"
 #include "wizard/signinsession.h"
 
 #include <QButtonGroup>
@@ -59,8 +57,7 @@ QLabel *WizardPage::makeExplanation(QAbstractButton &button, const QString &text
 
 void WizardPage::openPortal()
 {
-    const PracticeServer *practice = m_session.isPractice() ? m_context.practice.server() : nullptr;
-    m_context.openUrl(practice ? practice->portalUrl() : Servers::highLevel().marketplace);
+    m_context.openUrl(m_session.servers().portal());
 }
 
 } // namespace hloauth
