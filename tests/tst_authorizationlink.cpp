@@ -232,6 +232,12 @@ void TestAuthorizationLink::readsForeignLinks()
     const auto plus = AuthorizationLink::fromUrl(QUrl(u"https://h.example/oauth/chooselocation?state=a+b"_s));
     QVERIFY(plus);
     QCOMPARE(plus->state, QByteArray("a+b"));
+
+    const auto doubled =
+        AuthorizationLink::fromUrl(QUrl(u"https://h.example/x//v2///oauth/chooselocation//?state=a"_s));
+    QVERIFY(doubled);
+    QVERIFY(!doubled->olderPath);
+    QCOMPARE(doubled->marketplace, QUrl(u"https://h.example/x"_s));
 }
 
 void TestAuthorizationLink::refusesOtherUrls_data()
@@ -260,6 +266,10 @@ void TestAuthorizationLink::suggestedVersionId()
     QCOMPARE(AuthorizationLink::suggestedVersionId(first), first);
     QCOMPARE(AuthorizationLink::suggestedVersionId(u"short-msd9k4x7"_s), QString());
     QCOMPARE(AuthorizationLink::suggestedVersionId(QString()), QString());
+    QVERIFY(AuthorizationLink::isVersionId(first));
+    QVERIFY(AuthorizationLink::isVersionId(first.toUpper()));
+    QVERIFY(!AuthorizationLink::isVersionId(first.chopped(1)));
+    QVERIFY(!AuthorizationLink::isVersionId(QString(first + u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestAuthorizationLink)

@@ -252,6 +252,10 @@ void TestLinkCheck::findsFaults_data()
     row("relative", redirectOf(u"/oauth/callback"_s), {u"redirect-relative"_s});
     row("without a scheme", redirectOf(u"localhost:3000/callback"_s), {u"redirect-without-scheme"_s});
     row("host without a scheme", redirectOf(u"shop.io/callback"_s), {u"redirect-without-scheme"_s});
+    row("nor a port", redirectOf(u"localhost/callback"_s),
+        {u"redirect-without-scheme"_s, u"redirect-no-port"_s});
+    row("but with a fragment", redirectOf(u"shop.io/callback%23done"_s),
+        {u"redirect-without-scheme"_s, u"redirect-fragment"_s});
     row("odd scheme", redirectOf(u"myshop%3A%2F%2Fcallback"_s), {u"redirect-scheme"_s});
     row("plain http", redirectOf(u"http%3A%2F%2Fshop.io%2Fcb"_s), {u"redirect-plain-http"_s});
     row("redirect with a user", redirectOf(u"https%3A%2F%2Fme%3Apw%40shop.io%2Fcb"_s),

@@ -131,8 +131,7 @@ void SignIn::failToListen(AuthorizationAttempt::StartResult result)
              u"port-in-use"_s,
              owner && owner->isOurs()
                  ? tr("Port %1 of the redirect URI is in use by another sign-in of HighLevel OAuth Helper, "
-                      "%2; "
-                      "finish or end that one first.")
+                      "%2; finish or end that one first.")
                        .arg(port)
                        .arg(owner->words())
                  : tr("Port %1 of the redirect URI is in use by %2; end that program, or register another "
@@ -257,8 +256,7 @@ void SignIn::answerAccount(bool keepIt)
     fail({ExitCode::Refused,
           u"declined"_s,
           tr("Nothing was kept. The app is installed in that account all the same; uninstall it there if it "
-             "is "
-             "not wanted."),
+             "is not wanted."),
           {}});
 }
 

@@ -4,8 +4,6 @@
 #include "link/authorizationlink.h"
 #include "link/clientcredentials.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 
@@ -48,12 +46,6 @@ constexpr std::array<NamedFact, 28> facts{{
     {AppFact::StarterPlan, "starterPlan"},
     {AppFact::ClientIdSent, "clientIdSent"},
 }};
-
-bool isVersionId(const QString &text)
-{
-    static const QRegularExpression hex(QStringLiteral("\\A[0-9a-f]{24}\\z"));
-    return hex.match(text).hasMatch();
-}
 
 } // namespace
 
@@ -102,7 +94,8 @@ AppSituation AppSituation::ofLink(const AuthorizationLink &link)
     situation.facts.setFlag(AppFact::ClientIdOdd, shape != ClientValueShape::Empty
                                                       && shape != ClientValueShape::ClientId
                                                       && shape != ClientValueShape::UnusualClientId);
-    situation.facts.setFlag(AppFact::VersionIdOdd, !link.versionId.isEmpty() && !isVersionId(link.versionId));
+    situation.facts.setFlag(AppFact::VersionIdOdd,
+                            !link.versionId.isEmpty() && !AuthorizationLink::isVersionId(link.versionId));
     situation.facts.setFlag(AppFact::VersionGuessed,
                             !link.versionId.isEmpty()
                                 && link.versionId == AuthorizationLink::suggestedVersionId(link.clientId));

@@ -75,7 +75,9 @@ QUrl AuthorizationLink::toUrl() const
 
 std::optional<AuthorizationLink> AuthorizationLink::fromUrl(const QUrl &url)
 {
-    QString path = url.path(QUrl::FullyEncoded);
+    // Doubled slashes come of a base address that ends with one.
+    static const QRegularExpression slashes(u"/{2,}"_s);
+    QString path = url.path(QUrl::FullyEncoded).replace(slashes, u"/"_s);
     while (path.endsWith(u'/'))
         path.chop(1);
     const bool older = !path.endsWith(currentPath);
@@ -101,6 +103,12 @@ std::optional<AuthorizationLink> AuthorizationLink::fromUrl(const QUrl &url)
 QString AuthorizationLink::suggestedVersionId(const QString &clientId)
 {
     return factsOf(clientId).appId;
+}
+
+bool AuthorizationLink::isVersionId(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("\\A[0-9a-fA-F]{24}\\z"));
+    return shape.match(text).hasMatch();
 }
 
 } // namespace hloauth

@@ -32,6 +32,7 @@ struct AuthorizationLink {
 
     /// A version id to offer: the client ID's first part, which is often the first version's id.
     static QString suggestedVersionId(const QString &clientId);
+    static bool isVersionId(const QString &text); ///< has the form of one: 24 hex digits
 
     bool operator==(const AuthorizationLink &) const = default;
 };

@@ -12,6 +12,8 @@ namespace hloauth {
 
 namespace {
 
+constexpr int mostRounds = 3;
+
 /// Mails and chats take a point at the end for the end of a sentence.
 QString readableAnywhere(const QString &link)
 {
@@ -56,7 +58,8 @@ qsizetype LinkReport::count(LinkFinding::Severity severity) const
 
 bool LinkReport::canBeFixed() const
 {
-    return std::any_of(findings.cbegin(), findings.cend(),
+    return !corrected.isEmpty()
+        && std::any_of(findings.cbegin(), findings.cend(),
                        [](const LinkFinding &one) { return one.isFixed; });
 }
 
@@ -66,6 +69,20 @@ LinkCheck::LinkCheck(const ScopeCatalog &catalog, LinkContext context)
 }
 
 LinkReport LinkCheck::check(const QString &text) const
+{
+    LinkReport report = checkOnce(text);
+    // What one correction brings to light is corrected, too.
+    bool isStable = !report.canBeFixed();
+    for (int round = 0; round < mostRounds && !isStable; ++round) {
+        const QString corrected = checkOnce(report.corrected).corrected;
+        isStable = corrected.isEmpty() || corrected == report.corrected;
+        if (!isStable)
+            report.corrected = corrected;
+    }
+    return report;
+}
+
+LinkReport LinkCheck::checkOnce(const QString &text) const
 {
     LinkReport report;
     report.link = LinkText::find(text);

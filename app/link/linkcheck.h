@@ -48,6 +48,8 @@ public:
     LinkReport check(const QString &text) const;
 
 private:
+    LinkReport checkOnce(const QString &text) const;
+
     const ScopeCatalog &m_catalog;
     LinkContext m_context;
 };

@@ -160,8 +160,7 @@ void checkVersionId(LinkCase &one)
         }
         return;
     }
-    static const QRegularExpression shape(u"\\A[0-9a-f]{24}\\z"_s);
-    if (shape.match(given).hasMatch() && given == parameter->value())
+    if (AuthorizationLink::isVersionId(given) && given == parameter->value())
         return;
     if (isPlaceholder(given)) {
         one.add(Kind::Placeholder, range, No, given);
@@ -170,7 +169,7 @@ void checkVersionId(LinkCase &one)
     const bool isClientId = clientIdShape(given) == ClientValueShape::ClientId;
     if (isClientId)
         one.fixed.versionId = given.section(u'-', 0, 0);
-    const bool isRight = shape.match(one.fixed.versionId).hasMatch();
+    const bool isRight = AuthorizationLink::isVersionId(one.fixed.versionId);
     one.add(isClientId ? Kind::VersionIdIsClientId : Kind::VersionIdMalformed, range, isRight ? Yes : No,
             given);
 }

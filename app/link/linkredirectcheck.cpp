@@ -88,11 +88,11 @@ void checkProblem(LinkCase &one, const LinkParameter &parameter)
     using Problem = RedirectUri::Problem;
     const TextRange range = parameter.valueRange;
     QString &uri = one.fixed.redirectUri;
-    const Problem problem = RedirectUri(uri).problem();
+    Problem problem = RedirectUri(uri).problem();
     if ((problem == Problem::Relative || problem == Problem::Scheme) && isAddressWithoutScheme(uri)) {
         one.add(Kind::RedirectWithoutScheme, range, Yes, uri);
         uri = withScheme(uri);
-        return;
+        problem = RedirectUri(uri).problem();
     }
     switch (problem) {
     case Problem::None:

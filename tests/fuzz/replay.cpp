@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <csignal>
 #include <cstdio>
 #include <random>
 
@@ -66,8 +67,17 @@ private:
     std::mt19937_64 m_random{1};
 };
 
+QByteArray lastInput;
+
+/// Called when the target aborts: the fuzzer is not there to keep the input.
+void tellInput(int)
+{
+    std::fprintf(stderr, "It broke on (percent-encoded): %s\n", lastInput.toPercentEncoding().constData());
+}
+
 void run(const QByteArray &input)
 {
+    lastInput = input;
     LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t *>(input.constData()),
                            static_cast<std::size_t>(input.size()));
 }
@@ -80,6 +90,7 @@ int main(int argc, char **argv)
         std::fputs("usage: replay CORPUS_FOLDER\n", stderr);
         return 2;
     }
+    std::signal(SIGABRT, tellInput);
     const QDir corpus(QString::fromLocal8Bit(argv[1]));
     const QStringList names = corpus.entryList(QDir::Files, QDir::Name);
     Mutator mutator;

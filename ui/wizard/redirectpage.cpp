@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QRegularExpression>
 #include <QSpinBox>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -250,8 +249,7 @@ QString RedirectPage::missing() const
     const QString problem = redirectProblem();
     if (!problem.isEmpty())
         return problem;
-    static const QRegularExpression id(QStringLiteral("^[0-9a-fA-F]{24}$"));
-    if (draft.version == WizardDraft::VersionChoice::Own && !id.match(draft.versionId).hasMatch())
+    if (draft.version == WizardDraft::VersionChoice::Own && !AuthorizationLink::isVersionId(draft.versionId))
         return tr("A version ID has exactly 24 digits and letters from a to f.");
     return {};
 }
