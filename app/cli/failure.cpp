@@ -135,8 +135,7 @@ Failure Failure::fromRefresh(const RefreshOutcome &outcome, const Connection &co
         Failure failure = fromSecret(outcome.secret);
         return {ExitCode::NoKeychain, u"not-kept"_s,
                 tr("New tokens came for \"%1\" and could not be written to the keychain, and the old ones "
-                   "are used "
-                   "up: make the keychain work, then connect again.")
+                   "are used up: make the keychain work, then connect again.")
                     .arg(connection.name),
                 failure.traceId};
     }

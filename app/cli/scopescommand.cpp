@@ -112,8 +112,7 @@ void ScopesCommand::addOptions(QCommandLineParser &parser) const
          u"TIER"_s},
         {u"endpoint"_s,
          tr("Only scopes that allow a call, such as \"POST /contacts/\"; a whole address with real ids in it "
-            "will "
-            "do."),
+            "will do."),
          u"ENDPOINT"_s},
         {u"webhook"_s, tr("Only scopes that bring a webhook event, such as ContactCreate."), u"EVENT"_s},
         {u"preset"_s, tr("Only the scopes of a preset; \"hloauth connect --help\" lists the presets."),

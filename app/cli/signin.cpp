@@ -148,8 +148,7 @@ void SignIn::failToListen(AuthorizationAttempt::StartResult result)
         return fail({ExitCode::Unreachable,
                      u"no-loopback"_s,
                      tr("This computer has no loopback address (127.0.0.1) to take the redirect on; give the "
-                        "redirect "
-                        "by hand with --code-stdin."),
+                        "redirect by hand with --code-stdin."),
                      {}});
     }
 }

@@ -29,12 +29,10 @@ RefreshReport RefreshReport::of(const RefreshOutcome &outcome, const KnownErrors
     case RefreshOutcome::Result::SecretError:
         return aboutKeychain(outcome.secret);
     case RefreshOutcome::Result::NotKept:
-        return {
-            RefreshReport::tr("New tokens came, but the keychain did not take them."),
-            RefreshReport::tr("They are only in this program's memory now. Unlock the keychain and try again "
-                              "before you close "
-                              "the program, or the connection is lost."),
-            outcome.secret.detail, true, Fix::KeepAgain};
+        return {RefreshReport::tr("New tokens came, but the keychain did not take them."),
+                RefreshReport::tr("They are only in this program's memory now. Unlock the keychain and try "
+                                  "again before you close the program, or the connection is lost."),
+                outcome.secret.detail, true, Fix::KeepAgain};
     case RefreshOutcome::Result::Busy:
         return {RefreshReport::tr("Another program is refreshing this connection and does not finish."),
                 RefreshReport::tr("Close it, or wait a minute, and try again."),

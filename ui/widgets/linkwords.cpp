@@ -67,8 +67,7 @@ QString meaningOfParameter(const LinkText &link, const LinkParameter &parameter,
         return meaningOfClientId(parameter);
     if (name == QLatin1String("redirect_uri"))
         return tr("redirect_uri is where HighLevel sends the browser with its answer: %1. It has to be "
-                  "registered in "
-                  "the app, character by character.")
+                  "registered in the app, character by character.")
             .arg(parameter.value());
     if (name == QLatin1String("scope"))
         return meaningOfScope(parameter, position, link.text);

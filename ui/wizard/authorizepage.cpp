@@ -162,8 +162,7 @@ QString AuthorizePage::title() const
 QString AuthorizePage::subtitle() const
 {
     return tr("The link below asks HighLevel for what you chose. You decide in your browser; the program "
-              "never sees your "
-              "HighLevel password.");
+              "never sees your HighLevel password.");
 }
 
 QWidget *AuthorizePage::makeLinkBox()

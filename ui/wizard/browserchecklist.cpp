@@ -12,6 +12,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hloauth {
 
 BrowserChecklist::BrowserChecklist(QWidget *parent)
@@ -76,8 +78,7 @@ QList<BrowserChecklist::Line> BrowserChecklist::linesFor(const SignInSession &se
          QStringLiteral("client-id-left-out")},
         {Stage::Login, tr("Log in, if it asks"),
          tr("At app.gohighlevel.com, as an administrator: a log-in at your white-label address does not "
-            "count, "
-            "and the marketplace has one of its own."),
+            "count, and the marketplace has one of its own."),
          QStringLiteral("login-loop")},
         {Stage::EmailCode, tr("Enter the code, if it asks for one"),
          tr("Press “Send code to email” first: it is not sent by itself."), QStringLiteral("email-code")},
@@ -95,8 +96,7 @@ QList<BrowserChecklist::Line> BrowserChecklist::linesFor(const SignInSession &se
         {Stage::Back, listens ? tr("Come back here; the program goes on by itself") : tr("Copy the address"),
          listens ? tr("If nothing happens, look whether the browser's address bar has “code=” in it.")
                  : tr("The whole address that the browser then shows, with “code=” in it; paste it above. "
-                      "The page "
-                      "itself may show an error."),
+                      "The page itself may show an error."),
          QStringLiteral("not-back-here")},
     };
 }

@@ -159,8 +159,7 @@ QWidget *RedirectPage::makeVersion()
     addOption(*layout, *m_version, static_cast<int>(WizardDraft::VersionChoice::FromClientId),
               QStringLiteral("versionFromClientId"), tr("The &first one"),
               tr("Its ID is usually the first part of your client ID; the program takes it from there. Right "
-                 "for a new "
-                 "app, which is a draft until you publish it."));
+                 "for a new app, which is a draft until you publish it."));
     addOption(*layout, *m_version, static_cast<int>(WizardDraft::VersionChoice::Own),
               QStringLiteral("versionOwn"), tr("Anothe&r one"),
               tr("Copy its ID in the portal under Manage → Versions."));

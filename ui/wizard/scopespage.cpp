@@ -99,8 +99,7 @@ QString ScopesPage::title() const
 QString ScopesPage::subtitle() const
 {
     return tr("Scopes say what your token may do. Choose only what you need, and tick the same ones in your "
-              "app in the "
-              "portal.");
+              "app in the portal.");
 }
 
 QString ScopesPage::missing() const

@@ -60,8 +60,7 @@ QString TokensPage::title() const
 QString TokensPage::subtitle() const
 {
     return tr("The access token works for about a day. The refresh token gets the next one; this program "
-              "does that for "
-              "you.");
+              "does that for you.");
 }
 
 QString TokensPage::nextText() const
@@ -238,8 +237,7 @@ void TokensPage::sayNotKept()
 {
     m_notice->say(Tone::Bad, tr("The tokens are here, but they could not be kept."),
                   tr("Unlock or set up your system's keychain and try again. Or keep them in memory until "
-                     "you close the "
-                     "program, and copy them now to where you need them."));
+                     "you close the program, and copy them now to where you need them."));
     m_notice->setDetails(tr("The keychain's own words"), m_pickup.secretResult().detail);
     m_notice->addAction(QStringLiteral("keepAgainButton"), tr("&Try again"),
                         [this] { m_pickup.keepAgain(); });
