@@ -81,8 +81,8 @@ class Batch:
     def _joined_flags(self):
         union = dict.fromkeys(flag for source in self.sources for flag in source.flags)
         union.update(dict.fromkeys(f"-iquote {source.path.parent}" for source in self.sources))
-        # "-I folder" becomes two arguments, whatever the folder's name holds.
-        return [part for flag in union for part in flag.split(" ", 1)]
+        # "-I folder" becomes two arguments, whatever the folder's name holds; a definition stays one.
+        return [part for flag in union for part in ([flag] if flag.startswith("-D") else flag.split(" ", 1))]
 
     def _file(self):
         """The one file; it says of each line where that line really is."""
