@@ -3,6 +3,7 @@
 import tempfile
 
 from selenium import webdriver
+from selenium.common.exceptions import NoSuchElementException, StaleElementReferenceException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select
@@ -22,6 +23,15 @@ ARGUMENTS = (
     "--window-size=900,900",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 )
+
+
+def is_gone(element):
+    """Whether the page that it stood on is left."""
+    try:
+        element.is_enabled()
+    except (NoSuchElementException, StaleElementReferenceException):
+        return True
+    return False
 
 
 class Browser:
@@ -72,12 +82,21 @@ class Browser:
 
     def click(self, words):
         """Clicks the button or the choice that carries these words."""
+        self._carrying(words).click()
+
+    def submit(self, words):
+        """The same for a form's button; waits for the page that comes of it."""
+        button = self._carrying(words)
+        button.click()
+        wait_for(f"the page after {words!r}", lambda: is_gone(button))
+        wait_for("all of that page", lambda: self.run("return document.readyState") == "complete")
+
+    def _carrying(self, words):
         path = (f"//button[contains(normalize-space(), '{words}')]"
                 f" | //label[contains(normalize-space(), '{words}')]"
                 f" | //a[contains(normalize-space(), '{words}')]")
-        found = wait_for(f"{words!r} on the page", lambda: self._driver.find_elements(By.XPATH, path),
-                         detail=lambda: self.text)
-        found[0].click()
+        return wait_for(f"{words!r} on the page", lambda: self._driver.find_elements(By.XPATH, path),
+                        detail=lambda: self.text)[0]
 
     def choose(self, name, words):
         """In the drop-down field with this name."""

@@ -205,7 +205,7 @@ class Faults(unittest.TestCase):
     def fix_public_app(self):
         self.open_portal()
         self.browser.choose("type", "Private")
-        self.browser.click("Save distribution")
+        self.browser.submit("Save distribution")
         self.open_again()
 
     def fix_client_not_found(self):
@@ -216,7 +216,7 @@ class Faults(unittest.TestCase):
 
     def fix_not_default_key(self):
         self.open_portal()
-        self.browser.click("Make default")
+        self.browser.submit("Make default")
         self.open_again()
 
     def fix_cannot_be_added(self):
@@ -227,7 +227,7 @@ class Faults(unittest.TestCase):
         self.remedy("Copy the scopes for the portal")
         self.open_portal()
         self.browser.write("scopes", self.asked["scope"][0])
-        self.browser.click("Save scopes")
+        self.browser.submit("Save scopes")
 
     def fix_invalid_scope(self):
         self.save_scopes_in_portal()
@@ -240,31 +240,31 @@ class Faults(unittest.TestCase):
     def fix_redirect_mismatch(self):
         self.open_portal()
         self.browser.write("addresses", self.asked["redirect_uri"][0])
-        self.browser.click("Save redirect URLs")
+        self.browser.submit("Save redirect URLs")
         self.open_again()
 
     def fix_login_loop(self):
         self.remedy("Open the practice login")
         self.open_next_link()
-        self.browser.click("Sign in")
+        self.browser.submit("Sign in")
         wait_for("the dashboard", lambda: self.browser.address.endswith("/dashboard"))
         self.open_again()
 
     def fix_popup_blocked(self):
         self.change_link("Log in in the same tab")
-        self.browser.click("Sign in")
+        self.browser.submit("Sign in")
 
     def fix_picker_empty(self):
         self.assertEqual(self.browser.words_of(".choice"), [])
         self.open_portal("Open the practice portal to uninstall")
-        self.browser.click("Uninstall everywhere")
+        self.browser.submit("Uninstall everywhere")
         self.open_again()
 
     def fix_only_sub_accounts(self):
         self.assertFalse([words for words in self.browser.words_of(".choice") if "Acme Agency" in words])
         self.open_portal()
         self.browser.choose("target", "Agency and sub-account")
-        self.browser.click("Create a new app")
+        self.browser.submit("Create a new app")
         self.read_credentials()
         self.window.press("Close")
         self.window.press("Cancel")
@@ -277,7 +277,7 @@ class Faults(unittest.TestCase):
 
     def fix_agency_limit(self):
         self.open_portal()
-        self.browser.click("Uninstall from one agency")
+        self.browser.submit("Uninstall from one agency")
         self.window.press("Close")
         self.window.press("Open again")
         self.open_next_link()
@@ -309,7 +309,7 @@ class Faults(unittest.TestCase):
 
     def fix_lost_redirect(self):
         self.open_portal()
-        self.browser.click("Save redirect URLs")
+        self.browser.submit("Save redirect URLs")
         self.open_again()
 
     def fix_wrong_secret(self):
@@ -321,7 +321,7 @@ class Faults(unittest.TestCase):
     def fix_location_inactive(self):
         self.browser.open(self.portal)
         self.browser.choose("activity", "Active")
-        self.browser.click("Save account")
+        self.browser.submit("Save account")
         self.consent_again()
 
     def fix_rate_limited(self):
