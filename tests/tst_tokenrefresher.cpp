@@ -1,11 +1,11 @@
+#include "connections/refreshmarker.h"
 #include "connections/tokenrefresher.h"
 #include "connections/workspace.h"
 #include "support/failingbackend.h"
-#include "support/scriptedserver.h"
+#include "support/rotatingserver.h"
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,47 +16,6 @@ namespace {
 using Result = RefreshOutcome::Result;
 
 const QByteArray secret = "0e5a4a1f-1111-4222-8333-123456789abc";
-
-/// A server that rotates strictly: each refresh token is good once.
-class RotatingServer : public ScriptedServer {
-public:
-    RotatingServer()
-        : ScriptedServer(
-            [this](const ReceivedRequest &request, QTcpSocket &socket) { answerTo(request, socket); })
-    {
-    }
-
-    QString current = QStringLiteral("r0");
-    int issued = 0;
-    int reused = 0;
-    std::optional<QByteArray> refusal; ///< a whole answer, given instead
-    bool keepsRefreshToken = false; ///< leaves the refresh token out of its answers
-
-private:
-    void answerTo(const ReceivedRequest &request, QTcpSocket &socket)
-    {
-        const QString token = request.form().value(QStringLiteral("refresh_token"));
-        if (refusal) {
-            socket.write(*refusal);
-        } else if (token != current) {
-            ++reused;
-            socket.write(answer(
-                400,
-                R"({"statusCode":400,"message":"Invalid grant: refresh token is invalid","traceId":"t"})"));
-        } else {
-            ++issued;
-            const QByteArray number = QByteArray::number(issued);
-            QByteArray body = R"({"access_token":"a)" + number
-                            + R"(","expires_in":86399,"userType":"Location","locationId":"L")";
-            if (!keepsRefreshToken) {
-                current = QStringLiteral("r%1").arg(issued);
-                body += ",\"refresh_token\":\"" + current.toLatin1() + '"';
-            }
-            socket.write(answer(200, body + '}'));
-        }
-        socket.disconnectFromHost();
-    }
-};
 
 QDateTime now()
 {
@@ -69,6 +28,7 @@ struct Program {
         : store(keychain), vault(store, store), list(directory), client(network, now),
           knownErrors(KnownErrors::builtIn()), refresher(client, vault, list, knownErrors, now)
     {
+        refresher.setWritePause(std::chrono::milliseconds(1));
         list.reload();
     }
 
@@ -127,7 +87,17 @@ private Q_SLOTS:
     void asksForASignInWhenRefusedForGood_data();
     void asksForASignInWhenRefusedForGood();
     void triesTheKeychainAgain();
+    void readsBackWhatItWrote();
     void handsOutWhatItCouldNotKeep();
+    void keepsLaterWhatItCouldNotKeep();
+    void prefersNewerTokensToUnkeptOnes();
+    void marksWhatItAsks();
+    void leavesTheMarkWithoutAnAnswer_data();
+    void leavesTheMarkWithoutAnAnswer();
+    void namesARefreshThatFoundNoEnd();
+    void survivesAKillAfterTheTokensWereKept();
+    void asksNothingThatItCanNotMark_data();
+    void asksNothingThatItCanNotMark();
     void saysWhenTheKeychainFails();
     void finishesForACallerThatLeft();
 
@@ -327,6 +297,174 @@ void TestTokenRefresher::handsOutWhatItCouldNotKeep()
     QVERIFY(outcome.result == Result::NotKept);
     QVERIFY(outcome.secret.status == SecretStatus::Denied);
     QCOMPARE(outcome.tokens.refreshToken, QByteArray("r1"));
+}
+
+void TestTokenRefresher::readsBackWhatItWrote()
+{
+    const Connection connection = makeConnection("a0", "r0", 0);
+    m_keychain->loseNextWrites(1);
+    Program program(*m_keychain, m_dir->path());
+    QVERIFY(program.refresh(connection).result == Result::Refreshed);
+    QCOMPARE(program.stored(connection).refreshToken, QByteArray("r1"));
+    QCOMPARE(m_server->issued, 1);
+
+    m_keychain->loseNextWrites(100);
+    const RefreshOutcome outcome = program.refresh(connection);
+    QVERIFY(outcome.result == Result::NotKept);
+    QCOMPARE(outcome.tokens.refreshToken, QByteArray("r2"));
+    QVERIFY(!outcome.secret.detail.isEmpty());
+}
+
+void TestTokenRefresher::keepsLaterWhatItCouldNotKeep()
+{
+    const Connection connection = makeConnection("a0", "r0", 0);
+    m_keychain->failWrites(SecretStatus::Denied);
+    Program program(*m_keychain, m_dir->path());
+    // Nobody is there any more to be told.
+    QSignalSpy idle(&program.refresher, &TokenRefresher::idle);
+    program.refresher.refreshNow(connection, std::make_unique<QObject>().get(),
+                                 [](const RefreshOutcome &) {});
+    QVERIFY(idle.wait(30000));
+    QVERIFY(program.refresher.hasUnkept());
+    QCOMPARE(program.refresher.unkept(connection.id)->tokens.refreshToken, QByteArray("r1"));
+    QVERIFY(program.refresh(connection).result == Result::NotKept);
+    QVERIFY(program.refresher.isUnended(connection.id));
+
+    m_keychain->failWrites(SecretStatus::Ok);
+    const RefreshOutcome outcome = program.ensure(connection, 300);
+    QVERIFY(outcome.result == Result::Refreshed);
+    QCOMPARE(program.stored(connection).refreshToken, QByteArray("r1"));
+    QVERIFY(!program.refresher.hasUnkept());
+    QVERIFY(!program.refresher.isUnended(connection.id));
+    QCOMPARE(program.list.findById(connection.id)->refreshedAt, now());
+    QCOMPARE(m_server->issued, 1);
+    QCOMPARE(m_server->reused, 0);
+}
+
+void TestTokenRefresher::prefersNewerTokensToUnkeptOnes()
+{
+    const Connection connection = makeConnection("a0", "r0", 0);
+    m_keychain->failWrites(SecretStatus::Denied);
+    Program program(*m_keychain, m_dir->path());
+    QVERIFY(program.refresh(connection).result == Result::NotKept);
+    // She signed in anew by another program meanwhile.
+    m_keychain->failWrites(SecretStatus::Ok);
+    TokenSet newer = program.stored(connection);
+    newer.accessToken = "signed in";
+    newer.receivedAt = now().addSecs(60);
+    program.vault.saveTokens(connection, newer, [](const SecretResult &) {});
+    const RefreshOutcome outcome = program.refresh(connection);
+    QCOMPARE(outcome.tokens.accessToken, newer.accessToken);
+    QCOMPARE(program.stored(connection).accessToken, newer.accessToken);
+    QVERIFY(!program.refresher.hasUnkept());
+}
+
+void TestTokenRefresher::marksWhatItAsks()
+{
+    const Connection connection = makeConnection("a0", "r0", 0);
+    Program program(*m_keychain, m_dir->path());
+    bool wasMarked = false;
+    m_server->onRequest = [&] { wasMarked = program.refresher.isUnended(connection.id); };
+    const RefreshOutcome outcome = program.refresh(connection);
+    QVERIFY(outcome.result == Result::Refreshed);
+    QVERIFY(!outcome.unendedRefresh);
+    QVERIFY(wasMarked);
+    QVERIFY(!program.refresher.isUnended(connection.id));
+    // A clear no uses nothing up.
+    m_server->refusal = ScriptedServer::answer(400, R"({"message":"Location is not active"})");
+    program.refresh(connection);
+    QVERIFY(!program.refresher.isUnended(connection.id));
+}
+
+void TestTokenRefresher::leavesTheMarkWithoutAnAnswer_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("cut") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"access");
+    QTest::newRow("HTML") << ScriptedServer::answer(200, "<html>sign in</html>", "text/html");
+}
+
+void TestTokenRefresher::leavesTheMarkWithoutAnAnswer()
+{
+    QFETCH(const QByteArray, answer);
+    const Connection connection = makeConnection("a0", "r0", 0);
+    Program program(*m_keychain, m_dir->path());
+    m_server->refusal = answer;
+    QVERIFY(program.refresh(connection).result == Result::TokenError);
+    QVERIFY(program.refresher.isUnended(connection.id));
+    // The server did not take it after all.
+    m_server->refusal.reset();
+    const RefreshOutcome outcome = program.refresh(connection);
+    QVERIFY(outcome.result == Result::Refreshed);
+    QVERIFY(!outcome.unendedRefresh);
+    QVERIFY(!program.refresher.isUnended(connection.id));
+}
+
+void TestTokenRefresher::namesARefreshThatFoundNoEnd()
+{
+    const Connection connection = makeConnection("a0", "r0", 301);
+    {
+        // The program is killed when the server has answered: nothing more reaches the keychain.
+        Program killed(*m_keychain, m_dir->path());
+        m_server->onRequest = [this] { m_keychain->dieAfter(0); };
+        killed.refresher.refreshNow(connection, &killed.context, [](const RefreshOutcome &) {});
+        QTRY_COMPARE(m_server->issued, 1);
+    }
+    m_server->onRequest = {};
+    m_keychain->revive();
+    Program next(*m_keychain, m_dir->path());
+    QVERIFY(next.refresher.isUnended(connection.id));
+    const RefreshOutcome fresh = next.ensure(connection, 300);
+    QVERIFY(fresh.result == Result::Fresh);
+    QCOMPARE(fresh.unendedRefresh, std::optional(now()));
+
+    const RefreshOutcome outcome = next.refresh(connection);
+    QVERIFY(outcome.result == Result::SignInNeeded);
+    QCOMPARE(outcome.unendedRefresh, std::optional(now()));
+    QCOMPARE(m_server->reused, 1); // tried once
+    const Connection *entry = next.list.findById(connection.id);
+    QVERIFY(!entry->signInNeeded.isEmpty());
+    QCOMPARE(entry->lostRefreshAt, now());
+    QVERIFY(!next.refresher.isUnended(connection.id));
+    // What was found stays known, and ends with the next sign-in.
+    Connection again = *entry;
+    QCOMPARE(Connection::fromJson(again.toJson())->lostRefreshAt, now());
+    again.apply({});
+    QVERIFY(!again.lostRefreshAt.isValid());
+}
+
+void TestTokenRefresher::survivesAKillAfterTheTokensWereKept()
+{
+    const Connection connection = makeConnection("a0", "r0", 0);
+    Program program(*m_keychain, m_dir->path());
+    TokenSet former;
+    former.receivedAt = now().addDays(-1);
+    QVERIFY(RefreshMarker(m_dir->path(), connection.id).set(former, now()));
+    const RefreshOutcome outcome = program.refresh(connection);
+    QVERIFY(outcome.result == Result::Refreshed);
+    QVERIFY(!outcome.unendedRefresh);
+}
+
+void TestTokenRefresher::asksNothingThatItCanNotMark_data()
+{
+    QTest::addColumn<QString>("inTheWay");
+    QTest::newRow("lock") << QStringLiteral("locks");
+    QTest::newRow("mark") << QStringLiteral("locks/one.refresh/x");
+}
+
+void TestTokenRefresher::asksNothingThatItCanNotMark()
+{
+    QFETCH(const QString, inTheWay);
+    const Connection connection = makeConnection("a0", "r0", 0);
+    Program program(*m_keychain, m_dir->path());
+    QFile file(m_dir->filePath(inTheWay));
+    QVERIFY(QFileInfo(file).dir().mkpath(QStringLiteral(".")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const RefreshOutcome outcome = program.refresh(connection);
+    QVERIFY(outcome.result == Result::NotPrepared);
+    QVERIFY(outcome.secret.detail.startsWith(m_dir->path()));
+    QCOMPARE(m_server->requests().size(), 0);
+    QCOMPARE(program.stored(connection).refreshToken, QByteArray("r0"));
 }
 
 void TestTokenRefresher::saysWhenTheKeychainFails()

@@ -160,6 +160,10 @@ void TestTokenSet::countsValidity()
     tokens.expiresAt = now.addSecs(90);
     QCOMPARE(tokens.validity(now).count(), 90);
     QCOMPARE(tokens.validity(now.addSecs(91)).count(), 0);
+    // A clock that was set back does not lengthen it.
+    tokens.receivedAt = now;
+    QCOMPARE(tokens.validity(now.addSecs(-60)).count(), 150);
+    QCOMPARE(tokens.validity(now.addSecs(-121)).count(), 0);
 }
 
 void TestTokenSet::survivesTheKeychain()

@@ -61,6 +61,7 @@ QJsonObject describe(const Connection &connection)
         {"connected_at"_L1, timeJson(connection.connectedAt)},
         {"refreshed_at"_L1, timeJson(connection.refreshedAt)},
         {"sign_in_needed"_L1, textJson(connection.signInNeeded)},
+        {"lost_refresh_at"_L1, timeJson(connection.lostRefreshAt)},
         {"scopes"_L1, QJsonArray::fromStringList(connection.grantedScopes)},
         {"missing_scopes"_L1, QJsonArray::fromStringList(connection.missingScopes())},
         {"practice"_L1, connection.isPractice},

@@ -1,5 +1,6 @@
 #include "cli/failure.h"
 
+#include "cli/description.h"
 #include "connections/tokenrefresher.h"
 
 #include <QCoreApplication>
@@ -131,6 +132,13 @@ Failure Failure::fromRefresh(const RefreshOutcome &outcome, const Connection &co
                 tr("Another program is refreshing \"%1\" and does not finish; try again later.")
                     .arg(connection.name),
                 {}};
+    case Result::NotPrepared:
+        return {ExitCode::Unreachable,
+                u"not-prepared"_s,
+                tr("The file %1 can't be written, so nothing was asked of HighLevel; make room or free the "
+                   "folder, and try again.")
+                    .arg(outcome.secret.detail),
+                {}};
     case Result::NotKept: {
         Failure failure = fromSecret(outcome.secret);
         return {ExitCode::NoKeychain, u"not-kept"_s,
@@ -150,6 +158,13 @@ Failure Failure::fromRefresh(const RefreshOutcome &outcome, const Connection &co
         if (outcome.error.isSet()) {
             failure = fromTokenError(outcome.error, OAuthStep::Refresh, known);
             failure.exitCode = ExitCode::SignInNeeded;
+        }
+        if (outcome.error.isSet() && outcome.unendedRefresh) {
+            failure.code = u"refresh-lost"_s;
+            failure.message =
+                tr("A refresh of \"%1\" that was begun on %2 found no end: it used up the refresh token, and "
+                   "the new tokens were never kept; remove it and connect again.")
+                    .arg(connection.name, localTime(*outcome.unendedRefresh));
         }
         return failure;
     }

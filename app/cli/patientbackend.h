@@ -18,6 +18,7 @@ public:
     PatientBackend(SecretBackend &backend, std::chrono::milliseconds noticeAfter,
                    std::chrono::milliseconds giveUpAfter, QObject *parent = nullptr);
 
+    qsizetype maximumValueSize() const override { return m_backend.maximumValueSize(); }
     void read(const QString &key, Callback done) override;
     void write(const QString &key, const QByteArray &value, Callback done) override;
     void remove(const QString &key, Callback done) override;

@@ -21,7 +21,8 @@ protected:
     virtual bool prepare(Session &session, Failure *failure);
     virtual void refresh(Session &session, const Connection &connection) = 0;
 
-    /// Prints tokens, or tells why there are none.
+    /// Prints tokens, or tells why there are none. At a terminal it first asks what shall become of new
+    /// tokens that the keychain does not take.
     void take(const RefreshOutcome &outcome);
     virtual void print(const RefreshOutcome &outcome) = 0;
 
@@ -29,6 +30,9 @@ protected:
     const Connection &connection() const { return m_connection; }
 
 private:
+    void askAboutUnkept(const RefreshOutcome &outcome);
+    void finish(const RefreshOutcome &outcome);
+
     Session *m_session = nullptr;
     Connection m_connection;
     bool m_isInterrupted = false;

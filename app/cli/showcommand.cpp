@@ -32,6 +32,8 @@ void ShowCommand::start(Session &session)
         {tr("Account"), accountOf(*connection)},
         {tr("State"), stateOf(*connection, QDateTime::currentDateTimeUtc())},
         {tr("Reason"), connection->signInNeeded},
+        {tr("Lost in a refresh"),
+         connection->lostRefreshAt.isValid() ? localTime(connection->lostRefreshAt) : QString()},
         {tr("Valid until"), localTime(connection->expiresAt)},
         {tr("Connected"), localTime(connection->connectedAt)},
         {tr("Refreshed"), localTime(connection->refreshedAt)},

@@ -41,6 +41,7 @@ void Connection::apply(const TokenSet &tokens)
     refreshedAt = tokens.receivedAt;
     expiresAt = tokens.expiresAt;
     signInNeeded.clear();
+    lostRefreshAt = {};
 }
 
 QStringList Connection::missingScopes() const
@@ -91,6 +92,8 @@ QJsonObject Connection::toJson() const
         {QStringLiteral("refreshed_at"), fromTime(refreshedAt)},
         {QStringLiteral("expires_at"), fromTime(expiresAt)},
         {QStringLiteral("sign_in_needed"), signInNeeded},
+        {QStringLiteral("lost_refresh_at"), fromTime(lostRefreshAt)},
+        {QStringLiteral("keep_fresh"), keepFresh},
         {QStringLiteral("practice"), isPractice},
     };
 }
@@ -121,6 +124,8 @@ std::optional<Connection> Connection::fromJson(const QJsonObject &object)
     connection.refreshedAt = time(object, "refreshed_at");
     connection.expiresAt = time(object, "expires_at");
     connection.signInNeeded = text(object, "sign_in_needed");
+    connection.lostRefreshAt = time(object, "lost_refresh_at");
+    connection.keepFresh = object.value(QStringLiteral("keep_fresh")).toBool();
     connection.isPractice = object.value(QStringLiteral("practice")).toBool();
     return connection;
 }

@@ -26,6 +26,7 @@ struct Connection {
     UserType askedUserType = UserType::Unknown; ///< sent as user_type with each token request
     QStringList askedScopes;
     ApiSpelling spelling = ApiSpelling::V2;
+    bool keepFresh = false; ///< refreshed ahead of time by whoever runs in the background
     bool sessionOnly = false; ///< its secrets live in memory; it is not written to the list
 
     // From the last token answer:
@@ -38,6 +39,8 @@ struct Connection {
     QDateTime refreshedAt; ///< UTC; last time new tokens came
     QDateTime expiresAt; ///< UTC; of the access token
     QString signInNeeded; ///< HighLevel's words when the refresh was refused for good; else empty
+    /// UTC; with `signInNeeded`: the refresh that was begun then found no end and used up the refresh token
+    QDateTime lostRefreshAt;
 
     /// Whether it was made with the practice server.
     bool isPractice = false;

@@ -25,7 +25,7 @@ ConnectionLock::ConnectionLock(const QString &directory, const QString &connecti
     connect(&m_retry, &QTimer::timeout, this, &ConnectionLock::tryNow);
 }
 
-void ConnectionLock::acquire(std::chrono::milliseconds patience, std::function<void(bool)> done)
+void ConnectionLock::acquire(std::chrono::milliseconds patience, std::function<void(Answer)> done)
 {
     m_done = std::move(done);
     m_deadline.setRemainingTime(patience);
@@ -47,7 +47,7 @@ void ConnectionLock::tryNow()
         return;
     }
     const auto done = std::exchange(m_done, {});
-    done(held);
+    done(held ? Answer::Held : isHopeless ? Answer::Unwritable : Answer::Busy);
 }
 
 } // namespace hloauth

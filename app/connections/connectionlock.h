@@ -16,12 +16,19 @@ class ConnectionLock : public QObject {
     Q_OBJECT
 
 public:
+    enum class Answer {
+        Held,
+        Busy, ///< another program has it, and did not give it back in time
+        Unwritable ///< the lock's file can't be made
+    };
+
     /// \a directory is the data directory.
     ConnectionLock(const QString &directory, const QString &connectionId, QObject *parent = nullptr);
 
-    /// Calls \a done once: with true when the lock is held, with false after \a patience.
-    void acquire(std::chrono::milliseconds patience, std::function<void(bool)> done);
+    /// Calls \a done once, at the latest after \a patience.
+    void acquire(std::chrono::milliseconds patience, std::function<void(Answer)> done);
     void release();
+    QString path() const { return m_file.fileName(); }
 
 private:
     void tryNow();
@@ -29,7 +36,7 @@ private:
     QLockFile m_file;
     QTimer m_retry;
     QDeadlineTimer m_deadline;
-    std::function<void(bool)> m_done;
+    std::function<void(Answer)> m_done;
 };
 
 } // namespace hloauth

@@ -8,6 +8,7 @@ namespace hloauth {
 /// Manager, macOS Keychain. Never a plain-text file.
 class KeychainBackend : public SecretBackend {
 public:
+    qsizetype maximumValueSize() const override;
     void read(const QString &key, Callback done) override;
     void write(const QString &key, const QByteArray &value, Callback done) override;
     void remove(const QString &key, Callback done) override;

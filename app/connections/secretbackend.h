@@ -30,6 +30,7 @@ public:
     using Callback = std::function<void(const SecretResult &)>;
 
     virtual ~SecretBackend() = default;
+    virtual qsizetype maximumValueSize() const = 0; ///< bytes
     virtual void read(const QString &key, Callback done) = 0;
     virtual void write(const QString &key, const QByteArray &value, Callback done) = 0;
     /// Removing what is not there is Ok.

@@ -188,18 +188,17 @@ public:
 
     void start()
     {
+        if (m_value.size() <= m_backend.maximumValueSize() && !Head::isSplit(m_value)) {
+            writeHead(m_value);
+            return;
+        }
         m_backend.read(m_key, [self = shared_from_this()](const SecretResult &result) {
             if (result.status != SecretStatus::Ok && result.status != SecretStatus::NotFound) {
                 self->m_done(result);
                 return;
             }
             const auto old = Head::isSplit(result.value) ? Head::fromBytes(result.value) : std::nullopt;
-            const bool fits =
-                self->m_value.size() <= SecretStore::maximumEntrySize && !Head::isSplit(self->m_value);
-            if (fits)
-                self->writeHead(self->m_value);
-            else
-                self->split(old && old->slot == 'a' ? 'b' : 'a');
+            self->split(old && old->slot == 'a' ? 'b' : 'a');
         });
     }
 
@@ -209,7 +208,7 @@ private:
         m_head.slot = slot;
         m_head.nonce = QByteArray::number(QRandomGenerator::system()->generate64(), 16);
         m_head.size = m_value.size();
-        const qsizetype piece = SecretStore::maximumEntrySize - m_head.prefix().size();
+        const qsizetype piece = m_backend.maximumValueSize() - m_head.prefix().size();
         m_head.count = int((m_value.size() + piece - 1) / piece);
         if (m_head.count > mostParts)
             m_done({SecretStatus::Failed, {}, QStringLiteral("value too large")});

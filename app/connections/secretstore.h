@@ -6,14 +6,12 @@ namespace hloauth {
 
 /// Secrets of any size on a backend that holds small values, whole or not at all.
 ///
-/// A value over 2,000 bytes is split: the parts are written first, then the head, which names them;
-/// then the parts of the former value go. A reader finds the old value or the new one at any moment,
-/// also after the writer was killed between two writes.
+/// A value that is too large for the backend is split: the parts are written first, then the head, which
+/// names them; then the parts of the former value go. One that fits is written by one write. A reader finds
+/// the old value or the new one at any moment, also after the writer was killed between two writes.
 class SecretStore {
 public:
     using Callback = SecretBackend::Callback;
-
-    static constexpr qsizetype maximumEntrySize = 2000; ///< bytes; Windows holds 2,560
 
     explicit SecretStore(SecretBackend &backend) : m_backend(backend) { }
 

@@ -5,6 +5,8 @@
 #include "diagnosis/diagnosis.h"
 #include "tokens/tokenclient.h"
 
+#include <QHash>
+
 #include <chrono>
 
 namespace hloauth {
@@ -18,6 +20,7 @@ struct RefreshOutcome {
         SignInNeeded, ///< refused for good, or there is no refresh token
         SecretError, ///< the keychain failed before anything was asked: `secret` says why
         NotKept, ///< new tokens came and could not be written: they are in `tokens`, and only there
+        NotPrepared, ///< the file `secret.detail` can't be written, so nothing was asked
         Busy ///< another program is refreshing this connection and does not finish
     };
 
@@ -25,10 +28,14 @@ struct RefreshOutcome {
     TokenSet tokens; ///< valid with Fresh, Refreshed and NotKept
     OAuthError error;
     SecretResult secret;
+    /// UTC; begin of an earlier refresh of the same tokens that found no end: the program was killed, or no
+    /// answer came. The refresh token may be used up by it; with SignInNeeded it is.
+    std::optional<QDateTime> unendedRefresh = {};
 };
 
 /// Gives valid tokens of a connection and refreshes them when needed: one refresh at a time for each
-/// connection, across programs.
+/// connection, across programs. Each is marked before it asks, and new tokens are written and read back
+/// before they are handed out.
 class TokenRefresher : public QObject {
     Q_OBJECT
 
@@ -45,6 +52,21 @@ public:
     /// New tokens in any case; a refresh that another caller finishes meanwhile counts.
     void refreshNow(const Connection &connection, QObject *context, Callback done);
 
+    /// How it ended when new tokens came that the keychain did not take; nullptr if there are none. They
+    /// are held here until the program ends, and each later demand first tries to keep them.
+    const RefreshOutcome *unkept(const QString &connectionId) const;
+    bool hasUnkept() const { return !m_unkept.isEmpty(); }
+
+    /// Forgets what is known of the connection besides its secrets: it was removed or signed in again.
+    void forget(const QString &connectionId);
+
+    /// Whether an earlier refresh of this connection may have found no end; the next one tells.
+    bool isUnended(const QString &connectionId) const;
+
+    /// How long it waits before it writes to the keychain a second time; then twice as long each time, three
+    /// times in all. Default 300 ms.
+    void setWritePause(std::chrono::milliseconds pause) { m_writePause = pause; }
+
     /// Whether a refresh is under way: ending the program now could lose its tokens.
     bool isBusy() const { return m_jobs > 0; }
 
@@ -54,14 +76,15 @@ Q_SIGNALS:
 private:
     class Job;
 
-    void start(const Connection &connection, std::optional<std::chrono::seconds> minimumValidity,
-               QObject *context, Callback done);
+    Job *newJob(const Connection &connection, QObject *context, Callback done);
 
     TokenClient &m_client;
     TokenVault &m_vault;
     ConnectionList &m_list;
     const KnownErrors &m_knownErrors;
     TokenClient::Clock m_clock;
+    QHash<QString, RefreshOutcome> m_unkept; ///< by the connection's id
+    std::chrono::milliseconds m_writePause{300};
     int m_jobs = 0;
 };
 

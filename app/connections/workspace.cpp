@@ -192,13 +192,19 @@ void Workspace::keep(const Connection &connection, const QByteArray &clientSecre
                      Done done)
 {
     auto *lock = new ConnectionLock(d->options.dataDirectory, connection.id, this);
-    lock->acquire(lockPatience, [=, this](bool held) {
-        if (!held) {
+    lock->acquire(lockPatience, [=, this](ConnectionLock::Answer answer) {
+        if (answer != ConnectionLock::Answer::Held) {
             lock->deleteLater();
-            done({SecretStatus::Failed, {}, QStringLiteral("another program is changing this connection")});
+            done({SecretStatus::Failed,
+                  {},
+                  answer == ConnectionLock::Answer::Busy
+                      ? QStringLiteral("another program is changing this connection")
+                      : QStringLiteral("the file %1 can't be written").arg(lock->path())});
             return;
         }
-        d->saveTokens(connection, clientSecret, tokens, [lock, done](const SecretResult &result) {
+        d->saveTokens(connection, clientSecret, tokens, [=, this](const SecretResult &result) {
+            if (result.status == SecretStatus::Ok)
+                d->refresher.forget(connection.id);
             lock->release();
             lock->deleteLater();
             done(result);
@@ -210,6 +216,8 @@ void Workspace::remove(const Connection &connection, Done done)
 {
     // The entry goes last, so that a removal that failed halfway can be tried again.
     d->vault.forget(connection, [=, this](const SecretResult &result) {
+        if (result.status == SecretStatus::Ok)
+            d->refresher.forget(connection.id);
         if (result.status != SecretStatus::Ok)
             done(result);
         else if (d->connections.remove(connection.id))

@@ -99,7 +99,9 @@ UserType userTypeFromString(const QString &text)
 
 std::chrono::seconds TokenSet::validity(const QDateTime &now) const
 {
-    if (!expiresAt.isValid())
+    // A clock that was set back says nothing about how much is left.
+    constexpr qint64 setBack = 120; // seconds
+    if (!expiresAt.isValid() || (receivedAt.isValid() && now.secsTo(receivedAt) > setBack))
         return std::chrono::seconds(0);
     return std::chrono::seconds(std::max<qint64>(0, now.secsTo(expiresAt)));
 }

@@ -37,7 +37,8 @@ struct TokenSet {
     QString traceId;
 
     bool isValid() const { return !accessToken.isEmpty(); }
-    std::chrono::seconds validity(const QDateTime &now) const; ///< left of the access token, at least 0
+    /// Left of the access token, at least 0; 0 also if the clock was set back since it came.
+    std::chrono::seconds validity(const QDateTime &now) const;
     QStringList missingScopes(const QStringList &asked) const; ///< asked for and not granted
     QStringList additionalScopes(const QStringList &asked) const; ///< granted unasked
 

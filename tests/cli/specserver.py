@@ -22,6 +22,8 @@ class SpecServer:
         self.client_secret = f"{secrets.token_hex(4)}-1111-4222-8333-{secrets.token_hex(6)}"
         self.lifetime = 86399
         self.codes, self.refresh_tokens, self.agency_tokens = {}, {}, set()
+        self.access_tokens = set()
+        self.reused = 0  # refresh tokens that came a second time, or that nobody knows
         self.requests = []  # (path, headers, form)
         self.faults = []  # each takes the next token request: a function of the handler
         self._http = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _handler_for(self))
@@ -103,6 +105,7 @@ class SpecServer:
         elif given["granttype"] == "refresh_token":
             grant = self.refresh_tokens.pop(given.get("refreshtoken"), None)
             if grant is None:
+                self.reused += 1
                 return 400, self.problem(400, "Invalid grant: refresh token is invalid")
         else:
             return 400, self.problem(400, "Invalid parameter: grantType")
@@ -112,6 +115,7 @@ class SpecServer:
                   "expires_in": self.lifetime, "refresh_token": refresh, "scope": grant["scope"],
                   "userType": given.get("usertype", "Location"), "companyId": COMPANY,
                   "userId": "l1C08ntBrFjLS0elUSER", "planId": "l1C08ntBrFjLS0elPLAN", "isBulkInstallation": False}
+        self.access_tokens.add(answer["access_token"])
         if answer["userType"] == "Location":
             answer["locationId"] = LOCATION
         else:

@@ -31,6 +31,11 @@ void FailingBackend::write(const QString &key, const QByteArray &value, Callback
               QStringLiteral("broken on purpose")});
         return;
     }
+    if (m_lostWrites > 0) {
+        --m_lostWrites;
+        done({});
+        return;
+    }
     m_largestValue = std::max(m_largestValue, value.size());
     countChange();
     m_memory.write(key, value, [](const SecretResult &) {});

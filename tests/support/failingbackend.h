@@ -9,6 +9,7 @@ namespace hloauth {
 /// A keychain that breaks as a test says.
 class FailingBackend : public SecretBackend {
 public:
+    qsizetype maximumValueSize() const override { return 2000; } // as the smallest of the keychains
     void read(const QString &key, Callback done) override;
     void write(const QString &key, const QByteArray &value, Callback done) override;
     void remove(const QString &key, Callback done) override;
@@ -23,6 +24,8 @@ public:
     void failWrites(SecretStatus status) { m_writeStatus = status; }
     /// The next \a count writes fail, later ones work.
     void failNextWrites(int count) { m_failingWrites = count; }
+    /// The next \a count writes say that they worked and change nothing.
+    void loseNextWrites(int count) { m_lostWrites = count; }
 
     int changes() const { return m_changes; }
     qsizetype largestValue() const { return m_largestValue; } ///< bytes
@@ -36,6 +39,7 @@ private:
     int m_changesLeft = -1; ///< -1: it lives on
     int m_changes = 0;
     int m_failingWrites = 0;
+    int m_lostWrites = 0;
     qsizetype m_largestValue = 0;
     SecretStatus m_readStatus = SecretStatus::Ok;
     SecretStatus m_writeStatus = SecretStatus::Ok;

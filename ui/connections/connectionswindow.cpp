@@ -257,7 +257,9 @@ void ConnectionsWindow::sayProblem(const QString &id, const RefreshOutcome &outc
 void ConnectionsWindow::saySignInNeeded(const Connection &connection)
 {
     Notice &notice = m_details->notice();
-    notice.say(Tone::Bad, tr("HighLevel no longer renews this connection."), connection.signInNeeded);
+    notice.say(Tone::Bad, tr("HighLevel no longer renews this connection."),
+               connection.lostRefreshAt.isValid() ? RefreshReport::lost(connection.lostRefreshAt)
+                                                  : connection.signInNeeded);
     notice.addAction(QStringLiteral("noticeSignInButton"), tr("Sign &in again"),
                      [this, id = connection.id] { Q_EMIT signInAgain(id); });
 }
@@ -324,7 +326,6 @@ void ConnectionsWindow::remove(const QString &id)
     m_context.workspace.remove(*connection, [self, id](const SecretResult &result) {
         if (!self)
             return;
-        self->m_desk->forget(id);
         if (result.status == SecretStatus::Ok)
             return;
         Notice &notice = self->m_details->notice();
@@ -361,7 +362,7 @@ void ConnectionsWindow::changeEvent(QEvent *event)
 
 void ConnectionsWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_desk->hasUnkept() && !m_closeAnyway) {
+    if (m_context.workspace.refresher().hasUnkept() && !m_closeAnyway) {
         event->ignore();
         askBeforeLoss(*this, tr("New tokens are not kept yet"),
                       tr("If you close now, they are lost, and the connection needs a new sign-in."), [this] {

@@ -3,6 +3,7 @@
 #include "connections/tokenrefresher.h"
 #include "diagnosis/diagnosis.h"
 #include "widgets/notice.h"
+#include "widgets/text.h"
 
 namespace hloauth {
 
@@ -23,6 +24,13 @@ RefreshReport aboutKeychain(const SecretResult &secret)
 
 } // namespace
 
+QString RefreshReport::lost(const QDateTime &begun)
+{
+    return tr("A refresh that was begun on %1 found no end. It used up the refresh token, and the new tokens "
+              "were never kept.")
+        .arg(localTimeText(begun));
+}
+
 RefreshReport RefreshReport::of(const RefreshOutcome &outcome, const KnownErrors &errors)
 {
     switch (outcome.result) {
@@ -33,6 +41,12 @@ RefreshReport RefreshReport::of(const RefreshOutcome &outcome, const KnownErrors
                 RefreshReport::tr("They are only in this program's memory now. Unlock the keychain and try "
                                   "again before you close the program, or the connection is lost."),
                 outcome.secret.detail, true, Fix::KeepAgain};
+    case RefreshOutcome::Result::NotPrepared:
+        return {RefreshReport::tr("The file that marks a refresh can't be written."),
+                RefreshReport::tr(
+                    "Make room on the disk, or make the program's folder writable. Nothing was asked "
+                    "of HighLevel, and nothing is lost."),
+                outcome.secret.detail, false, Fix::TryAgain};
     case RefreshOutcome::Result::Busy:
         return {RefreshReport::tr("Another program is refreshing this connection and does not finish."),
                 RefreshReport::tr("Close it, or wait a minute, and try again."),
@@ -52,6 +66,9 @@ RefreshReport RefreshReport::of(const RefreshOutcome &outcome, const KnownErrors
     }
     const Diagnosis diagnosis = errors.diagnose(outcome.error, OAuthStep::Refresh);
     const bool signIn = outcome.result == RefreshOutcome::Result::SignInNeeded || diagnosis.needsSignIn;
+    if (signIn && outcome.unendedRefresh)
+        return {lost(*outcome.unendedRefresh), RefreshReport::tr("Sign in again; all else is filled in."),
+                detailsOf(outcome.error), false, Fix::SignIn};
     return {diagnosis.what, diagnosis.fix, detailsOf(outcome.error), false,
             signIn ? Fix::SignIn : Fix::TryAgain};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QString>
 
 namespace hloauth {
@@ -21,6 +22,8 @@ public:
     bool isKeychain = false; ///< the keychain's
     Fix fix = Fix::TryAgain;
 
+    /// What became of the connection if that refresh, begun at this time (UTC), is why it ended.
+    static QString lost(const QDateTime &begun);
     static RefreshReport of(const RefreshOutcome &outcome, const KnownErrors &errors);
 };
 

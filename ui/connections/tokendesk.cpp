@@ -3,8 +3,6 @@
 #include "connections/workspace.h"
 #include "widgets/clipboard.h"
 
-#include <QPointer>
-
 namespace hloauth {
 
 using namespace std::chrono_literals;
@@ -63,54 +61,36 @@ void TokenDesk::putIntoClipboard(const QString &connectionId, const QByteArray &
 
 bool TokenDesk::take(const QString &connectionId, const RefreshOutcome &outcome)
 {
+    using Result = RefreshOutcome::Result;
     Q_EMIT busyChanged(connectionId, false);
-    switch (outcome.result) {
-    case RefreshOutcome::Result::Fresh:
+    if (outcome.result == Result::Fresh || outcome.result == Result::Refreshed)
         return true;
-    case RefreshOutcome::Result::Refreshed:
-        m_unkept.remove(connectionId);
-        return true;
-    case RefreshOutcome::Result::NotKept:
-        m_unkept.insert(connectionId, outcome);
-        break;
-    default:
-        break;
-    }
     Q_EMIT failed(connectionId, outcome);
     return false;
 }
 
 const RefreshOutcome *TokenDesk::unkept(const QString &connectionId) const
 {
-    const auto found = m_unkept.constFind(connectionId);
-    return found == m_unkept.constEnd() ? nullptr : &found.value();
+    return m_context.workspace.refresher().unkept(connectionId);
 }
 
 void TokenDesk::keepAgain(const QString &connectionId)
 {
     const Connection *connection = m_context.workspace.connections().findById(connectionId);
-    if (!connection || !m_unkept.contains(connectionId))
+    if (!connection || !unkept(connectionId))
         return;
-    const TokenSet tokens = m_unkept.value(connectionId).tokens;
-    const auto done = [self = QPointer<TokenDesk>(this), connectionId, tokens](const SecretResult &result) {
-        if (!self)
-            return;
-        if (result.status != SecretStatus::Ok) {
-            self->m_unkept[connectionId].secret = result;
-            Q_EMIT self->failed(connectionId, self->m_unkept.value(connectionId));
-            return;
-        }
-        self->m_unkept.remove(connectionId);
-        self->m_context.workspace.connections().update(connectionId,
-                                                       [&tokens](Connection &entry) { entry.apply(tokens); });
-        Q_EMIT self->kept(connectionId);
-    };
-    m_context.workspace.vault().saveTokens(*connection, tokens, done);
+    // Each demand first tries to keep them.
+    m_context.workspace.refresher().ensureValid(*connection, copyMinimum, this,
+                                                [this, connectionId](const RefreshOutcome &outcome) {
+                                                    if (take(connectionId, outcome))
+                                                        Q_EMIT kept(connectionId);
+                                                });
 }
 
 void TokenDesk::copyUnkeptRefreshToken(const QString &connectionId)
 {
-    m_context.clipboard.copySecret(QString::fromUtf8(m_unkept.value(connectionId).tokens.refreshToken));
+    if (const RefreshOutcome *outcome = unkept(connectionId))
+        m_context.clipboard.copySecret(QString::fromUtf8(outcome->tokens.refreshToken));
 }
 
 } // namespace hloauth

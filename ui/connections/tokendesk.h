@@ -3,15 +3,13 @@
 #include "connections/tokenrefresher.h"
 #include "uicontext.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <functional>
 
 namespace hloauth {
 
-/// Hands out access tokens and refreshes them for the connections window, and holds new tokens that
-/// the keychain did not take until it does.
+/// Hands out access tokens and refreshes them for the connections window.
 class TokenDesk : public QObject {
     Q_OBJECT
 
@@ -29,9 +27,7 @@ public:
     /// Tries again to put tokens into the keychain that it did not take.
     void keepAgain(const QString &connectionId);
     void copyUnkeptRefreshToken(const QString &connectionId);
-    void forget(const QString &connectionId) { m_unkept.remove(connectionId); }
 
-    bool hasUnkept() const { return !m_unkept.isEmpty(); }
     /// What was said when the connection's new tokens could not be kept; nullptr if there are none.
     const RefreshOutcome *unkept(const QString &connectionId) const;
 
@@ -49,7 +45,6 @@ private:
     bool take(const QString &connectionId, const RefreshOutcome &outcome);
 
     UiContext m_context;
-    QHash<QString, RefreshOutcome> m_unkept;
 };
 
 } // namespace hloauth

@@ -1,0 +1,12 @@
+#include "connections/keychainbackend.h"
+
+namespace hloauth {
+
+qsizetype KeychainBackend::maximumValueSize() const
+{
+    // The Secret Service, KWallet and macOS's Keychain name no limit; one write is all that stands between
+    // a rotated refresh token and its loss.
+    return 64 * 1024;
+}
+
+} // namespace hloauth

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "connections/tokenrefresher.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+namespace hloauth {
+
+/// Keeps the tokens of those connections fresh that are marked for it, as long as the program runs: each is
+/// refreshed some time before its access token runs out, and tried again later if that does not work. Looks
+/// at the clock often enough to notice what a sleep or a changed clock has made due.
+class TokenKeeper : public QObject {
+    Q_OBJECT
+
+public:
+    /// What is going to be done for one connection.
+    struct Plan {
+        QDateTime next; ///< UTC; when the next refresh is due
+        int failures = 0; ///< in a row
+        RefreshOutcome lastFailure; ///< with failures
+        bool isRefreshing = false;
+    };
+
+    /// \a list, \a refresher and what they need must outlive it.
+    TokenKeeper(ConnectionList &list, TokenRefresher &refresher, TokenClient::Clock clock,
+                QObject *parent = nullptr);
+
+    /// Begins: tries refreshes once that an earlier program left without an end, and plans all others.
+    void start();
+    /// Nothing is refreshed while it pauses.
+    void setPaused(bool paused);
+    bool isPaused() const { return m_isPaused; }
+
+    const Plan *plan(const QString &connectionId) const; ///< nullptr if it is not kept fresh
+    bool hasWork() const { return !m_plans.isEmpty(); } ///< some connection is kept fresh
+
+    /// When tokens that came at \a received and run out at \a expires are refreshed: ahead of time by a
+    /// quarter of their life, at most an hour, and by half of that again at random (\a random: 0 up to 1).
+    static QDateTime dueTime(const QDateTime &received, const QDateTime &expires, double random);
+
+    /// Looks at the clock and refreshes what is due; done by itself every tick.
+    void look();
+    /// How long from one look to the next. Default 20 s.
+    void setTick(std::chrono::milliseconds tick) { m_tick.setInterval(tick); }
+
+Q_SIGNALS:
+    void planChanged(const QString &connectionId);
+    void hasWorkChanged();
+    /// A refresh ended without tokens that are kept, and waiting will not bring them.
+    void failedForGood(const QString &connectionId, const hloauth::RefreshOutcome &outcome);
+
+private:
+    void planAll();
+    void refresh(const Connection &connection);
+    void take(const QString &id, const RefreshOutcome &outcome);
+    void planAgain(Plan &plan, const RefreshOutcome &outcome);
+
+    ConnectionList &m_list;
+    TokenRefresher &m_refresher;
+    TokenClient::Clock m_clock;
+    QTimer m_tick;
+    QHash<QString, Plan> m_plans; ///< by the connection's id
+    QHash<QString, QDateTime> m_plannedFor; ///< the expiry that a plan was made for
+    QSet<QString> m_unended; ///< to be tried once
+    bool m_isPaused = false;
+};
+
+} // namespace hloauth
