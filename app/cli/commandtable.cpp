@@ -10,6 +10,7 @@
 #include "cli/removecommand.h"
 #include "cli/scopescommand.h"
 #include "cli/showcommand.h"
+#include "cli/testcommand.h"
 #include "cli/tokencommand.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,7 @@ QList<CommandEntry> commandTable()
         entry<ConnectCommand>("connect", tr("sign in to HighLevel and keep the tokens as NAME"), name),
         entry<TokenCommand>("token", tr("print a valid access token, refreshed first if need be"), name),
         entry<RefreshCommand>("refresh", tr("get new tokens now"), name),
+        entry<TestCommand>("test", tr("ask HighLevel whether a connection's token works"), name),
         entry<ListCommand>("list", tr("list the connections")),
         entry<ShowCommand>("show", tr("show all about a connection but its secrets"), name),
         entry<RemoveCommand>("remove", tr("forget a connection and its secrets"), name),
