@@ -4,6 +4,7 @@
 #include "cli/connectcommand.h"
 #include "cli/decodetokencommand.h"
 #include "cli/explainerrorcommand.h"
+#include "cli/exportcommand.h"
 #include "cli/listcommand.h"
 #include "cli/practicecommand.h"
 #include "cli/refreshcommand.h"
@@ -40,6 +41,8 @@ QList<CommandEntry> commandTable()
         entry<TokenCommand>("token", tr("print a valid access token, refreshed first if need be"), name),
         entry<RefreshCommand>("refresh", tr("get new tokens now"), name),
         entry<TestCommand>("test", tr("ask HighLevel whether a connection's token works"), name),
+        entry<ExportCommand>("export", tr("hand a connection's token to another tool, in its own form"),
+                             QStringLiteral("[NAME]")),
         entry<ListCommand>("list", tr("list the connections")),
         entry<ShowCommand>("show", tr("show all about a connection but its secrets"), name),
         entry<RemoveCommand>("remove", tr("forget a connection and its secrets"), name),
