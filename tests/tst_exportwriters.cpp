@@ -206,8 +206,8 @@ void TestExportWriters::namesStayInTheirComments()
 
 void TestExportWriters::tokensAreWhereTheyAreSaidToBe()
 {
-    QCOMPARE(QSet<QString>(ExportFormat::names().cbegin(), ExportFormat::names().cend()).size(),
-             ExportFormat::all().size());
+    QStringList names = ExportFormat::names();
+    QCOMPARE(names.removeDuplicates(), 0);
     QVERIFY(!ExportFormat::find(u"list"_s));
     for (const ExportFormat &format : ExportFormat::all()) {
         ExportContent content = someContent();
