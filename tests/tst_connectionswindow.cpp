@@ -59,6 +59,10 @@ private Q_SLOTS:
     void explainsARefusedRefresh();
     void explainsALockedKeychain();
     void keepsTokensThatTheKeychainDidNotTake();
+    void testsTheToken_data();
+    void testsTheToken();
+    void exportsAnOldTokenFreshly();
+    void saysWhenATokenHasNoClaims();
     void renames();
     void removesAfterAsking();
     void noticesWhatAnotherProgramChanged();
@@ -231,6 +235,68 @@ void TestConnectionsWindow::keepsTokensThatTheKeychainDidNotTake()
         return kept.refreshToken == "new-refresh-token";
     }());
     QVERIFY(window.close());
+}
+
+void TestConnectionsWindow::testsTheToken_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Tone>("tone");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("works") << 200 << QByteArray(R"({"location":{"name":"Acme"}})") << Tone::Good
+                           << u"The token works: Acme, 21 h left."_s;
+    QTest::newRow("dead") << 401 << QByteArray(R"({"message":"Invalid JWT"})") << Tone::Bad
+                          << u"Refresh the connection"_s;
+    QTest::newRow("scope") << 401
+                           << QByteArray(R"({"message":"The token is not authorized for this scope."})")
+                           << Tone::Warning << u"lacks the scope locations.readonly"_s;
+    QTest::newRow("portal") << 200 << QByteArray("<html>Log in") << Tone::Warning << u"web page"_s;
+}
+
+void TestConnectionsWindow::testsTheToken()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, told);
+    ScriptedServer server(ScriptedServer::always(ScriptedServer::answer(status, body)));
+    UiBench bench({server.url(), server.url()});
+    bench.keep(u"A"_s);
+    ConnectionsWindow window(bench.context());
+    UiBench::click(window, "testButton");
+    auto *notice = UiBench::find<Notice>(window, "connectionNotice");
+    QTRY_VERIFY(!notice->isEmpty());
+    QTEST(notice->tone(), "tone");
+    QVERIFY2(notice->text().contains(told), qPrintable(notice->text()));
+    QCOMPARE(server.requests().first().headers.value("authorization"),
+             QByteArray("Bearer access-token-of-A"));
+    QCOMPARE(window.findChild<QPushButton *>(u"refreshAfterTestButton"_s) != nullptr,
+             QByteArray(QTest::currentDataTag()) == "dead");
+}
+
+void TestConnectionsWindow::exportsAnOldTokenFreshly()
+{
+    ScriptedServer server(ScriptedServer::always(ScriptedServer::answer(200, newTokens)));
+    UiBench bench({server.url(), server.url()});
+    bench.keep(u"A"_s, expire);
+    ConnectionsWindow window(bench.context());
+    UiBench::click(window, "exportButton");
+    auto *dialog = window.findChild<QDialog *>(u"exportDialog"_s);
+    QVERIFY(dialog);
+    QCOMPARE(server.requests().size(), 0);
+    UiBench::click(*dialog, "exportCopyButton");
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"HIGHLEVEL_ACCESS_TOKEN=new-access-token"_s));
+    QVERIFY(bench.clipboard().holdsSecret());
+}
+
+void TestConnectionsWindow::saysWhenATokenHasNoClaims()
+{
+    UiBench bench;
+    bench.keep(u"A"_s); // whose token is no JWT
+    ConnectionsWindow window(bench.context());
+    UiBench::click(window, "claimsButton");
+    auto *notice = UiBench::find<Notice>(window, "connectionNotice");
+    QTRY_VERIFY(!notice->isEmpty());
+    QVERIFY(notice->text().contains(u"says nothing of itself"_s));
 }
 
 void TestConnectionsWindow::renames()

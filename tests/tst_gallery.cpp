@@ -3,10 +3,13 @@
 
 #include "aboutdialog.h"
 #include "connections/connectionswindow.h"
+#include "exporting/claimsdialog.h"
+#include "exporting/exportdialog.h"
 #include "support/fakebrowser.h"
 #include "support/scriptedserver.h"
 #include "support/uibench.h"
 #include "support/windowcheck.h"
+#include "tokens/tokenclaims.h"
 #include "widgets/linkcheckdialog.h"
 #include "widgets/outlinedstyle.h"
 #include "widgets/scopetree.h"
@@ -18,6 +21,7 @@
 #include "wizard/wizardwindow.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
@@ -105,6 +109,8 @@ private Q_SLOTS:
     void tokens();
     void tokenProblems_data() { themes(); }
     void tokenProblems();
+    void exporting_data() { themes(); }
+    void exporting();
     void connections_data() { themes(); }
     void connections();
     void learn_data() { themes(); }
@@ -529,6 +535,26 @@ void TestGallery::tokenProblems()
     look(*window, u"tokens-kept"_s);
 }
 
+void TestGallery::exporting()
+{
+    UiBench bench;
+    const Connection connection = bench.keep(u"Sunrise Dental"_s);
+    ExportDialog dialog(bench.context(), connection, true, [](const ExportDialog::Done &) {});
+    dialog.choose(u"postman"_s);
+    UiBench::find<QCheckBox>(dialog, "withRefreshToken")->setChecked(true);
+    look(dialog, u"export"_s);
+    const QByteArray payload =
+        R"({"authClass":"Location","authClassId":"LocationIdLocation01","channel":"OAUTH","iat":1785756000,)"
+        R"("exp":1785842400,"oauthMeta":{"agencyPlan":"agency_monthly_497","client":"65f0c0ffee65f0c0ffee65f0",)"
+        R"("scopes":["contacts.readonly","locations.readonly"]},"primaryAuthClassId":"CompanyIdCompanyId01",)"
+        R"("source":"INTEGRATION","sourceId":"65f0c0ffee65f0c0ffee65f0-ms4k2j9x"})";
+    const auto claims =
+        TokenClaims::decode("e30." + payload.toBase64(QByteArray::Base64UrlEncoding) + ".c2ln");
+    QVERIFY(claims);
+    ClaimsDialog told(*claims, bench.clipboard());
+    look(told, u"claims"_s);
+}
+
 void TestGallery::connections()
 {
     ScriptedServer server(ScriptedServer::always(ScriptedServer::answer(
@@ -552,6 +578,9 @@ void TestGallery::connections()
     ConnectionsWindow window(bench.context());
     window.choose(u"id-of-Sunrise Dental"_s);
     look(window, u"connections"_s);
+    UiBench::click(window, "testButton");
+    QTRY_VERIFY(UiBench::find<QWidget>(window, "connectionNotice")->isVisible());
+    look(window, u"connections-tested"_s);
     window.choose(u"id-of-Quick Plumbing"_s);
     look(window, u"connections-sign-in"_s);
     window.choose(u"id-of-Our agency"_s);

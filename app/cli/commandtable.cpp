@@ -4,12 +4,14 @@
 #include "cli/connectcommand.h"
 #include "cli/decodetokencommand.h"
 #include "cli/explainerrorcommand.h"
+#include "cli/exportcommand.h"
 #include "cli/listcommand.h"
 #include "cli/practicecommand.h"
 #include "cli/refreshcommand.h"
 #include "cli/removecommand.h"
 #include "cli/scopescommand.h"
 #include "cli/showcommand.h"
+#include "cli/testcommand.h"
 #include "cli/tokencommand.h"
 
 #include <QCoreApplication>
@@ -38,6 +40,9 @@ QList<CommandEntry> commandTable()
         entry<ConnectCommand>("connect", tr("sign in to HighLevel and keep the tokens as NAME"), name),
         entry<TokenCommand>("token", tr("print a valid access token, refreshed first if need be"), name),
         entry<RefreshCommand>("refresh", tr("get new tokens now"), name),
+        entry<TestCommand>("test", tr("ask HighLevel whether a connection's token works"), name),
+        entry<ExportCommand>("export", tr("hand a connection's token to another tool, in its own form"),
+                             QStringLiteral("[NAME]")),
         entry<ListCommand>("list", tr("list the connections")),
         entry<ShowCommand>("show", tr("show all about a connection but its secrets"), name),
         entry<RemoveCommand>("remove", tr("forget a connection and its secrets"), name),

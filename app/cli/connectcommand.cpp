@@ -7,7 +7,7 @@
 #include "cli/output.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
-#include "cli/tokenformat.h"
+#include "exporting/quoting.h"
 
 #include <QFile>
 #include <QJsonObject>

@@ -3,12 +3,23 @@
 #include "cli/failure.h"
 #include "cli/output.h"
 #include "cli/session.h"
+#include "exporting/exportcontent.h"
+#include "exporting/exportformats.h"
 
 #include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
 
 namespace hloauth {
+
+namespace {
+
+QStringList formatNames()
+{
+    return {u"raw"_s, u"json"_s, u"env"_s, u"header"_s, u"curl"_s};
+}
+
+} // namespace
 
 void TokenCommand::addOptions(QCommandLineParser &parser) const
 {
@@ -34,18 +45,19 @@ QString TokenCommand::notes() const
 bool TokenCommand::prepare(Session &session, Failure *failure)
 {
     const QCommandLineParser &options = session.options();
-    const qsizetype format = tokenFormatNames().indexOf(options.value(u"format"_s));
-    if (format < 0) {
-        *failure = Failure::usage(tr("--format is one of: %1.").arg(tokenFormatNames().join(u", "_s)));
+    const QString format = options.value(u"format"_s);
+    if (!formatNames().contains(format)) {
+        *failure = Failure::usage(
+            tr("--format is one of: %1; \"hloauth export\" has more.").arg(formatNames().join(u", "_s)));
         return false;
     }
-    m_format = static_cast<TokenFormat>(format);
+    m_format = ExportFormat::find(format);
     if (session.output().isJson()) {
-        if (options.isSet(u"format"_s) && m_format != TokenFormat::Json) {
+        if (options.isSet(u"format"_s) && format != "json"_L1) {
             *failure = Failure::usage(tr("--json and another --format exclude each other; leave one out."));
             return false;
         }
-        m_format = TokenFormat::Json;
+        m_format = ExportFormat::find(u"json"_s);
     }
     bool isNumber = false;
     const int seconds = options.value(u"min-validity"_s).toInt(&isNumber);
@@ -104,7 +116,8 @@ void TokenCommand::takeAgency(const RefreshOutcome &outcome)
 
 void TokenCommand::print(const RefreshOutcome &outcome)
 {
-    session().output().bytes(formatToken(m_format, outcome.tokens, connection().servers.api));
+    const ExportContent content{outcome.tokens, connection(), TestCall::forAccount(outcome.tokens)};
+    session().output().bytes(m_format->write(content));
 }
 
 } // namespace hloauth

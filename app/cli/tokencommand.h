@@ -1,11 +1,12 @@
 #pragma once
 
 #include "cli/refreshingcommand.h"
-#include "cli/tokenformat.h"
 
 #include <chrono>
 
 namespace hloauth {
+
+struct ExportFormat;
 
 /// `hloauth token`: prints a valid access token.
 class TokenCommand : public RefreshingCommand {
@@ -24,7 +25,7 @@ private:
     void takeAgency(const RefreshOutcome &outcome);
 
     QString m_locationId; ///< a sub-account whose token is wanted; empty: the connection's own
-    TokenFormat m_format = TokenFormat::Raw;
+    const ExportFormat *m_format = nullptr;
     std::chrono::seconds m_minimumValidity{300};
 };
 

@@ -1,5 +1,7 @@
 #include "tokens/httpexchange.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 
@@ -56,6 +58,21 @@ QByteArray HttpExchange::Answer::header(const QByteArray &name) const
             return value;
     }
     return {};
+}
+
+std::optional<std::chrono::seconds> HttpExchange::Answer::retryAfter(const QDateTime &now) const
+{
+    const QByteArray text = header("Retry-After").trimmed();
+    bool isNumber = false;
+    const qint64 seconds = text.toLongLong(&isNumber);
+    if (isNumber)
+        return seconds < 0 ? std::nullopt : std::optional(std::chrono::seconds(seconds));
+    QDateTime date =
+        QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    if (!date.isValid())
+        return std::nullopt;
+    return std::chrono::seconds(std::max<qint64>(0, now.secsTo(date)));
 }
 
 HttpExchange::HttpExchange(std::chrono::milliseconds timeout, Callback done) : m_done(std::move(done))

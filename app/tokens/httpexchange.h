@@ -29,6 +29,8 @@ public:
         OAuthError error; ///< set when no whole answer came
 
         QByteArray header(const QByteArray &name) const; ///< name without regard to case; empty if absent
+        /// Retry-After, in seconds or as a date. \a now in UTC.
+        std::optional<std::chrono::seconds> retryAfter(const QDateTime &now) const;
     };
     using Callback = std::function<void(const Answer &)>;
 

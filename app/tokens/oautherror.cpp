@@ -67,6 +67,21 @@ QString OAuthError::serverText() const
     return parts.join(QStringLiteral(": "));
 }
 
+void OAuthError::blot(const QByteArray &secret)
+{
+    constexpr qsizetype shortest = 4; // anything shorter is in every text by chance
+    if (secret.size() < shortest)
+        return;
+    const QString text = QString::fromUtf8(secret);
+    const QString blotted = QStringLiteral("[hidden]");
+    body.replace(secret, blotted.toUtf8());
+    body.replace(secret.toPercentEncoding(), blotted.toUtf8());
+    messages.replaceInStrings(text, blotted);
+    code.replace(text, blotted);
+    detail.replace(text, blotted);
+    traceId.replace(text, blotted);
+}
+
 OAuthError OAuthError::fromAnswer(int httpStatus, const QByteArray &body)
 {
     OAuthError error;

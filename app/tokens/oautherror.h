@@ -43,6 +43,9 @@ struct OAuthError {
     /// The server's own words in one line; empty if it said nothing.
     QString serverText() const;
 
+    /// Blots out a secret that was sent, should the server have repeated it.
+    void blot(const QByteArray &secret);
+
     /// From an HTTP answer that is not the one hoped for.
     static OAuthError fromAnswer(int httpStatus, const QByteArray &body);
 

@@ -50,6 +50,7 @@ std::optional<TokenClaims> TokenClaims::decode(const QByteArray &token)
     claims.clientId = payload->value(QStringLiteral("sourceId")).toString();
     const QJsonObject meta = payload->value(QStringLiteral("oauthMeta")).toObject();
     claims.appId = meta.value(QStringLiteral("client")).toString();
+    claims.agencyPlan = meta.value(QStringLiteral("agencyPlan")).toString();
     const QJsonArray scopes = meta.value(QStringLiteral("scopes")).toArray();
     for (const QJsonValue &scope : scopes)
         claims.scopes.append(scope.toString());

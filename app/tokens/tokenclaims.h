@@ -14,6 +14,7 @@ struct TokenClaims {
     QString companyId; ///< primaryAuthClassId
     QString clientId; ///< sourceId
     QString appId; ///< oauthMeta.client
+    QString agencyPlan; ///< oauthMeta.agencyPlan
     QStringList scopes; ///< oauthMeta.scopes
     QDateTime issuedAt; ///< UTC; invalid when not given
     QDateTime expiresAt; ///< UTC; invalid when not given

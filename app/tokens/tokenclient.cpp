@@ -3,7 +3,6 @@
 #include "tokens/httpexchange.h"
 
 #include <QJsonDocument>
-#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QPointer>
@@ -81,32 +80,9 @@ bool wantsOtherSpelling(const OAuthError &error, ApiSpelling tried)
 void blot(OAuthError &error, const QList<Parameter> &parameters)
 {
     for (const Parameter &parameter : parameters) {
-        if (!parameter.isSecret || parameter.value.size() < 4)
-            continue;
-        const QString text = QString::fromUtf8(parameter.value);
-        const QString blotted = QStringLiteral("[hidden]");
-        error.body.replace(parameter.value, blotted.toUtf8());
-        error.body.replace(parameter.value.toPercentEncoding(), blotted.toUtf8());
-        error.messages.replaceInStrings(text, blotted);
-        error.code.replace(text, blotted);
-        error.detail.replace(text, blotted);
-        error.traceId.replace(text, blotted);
+        if (parameter.isSecret)
+            error.blot(parameter.value);
     }
-}
-
-std::optional<std::chrono::seconds> retryAfter(const HttpExchange::Answer &answer, const QDateTime &now)
-{
-    const QByteArray text = answer.header("Retry-After").trimmed();
-    bool isNumber = false;
-    const qint64 seconds = text.toLongLong(&isNumber);
-    if (isNumber)
-        return seconds < 0 ? std::nullopt : std::optional(std::chrono::seconds(seconds));
-    QDateTime date =
-        QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    date.setTimeSpec(Qt::UTC);
-    if (!date.isValid())
-        return std::nullopt;
-    return std::chrono::seconds(std::max<qint64>(0, now.secsTo(date)));
 }
 
 TokenOutcome readAnswer(const HttpExchange::Answer &answer, const QDateTime &now)
@@ -131,7 +107,7 @@ TokenOutcome readAnswer(const HttpExchange::Answer &answer, const QDateTime &now
                            : saysNo               ? OAuthError::Kind::Refused
                                                   : OAuthError::Kind::NoToken;
     }
-    outcome.error.retryAfter = retryAfter(answer, now);
+    outcome.error.retryAfter = answer.retryAfter(now);
     return outcome;
 }
 
@@ -189,7 +165,7 @@ void TokenClient::Private::take(Request request, ApiSpelling spelling, const Htt
     TokenOutcome outcome = readAnswer(answer, now().toUTC());
     outcome.spelling = spelling;
     blot(outcome.error, request.parameters);
-    blot(outcome.error, {{{}, {}, request.bearer, true}});
+    outcome.error.blot(request.bearer);
     if (wantsOtherSpelling(outcome.error, spelling)) {
         if (!request.firstError) {
             request.firstError = outcome.error;

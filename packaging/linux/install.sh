@@ -38,15 +38,22 @@ test_packages=(
     dbus-x11 # or else the keyring brings a whole systemd with it
     fonts-dejavu-core
     gnome-keyring
+    httpie
     imagemagick
     libsecret-tools
+    nodejs
     openbox
+    php-cli
+    php-curl
     python3-gi
     python3-selenium
     xclip
     xdotool
     xvfb
 )
+
+# newman, which reads what is exported for Postman, comes by npm; some packages of Node.js bring it along.
+command -v npm >/dev/null || test_packages+=(npm)
 
 # For the fuzzer: a compiler that has one, and the sanitizers' run-time libraries.
 fuzz_packages=(

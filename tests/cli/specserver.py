@@ -11,6 +11,8 @@ V2 = {"client_id": True, "client_secret": True, "grant_type": True, "code": Fals
       "user_type": False, "redirect_uri": False}
 V3 = {"clientId": True, "clientSecret": True, "grantType": True, "code": False, "refreshToken": False,
       "userType": False, "redirectUri": False}
+LIMITS = {"X-RateLimit-Limit-Daily": "200000", "X-RateLimit-Daily-Remaining": "199998",
+          "X-RateLimit-Interval-Milliseconds": "10000", "X-RateLimit-Max": "100", "X-RateLimit-Remaining": "99"}
 COMPANY, LOCATION = "tDtDnQdgm2LXpyiqYvZ6", "l1C08ntBrFjLS0elLIYU"
 
 
@@ -26,6 +28,9 @@ class SpecServer:
         self.reused = 0  # refresh tokens that came a second time, or that nobody knows
         self.requests = []  # (path, headers, form)
         self.faults = []  # each takes the next token request: a function of the handler
+        self.calls = []  # (path, headers) of what is asked with an access token
+        self.api_faults = []  # each takes the next of these
+        self.token_end = ""  # what every access token ends with
         self._http = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _handler_for(self))
         self._http.daemon_threads = True
         threading.Thread(target=self._http.serve_forever, daemon=True).start()
@@ -111,7 +116,7 @@ class SpecServer:
             return 400, self.problem(400, "Invalid parameter: grantType")
         refresh = "xy34" + secrets.token_hex(30)
         self.refresh_tokens[refresh] = grant
-        answer = {"access_token": "ab12" + secrets.token_hex(30), "token_type": "Bearer",
+        answer = {"access_token": "ab12" + secrets.token_hex(30) + self.token_end, "token_type": "Bearer",
                   "expires_in": self.lifetime, "refresh_token": refresh, "scope": grant["scope"],
                   "userType": given.get("usertype", "Location"), "companyId": COMPANY,
                   "userId": "l1C08ntBrFjLS0elUSER", "planId": "l1C08ntBrFjLS0elPLAN", "isBulkInstallation": False}
@@ -143,12 +148,22 @@ def _handler_for(server):
                     self.reply(302, b"", {"Location": body})
                 else:
                     self.reply(status, body.encode())
-            elif parts.path == f"/locations/{LOCATION}":
-                self.json(200, {"location": {"id": LOCATION, "name": "Main Street"}})
-            elif parts.path == f"/companies/{COMPANY}":
-                self.json(200, {"company": {"id": COMPANY, "name": "The Agency"}})
             else:
-                self.json(404, {"statusCode": 404, "message": f"Cannot GET {parts.path}"})
+                server.calls.append((self.path, dict(self.headers)))
+                self.account(parts.path)
+
+        def account(self, path):
+            if server.api_faults:
+                self.close_connection = True
+                server.api_faults.pop(0)(self)
+            elif path == f"/locations/{LOCATION}":
+                self.json(200, {"location": {"id": LOCATION, "name": "Main Street"}}, LIMITS)
+            elif path == f"/companies/{COMPANY}":
+                self.json(200, {"company": {"id": COMPANY, "name": "The Agency"}}, LIMITS)
+            elif path == "/contacts/":
+                self.json(200, {"contacts": []}, LIMITS)
+            else:
+                self.json(404, {"statusCode": 404, "message": f"Cannot GET {path}"})
 
         def do_POST(self):
             body = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
@@ -169,8 +184,8 @@ def _handler_for(server):
             else:
                 self.json(*server.token(self.headers, form))
 
-        def json(self, status, body):
-            self.reply(status, json.dumps(body).encode(), {"Content-Type": "application/json"})
+        def json(self, status, body, headers=None):
+            self.reply(status, json.dumps(body).encode(), {"Content-Type": "application/json", **(headers or {})})
 
         def reply(self, status, body, headers=None):
             self.send_response(status)

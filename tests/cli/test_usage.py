@@ -201,7 +201,7 @@ class Usage(unittest.TestCase):
     def test_help(self):
         overview = program.run("--help")
         self.assertEqual(overview.code, 0)
-        for command in ("connect", "token", "refresh", "list", "show", "remove", "scopes", "decode-token", "practice"):
+        for command in ("connect", "token", "refresh", "test", "export", "list", "show", "remove", "scopes", "decode-token", "practice"):
             self.assertIn(command, overview.out)
             for how in ((command, "--help"), ("help", command), ("--help", command)):
                 done = program.run(*how)

@@ -63,6 +63,12 @@ QWidget *ConnectionDetails::makeButtons()
     m_copy->setFont(bold);
     m_refresh = addButton(QStringLiteral("refreshButton"), tr("&Refresh now"),
                           tr("Gets a new access token in any case"));
+    m_test = addButton(QStringLiteral("testButton"), tr("Test the to&ken"),
+                       tr("Asks HighLevel whether the token works, with a call that changes nothing"));
+    auto *exporting = addButton(QStringLiteral("exportButton"), tr("E&xport …"),
+                                tr("Hands token and ids to another program, in its own form"));
+    auto *claims = addButton(QStringLiteral("claimsButton"), tr("What the token sa&ys …"),
+                             tr("Its kind, owner, scopes and times, read out of it without asking anybody"));
     auto *again = addButton(QStringLiteral("signInAgainButton"), tr("&Sign in again"),
                             tr("Asks HighLevel for consent once more, with everything filled in"));
     auto *rename =
@@ -72,10 +78,13 @@ QWidget *ConnectionDetails::makeButtons()
                   tr("Deletes the connection with its tokens and client secret from this computer"));
     auto *error = addButton(QStringLiteral("connectionErrorButton"), tr("I see an &error …"),
                             tr("What a refusal means that a program got with this connection's token"));
-    for (QPushButton *button : {m_copy, m_refresh, again, error, rename, remove})
+    for (QPushButton *button : {m_copy, m_refresh, m_test, exporting, claims, again, error, rename, remove})
         row->addWidget(button);
     connect(m_copy, &QPushButton::clicked, this, &ConnectionDetails::copyToken);
     connect(m_refresh, &QPushButton::clicked, this, &ConnectionDetails::refresh);
+    connect(m_test, &QPushButton::clicked, this, &ConnectionDetails::test);
+    connect(exporting, &QPushButton::clicked, this, &ConnectionDetails::exportToken);
+    connect(claims, &QPushButton::clicked, this, &ConnectionDetails::showClaims);
     connect(again, &QPushButton::clicked, this, &ConnectionDetails::signInAgain);
     connect(error, &QPushButton::clicked, this, &ConnectionDetails::seeError);
     connect(rename, &QPushButton::clicked, this, &ConnectionDetails::rename);
@@ -110,6 +119,7 @@ void ConnectionDetails::showConnection(const Connection &connection, const Conne
     const bool busy = state.kind == ConnectionState::Kind::Refreshing;
     m_copy->setEnabled(!busy);
     m_refresh->setEnabled(!busy);
+    m_test->setEnabled(!busy);
     m_owner->setText(ownerText(connection));
     m_until->setText(connection.expiresAt.isValid() ? localTimeText(connection.expiresAt)
                                                     : tr("HighLevel did not say"));

@@ -32,6 +32,9 @@ Q_SIGNALS:
     void refresh();
     void signInAgain();
     void seeError();
+    void test();
+    void exportToken();
+    void showClaims();
     void rename();
     void remove();
 
@@ -51,6 +54,7 @@ private:
     Notice *m_notice;
     QPushButton *m_copy = nullptr;
     QPushButton *m_refresh = nullptr;
+    QPushButton *m_test = nullptr;
     QFormLayout *m_form = nullptr;
     QLabel *m_owner = nullptr;
     QLabel *m_until = nullptr;

@@ -5,9 +5,12 @@
 #include "connections/connectiondetails.h"
 #include "connections/connectionerrors.h"
 #include "connections/connectionsmodel.h"
+#include "connections/connectiontools.h"
 #include "connections/refreshreport.h"
 #include "connections/tokendesk.h"
 #include "connections/workspace.h"
+#include "diagnosis/tokentest.h"
+#include "exporting/testreport.h"
 #include "learn/learnpanel.h"
 #include "widgets/banner.h"
 #include "widgets/lossquestion.h"
@@ -36,8 +39,9 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     : QMainWindow(parent), m_context(context),
       m_model(new ConnectionsModel(context.workspace.connections(), context.now, this)),
       m_desk(new TokenDesk(context, this)), m_details(new ConnectionDetails(context)),
-      m_errors(new ConnectionErrors(context, *this)), m_stack(new QStackedWidget),
-      m_nothing(wrappedLabel(QString())), m_banner(new Banner), m_learn(new LearnPanel(context))
+      m_errors(new ConnectionErrors(context, *this)), m_tools(new ConnectionTools(context, *this)),
+      m_stack(new QStackedWidget), m_nothing(wrappedLabel(QString())), m_banner(new Banner),
+      m_learn(new LearnPanel(context))
 {
     setObjectName(QStringLiteral("connectionsWindow"));
     setWindowTitle(tr("Connections – HighLevel OAuth Helper"));
@@ -70,6 +74,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     buildMenus();
     connectDetails();
     connectDesk();
+    connectTools();
     resize(1024, 700);
     m_tick.setInterval(10s);
     connect(&m_tick, &QTimer::timeout, m_model, &ConnectionsModel::tick);
@@ -168,6 +173,34 @@ void ConnectionsWindow::connectDesk()
     });
 }
 
+void ConnectionsWindow::connectTools()
+{
+    const auto onChosen = [this](void (ConnectionTools::*what)(const Connection &)) {
+        return [this, what] {
+            if (const Connection *connection = chosen())
+                (m_tools->*what)(*connection);
+        };
+    };
+    connect(m_details, &ConnectionDetails::test, this, onChosen(&ConnectionTools::test));
+    connect(m_details, &ConnectionDetails::exportToken, this, onChosen(&ConnectionTools::openExport));
+    connect(m_details, &ConnectionDetails::showClaims, this, onChosen(&ConnectionTools::showClaims));
+    connect(m_tools, &ConnectionTools::busyChanged, this, [this](const QString &id, bool busy) {
+        if (busy && chosenId() == id)
+            m_details->notice().clear();
+        m_model->setRefreshing(id, busy);
+    });
+    connect(m_tools, &ConnectionTools::tested, this, &ConnectionsWindow::sayTested);
+    connect(m_tools, &ConnectionTools::failed, this,
+            [this](const QString &id, const RefreshOutcome &outcome) {
+                if (chosenId() == id)
+                    sayProblem(id, outcome);
+            });
+    connect(m_tools, &ConnectionTools::claimsMissing, this, [this](const QString &id, const QString &why) {
+        if (chosenId() == id)
+            m_details->notice().say(Tone::Warning, {}, why);
+    });
+}
+
 const Connection *ConnectionsWindow::chosen() const
 {
     return m_model->at(m_list->currentIndex());
@@ -252,6 +285,25 @@ void ConnectionsWindow::sayProblem(const QString &id, const RefreshOutcome &outc
     }
     if (const Connection *connection = m_context.workspace.connections().findById(id))
         m_errors->offer(notice, *connection, outcome.error);
+}
+
+void ConnectionsWindow::sayTested(const QString &id, const TokenTestResult &result)
+{
+    const Connection *connection = chosen();
+    if (!connection || connection->id != id)
+        return;
+    Notice &notice = m_details->notice();
+    std::optional<std::chrono::seconds> left;
+    if (connection->expiresAt.isValid())
+        left = std::chrono::seconds(std::max<qint64>(0, m_context.now().secsTo(connection->expiresAt)));
+    sayTestResult(notice, result, left, connection->accountName, connection->missingScopes());
+    using Verdict = TokenTestResult::Verdict;
+    if (result.verdict == Verdict::Dead)
+        notice.addAction(QStringLiteral("refreshAfterTestButton"), tr("&Get a new token"),
+                         [this, id] { m_desk->refresh(id); });
+    else if (result.verdict == Verdict::NoAnswer)
+        notice.addAction(QStringLiteral("testAgainButton"), tr("Try a&gain"),
+                         [this] { Q_EMIT m_details->test(); });
 }
 
 void ConnectionsWindow::saySignInNeeded(const Connection &connection)

@@ -14,12 +14,14 @@ namespace hloauth {
 class Banner;
 class ConnectionDetails;
 class ConnectionErrors;
+class ConnectionTools;
 class ConnectionsModel;
 class LearnPanel;
 class TokenDesk;
 struct Connection;
 struct LearnValues;
 struct RefreshOutcome;
+struct TokenTestResult;
 
 /// What a returning user sees: her connections, and what can be done with the chosen one.
 class ConnectionsWindow : public QMainWindow {
@@ -46,10 +48,12 @@ private:
     QWidget *makeList();
     void connectDetails();
     void connectDesk();
+    void connectTools();
     const Connection *chosen() const;
     void showChosen();
     LearnValues learnValues(); ///< of the chosen connection
     void sayProblem(const QString &id, const RefreshOutcome &outcome);
+    void sayTested(const QString &id, const TokenTestResult &result);
     void saySignInNeeded(const Connection &connection);
     void rename();
     void renameTo(const QString &id, const QString &name);
@@ -64,6 +68,7 @@ private:
     TokenDesk *m_desk;
     ConnectionDetails *m_details;
     ConnectionErrors *m_errors;
+    ConnectionTools *m_tools;
     QStackedWidget *m_stack;
     QLabel *m_nothing; ///< shown while no connection is chosen: what to do, or why there is none
     Banner *m_banner;

@@ -1,7 +1,11 @@
 #include "wizard/tokenspage.h"
 
 #include "connections/workspace.h"
+#include "diagnosis/tokentest.h"
+#include "exporting/exportdialog.h"
+#include "exporting/testreport.h"
 #include "widgets/notice.h"
+#include "widgets/pagebutton.h"
 #include "widgets/scopediffview.h"
 #include "widgets/secretfield.h"
 #include "widgets/text.h"
@@ -27,13 +31,16 @@ TokensPage::TokensPage(SignInSession &session, TokenPickup &pickup, const UiCont
     : WizardPage(session, context, parent), m_pickup(pickup),
       m_errors(new ErrorHelp(session, context, SessionRemedies::Place::Tokens, *this)),
       m_notice(new Notice(context.clipboard)), m_keptNotice(new Notice(context.clipboard)),
-      m_differences(new Notice(context.clipboard))
+      m_differences(new Notice(context.clipboard)), m_testNotice(new Notice(context.clipboard)),
+      m_tokenTest(std::make_unique<TokenTest>(context.workspace.network(), context.workspace.knownErrors(),
+                                              context.catalog))
 {
     m_errors->setParent(this);
     connect(&m_errors->remedies(), &SessionRemedies::goTo, this, &TokensPage::goTo);
     m_progress = makeProgress();
     m_result = makeResult();
     m_notice->setObjectName(QStringLiteral("tokensNotice"));
+    m_testNotice->setObjectName(QStringLiteral("testNotice"));
     m_keptNotice->setObjectName(QStringLiteral("keptNotice"));
     m_differences->setObjectName(QStringLiteral("differencesNotice"));
     auto *layout = new QVBoxLayout(this);
@@ -42,6 +49,7 @@ TokensPage::TokensPage(SignInSession &session, TokenPickup &pickup, const UiCont
     layout->addWidget(m_progress);
     layout->addWidget(m_notice);
     layout->addWidget(m_result);
+    layout->addWidget(m_testNotice);
     layout->addWidget(m_differences);
     layout->addWidget(m_keptNotice);
     layout->addStretch(1);
@@ -51,6 +59,8 @@ TokensPage::TokensPage(SignInSession &session, TokenPickup &pickup, const UiCont
     connect(&m_pickup, &TokenPickup::connectionChanged, this, &TokensPage::showConnection);
     showState();
 }
+
+TokensPage::~TokensPage() = default;
 
 QString TokensPage::title() const
 {
@@ -152,8 +162,53 @@ QWidget *TokensPage::makeResult()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_form);
     layout->addWidget(m_scopes, 1);
+    layout->addWidget(makeTools());
     connect(m_name, &QLineEdit::editingFinished, this, &TokensPage::rename);
     return box;
+}
+
+QWidget *TokensPage::makeTools()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_test = pageButton(QStringLiteral("testTokenButton"), tr("Test the to&ken"),
+                        tr("Asks HighLevel whether it works, with a call that changes nothing"));
+    auto *exporting = pageButton(QStringLiteral("exportTokenButton"), tr("E&xport …"),
+                                 tr("Hands token and ids to another program, in its own form"));
+    row->addWidget(m_test);
+    row->addWidget(exporting);
+    row->addStretch(1);
+    connect(m_test, &QPushButton::clicked, this, &TokensPage::test);
+    connect(exporting, &QPushButton::clicked, this, &TokensPage::openExport);
+    return box;
+}
+
+void TokensPage::test()
+{
+    m_test->setEnabled(false);
+    m_testNotice->clear();
+    const Connection &connection = m_pickup.connection();
+    m_tokenTest->start(connection.servers.api, m_pickup.tokens(), connection.clientId, this,
+                       [this](const TokenTestResult &result) {
+                           m_test->setEnabled(true);
+                           const TokenSet &tokens = m_pickup.tokens();
+                           std::optional<std::chrono::seconds> left;
+                           if (tokens.expiresAt.isValid())
+                               left = tokens.validity(context().now());
+                           // What was not granted stands on this page already.
+                           sayTestResult(*m_testNotice, result, left, m_pickup.connection().accountName, {});
+                       });
+}
+
+void TokensPage::openExport()
+{
+    const bool hasRefreshToken = !m_pickup.tokens().refreshToken.isEmpty();
+    auto *dialog = new ExportDialog(
+        context(), m_pickup.connection(), hasRefreshToken,
+        [tokens = m_pickup.tokens()](const ExportDialog::Done &done) { done(tokens); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void TokensPage::enter()
@@ -178,6 +233,7 @@ void TokensPage::showState()
                         && state != TokenPickup::State::Asking;
     m_result->setVisible(hasTokens);
     m_keptNotice->clear();
+    m_testNotice->clear();
     m_differences->clear();
     m_notice->clear();
     m_clock.stop();

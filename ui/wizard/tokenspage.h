@@ -4,6 +4,8 @@
 
 #include <QTimer>
 
+#include <memory>
+
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -16,6 +18,7 @@ class Notice;
 class ScopeDiffView;
 class SecretField;
 class TokenPickup;
+class TokenTest;
 
 /// Leg 3: the exchange, and the tokens that it brought.
 class TokensPage : public WizardPage {
@@ -32,6 +35,7 @@ public:
     bool hasNext() const override;
     bool hasBack() const override;
     QString nextText() const override;
+    ~TokensPage() override;
     void enter() override;
 
 private:
@@ -48,6 +52,9 @@ private:
     void showTokens();
     void showConnection();
     void updateValidity();
+    QWidget *makeTools();
+    void test();
+    void openExport();
     void rename();
 
     TokenPickup &m_pickup;
@@ -59,6 +66,9 @@ private:
     Notice *m_notice;
     Notice *m_keptNotice;
     Notice *m_differences;
+    Notice *m_testNotice;
+    QPushButton *m_test = nullptr;
+    std::unique_ptr<TokenTest> m_tokenTest;
     QWidget *m_result = nullptr;
     QLineEdit *m_name = nullptr;
     QLabel *m_nameProblem = nullptr;
