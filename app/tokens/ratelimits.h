@@ -1,0 +1,29 @@
+#pragma once
+
+#include "tokens/httpexchange.h"
+
+#include <QDateTime>
+
+#include <chrono>
+#include <optional>
+
+namespace hloauth {
+
+/// What an answer tells about HighLevel's two limits: requests in a short window, and in a day.
+struct RateLimits {
+    std::optional<int> requests; ///< X-RateLimit-Max: in a window
+    std::optional<std::chrono::milliseconds> interval; ///< X-RateLimit-Interval-Milliseconds
+    std::optional<int> remaining; ///< X-RateLimit-Remaining: in this window
+    std::optional<int> requestsADay; ///< X-RateLimit-Limit-Daily
+    std::optional<int> remainingToday; ///< X-RateLimit-Daily-Remaining
+
+    /// Numbers that make no sense are taken as absent.
+    static RateLimits of(const HttpExchange::Answer &answer);
+
+    bool operator==(const RateLimits &) const = default;
+};
+
+/// Retry-After (RFC 9110, section 10.2.3), in seconds or as a date; nothing if it is neither. \a now in UTC.
+std::optional<std::chrono::seconds> retryAfter(const HttpExchange::Answer &answer, const QDateTime &now);
+
+} // namespace hloauth
