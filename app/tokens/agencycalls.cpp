@@ -124,8 +124,11 @@ void AgencyCalls::pump()
     const Time now = steadyNow();
     takeDueRetries(now);
     while (!m_isPaused && !m_waiting.empty()) {
-        if (m_isDayUsedUp)
-            return stop({Reason::DailyLimit, {}, {}});
+        if (m_leftToday && m_window.underWay() >= *m_leftToday) {
+            if (isDayUsedUp() && m_window.underWay() == 0)
+                return stop({Reason::DailyLimit, {}, {}});
+            break;
+        }
         if (m_window.underWay() >= m_window.usefulAtOnce() || !hasToken())
             break;
         const std::optional<Time> next = m_window.next(now);
@@ -147,6 +150,14 @@ void AgencyCalls::takeDueRetries(Time now)
         m_waiting.push_front(std::move(m_retries.begin()->second));
         m_retries.erase(m_retries.begin());
     }
+}
+
+/// Answers overtake each other, so the least counts; a number that is much greater is a new day's.
+void AgencyCalls::learnDay(int left)
+{
+    constexpr int newDay = 1000;
+    const bool isNewDay = m_leftToday && left > *m_leftToday + newDay;
+    m_leftToday = m_leftToday && !isNewDay ? std::min(*m_leftToday, left) : left;
 }
 
 void AgencyCalls::wakeAt(Time time)
@@ -235,7 +246,7 @@ void AgencyCalls::take(Job job, const HttpExchange::Answer &answer)
     const RateLimits limits = RateLimits::of(answer);
     m_window.end(job.sentAt, steadyNow(), limits);
     if (limits.remainingToday)
-        m_isDayUsedUp = *limits.remainingToday == 0;
+        learnDay(*limits.remainingToday);
     const AgencyAnswer result = read(job, answer);
     if (!result.error.isSet())
         takeGood(job, result);
@@ -299,7 +310,7 @@ void AgencyCalls::takeTooMany(Job job, const OAuthError &error)
                                              ? std::chrono::milliseconds(*error.retryAfter)
                                              : m_window.interval();
     const QDateTime goOnAt = error.retryAfter ? m_clock().addMSecs(wait.count()) : QDateTime();
-    if (m_isDayUsedUp || wait > longestWait)
+    if (isDayUsedUp() || wait > longestWait)
         return stop({Reason::DailyLimit, error, goOnAt});
     if (isNews && ++m_tooManyInRow > mostRefusalsInRow)
         return stop({Reason::RateLimited, error, goOnAt});

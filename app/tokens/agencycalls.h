@@ -116,6 +116,8 @@ private:
     void demandToken(bool renew);
     void takeToken(bool renewed, const std::optional<TokenSet> &tokens);
     void takeDueRetries(Time now);
+    void learnDay(int left);
+    bool isDayUsedUp() const { return m_leftToday && *m_leftToday == 0; }
     void wakeAt(Time time);
     void send(Job job);
     HttpExchange *request(const Job &job, QNetworkAccessManager &manager, HttpExchange::Callback done) const;
@@ -155,7 +157,7 @@ private:
     int m_faultsInRow = 0;
     int m_tooManyInRow = 0;
     Time m_refusedUntil{0};
-    bool m_isDayUsedUp = false;
+    std::optional<int> m_leftToday; ///< requests; those under way may have to be taken off
 };
 
 } // namespace hloauth

@@ -57,12 +57,21 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-bool writeAll(QSaveFile &file, LocationJournal::Reader reader, LocationTokenFile::Format format)
+QString textOf(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+bool writeAll(QSaveFile &file, LocationJournal::Reader reader, LocationTokenFile::Format format,
+              const QSet<QString> &kept)
 {
     const bool isCsv = format == LocationTokenFile::Format::Csv;
     bool isWritten = file.write(isCsv ? LocationTokenFile::csvHead() : "[") > 0;
     bool isFirst = true;
-    while (const std::optional<QJsonObject> row = reader.next()) {
+    while (std::optional<QJsonObject> row = reader.next()) {
+        row->remove(u"received_at"_s);
+        if (kept.contains(row->value("location_id"_L1).toString()))
+            row->remove(u"refresh_token"_s);
         QByteArray text;
         if (isCsv)
             text = LocationTokenFile::csvLine(*row);
@@ -92,8 +101,8 @@ QJsonObject LocationTokenFile::row(const SubAccount &account, const TokenSet &to
         {u"location_id"_s, account.id},
         {u"location_name"_s, orNull(account.name)},
         {u"access_token"_s, QString::fromUtf8(tokens.accessToken)},
-        {u"expires_at"_s,
-         orNull(tokens.expiresAt.isValid() ? tokens.expiresAt.toUTC().toString(Qt::ISODate) : QString())},
+        {u"received_at"_s, orNull(textOf(tokens.receivedAt))},
+        {u"expires_at"_s, orNull(textOf(tokens.expiresAt))},
         {u"user_type"_s, orNull(toString(tokens.userType))},
         {u"company_id"_s, orNull(tokens.companyId)},
         {u"user_id"_s, orNull(tokens.userId)},
@@ -110,6 +119,7 @@ TokenSet LocationTokenFile::tokensOf(const QJsonObject &row)
     tokens.accessToken = row.value("access_token"_L1).toString().toUtf8();
     tokens.refreshToken = row.value("refresh_token"_L1).toString().toUtf8();
     tokens.expiresAt = QDateTime::fromString(row.value("expires_at"_L1).toString(), Qt::ISODate).toUTC();
+    tokens.receivedAt = QDateTime::fromString(row.value("received_at"_L1).toString(), Qt::ISODate).toUTC();
     tokens.userType = userTypeFromString(row.value("user_type"_L1).toString());
     tokens.companyId = row.value("company_id"_L1).toString();
     tokens.locationId = row.value("location_id"_L1).toString();
@@ -119,12 +129,12 @@ TokenSet LocationTokenFile::tokensOf(const QJsonObject &row)
 }
 
 bool LocationTokenFile::write(const LocationJournal &journal, const QString &path, Format format,
-                              QString *problem)
+                              const QSet<QString> &kept, QString *problem)
 {
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly)
                         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-                        && writeAll(file, LocationJournal::Reader(journal), format) && file.commit();
+                        && writeAll(file, LocationJournal::Reader(journal), format, kept) && file.commit();
     if (!isWritten)
         *problem = QCoreApplication::translate(
                        "hloauth::LocationTokenFile",

@@ -217,9 +217,9 @@ LocationTokenRun::Progress LocationTokenRun::progress() const
     return progress;
 }
 
-bool LocationTokenRun::complete()
+bool LocationTokenRun::complete(const QSet<QString> &kept)
 {
-    if (!LocationTokenFile::write(m_journal, m_options.outputPath, m_options.format, &m_problem))
+    if (!LocationTokenFile::write(m_journal, m_options.outputPath, m_options.format, kept, &m_problem))
         return false;
     m_journal.remove();
     return true;

@@ -52,8 +52,9 @@ public:
 
     Progress progress() const;
     LocationJournal &journal() { return m_journal; }
-    /// Writes the output and takes the journal away. False and problem() on failure.
-    bool complete();
+    /// Writes the output and takes the journal away. The refresh tokens of the sub-accounts in \a kept
+    /// are left out. False and problem() on failure.
+    bool complete(const QSet<QString> &kept = {});
 
 Q_SIGNALS:
     void progressed();

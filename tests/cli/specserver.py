@@ -24,6 +24,7 @@ class SpecServer:
         self.codes, self.refresh_tokens, self.agency_tokens = {}, {}, set()
         self.requests = []  # (path, headers, form)
         self.faults = []  # each takes the next token request: a function of the handler
+        self.lists = {}  # by path: functions of the handler and the query
         self._http = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _handler_for(self))
         self._http.daemon_threads = True
         threading.Thread(target=self._http.serve_forever, daemon=True).start()
@@ -72,6 +73,9 @@ class SpecServer:
         if given.get("usertype", "Location") not in ("Company", "Location"):
             return 422, self.problem(422, ["user_type must be a valid enum value"])
         return self.grant(given)
+
+    def mint(self, handler):
+        handler.json(*self.location_token(handler.headers, handler.form))
 
     def location_token(self, headers, form):
         version = "v3" if self.spelling == "v3" else "2021-07-28"
@@ -139,6 +143,8 @@ def _handler_for(server):
                     self.reply(302, b"", {"Location": body})
                 else:
                     self.reply(status, body.encode())
+            elif parts.path in server.lists:
+                server.lists[parts.path](self, query)
             elif parts.path == f"/locations/{LOCATION}":
                 self.json(200, {"location": {"id": LOCATION, "name": "Main Street"}})
             elif parts.path == f"/companies/{COMPANY}":
@@ -153,7 +159,7 @@ def _handler_for(server):
             server.requests.append((self.path, dict(self.headers), form))
             minting = "/oauth/location-token" if server.spelling == "v3" else "/oauth/locationToken"
             if self.path == minting:
-                self.json(*server.location_token(self.headers, form))
+                server.mint(self)
             elif self.path != "/oauth/token":
                 self.json(404, {"statusCode": 404, "message": f"Cannot POST {self.path}"})
             elif server.faults:
@@ -165,8 +171,8 @@ def _handler_for(server):
             else:
                 self.json(*server.token(self.headers, form))
 
-        def json(self, status, body):
-            self.reply(status, json.dumps(body).encode(), {"Content-Type": "application/json"})
+        def json(self, status, body, headers=None):
+            self.reply(status, json.dumps(body).encode(), {"Content-Type": "application/json", **(headers or {})})
 
         def reply(self, status, body, headers=None):
             self.send_response(status)
