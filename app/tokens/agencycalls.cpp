@@ -363,7 +363,12 @@ void AgencyCalls::takeFault(Job job, const OAuthError &error)
         job.failedFirstAt = now;
     job.tries += error.kind == Kind::Timeout ? 2 : 1; // it has cost enough time already
     if (++m_faultsInRow > faultsUntilCalm)
-        m_window.hold(now + pauseAfter(m_faultsInRow - faultsUntilCalm));
+        m_window.hold(now + std::min(pauseAfter(m_faultsInRow - faultsUntilCalm), 4 * m_options.firstPause));
+    // Many wait while nothing is answered: not each of them has to use up all its tries.
+    const bool isOutage = m_faultsInRow >= 2 * m_options.tries && m_lastGoodAt < job.failedFirstAt
+                       && now - job.failedFirstAt >= 24 * m_options.firstPause;
+    if (isOutage)
+        return stop({Reason::Unreachable, error, {}});
     if (job.tries < m_options.tries) {
         const std::chrono::milliseconds asked =
             std::min<std::chrono::milliseconds>(error.retryAfter.value_or(0s), longestPause);
