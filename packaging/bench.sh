@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Measures start and use of the programs side by side with the least that does the same; prints ratios.
+# Measures start and use of the programs side by side with the least that does the same, and
+# the pace of location tokens against the limit; prints ratios.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -11,5 +12,7 @@ build release -DHLOAUTH_BENCH=ON
 
 step "Measuring"
 tests=$root/tests
-PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$tests/support:$tests/cli:$tests/e2e exec "$tests/support/with-keyring.sh" \
-    /usr/bin/python3 "$tests/bench/side_by_side.py" "$root/build/release/bin"
+export PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$tests/support:$tests/cli:$tests/e2e
+export HLOAUTH_PROGRAM=$root/build/release/bin/hloauth
+"$tests/support/with-keyring.sh" /usr/bin/python3 "$tests/bench/side_by_side.py" "$root/build/release/bin"
+exec "$tests/support/with-keyring.sh" /usr/bin/python3 "$tests/bench/location_tokens.py"

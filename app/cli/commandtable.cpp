@@ -6,6 +6,8 @@
 #include "cli/explainerrorcommand.h"
 #include "cli/exportcommand.h"
 #include "cli/listcommand.h"
+#include "cli/locationscommand.h"
+#include "cli/locationtokenscommand.h"
 #include "cli/practicecommand.h"
 #include "cli/refreshcommand.h"
 #include "cli/removecommand.h"
@@ -46,6 +48,10 @@ QList<CommandEntry> commandTable()
         entry<ListCommand>("list", tr("list the connections")),
         entry<ShowCommand>("show", tr("show all about a connection but its secrets"), name),
         entry<RemoveCommand>("remove", tr("forget a connection and its secrets"), name),
+        entry<LocationsCommand>("locations",
+                                tr("list the sub-accounts in which an agency's app is installed"), name),
+        entry<LocationTokensCommand>("location-tokens", tr("write a token for each of them into a file"),
+                                     name),
         entry<ScopesCommand>("scopes", tr("what can be asked for, by plan, endpoint or webhook event")),
         entry<CheckLinkCommand>("check-link", tr("find what an authorization link would fail at"),
                                 QStringLiteral("[URL]")),

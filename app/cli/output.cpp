@@ -52,6 +52,12 @@ void Output::prompt(const QString &text) const
     write(stderr, printable(text).toUtf8());
 }
 
+void Output::progress(const QString &text) const
+{
+    const QByteArray clear = "\r\033[K";
+    write(stderr, clear + printable(text).toUtf8());
+}
+
 void Output::failure(const Failure &failure) const
 {
     QString sentence = failure.message;

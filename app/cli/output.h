@@ -24,6 +24,8 @@ public:
     void json(const QJsonArray &array) const;
     void note(const QString &text) const; ///< something by the way, on standard error
     void prompt(const QString &text) const; ///< a question on standard error, without a line break
+    /// A line on standard error that the next one replaces; an empty text clears it. For terminals.
+    void progress(const QString &text) const;
     void failure(const Failure &failure) const;
 
     /// The text without control characters: names and messages come from servers, and a terminal

@@ -30,6 +30,10 @@ void PracticeCommand::addOptions(QCommandLineParser &parser) const
          u"URI"_s},
         {u"fault"_s, tr("Let this go wrong as it does at HighLevel; \"list\" shows what can be had."),
          u"NAME"_s, u"none"_s},
+        {u"sub-accounts"_s, tr("So many sub-accounts have the app (default 25)."), u"N"_s, u"25"_s},
+        {u"rate-limit"_s,
+         tr("Allow so many requests in so many milliseconds, as HighLevel's 100 in 10000 (default)."),
+         u"N/MS"_s, u"100/10000"_s},
         {u"walk"_s, tr("Walk a whole sign-in against it, with explanations; then end.")},
     });
 }
@@ -67,6 +71,8 @@ void PracticeCommand::start(Session &session)
         return;
     }
     PracticeServer::Options options;
+    if (!readSizes(session, &options))
+        return;
     options.port = static_cast<quint16>(port);
     options.fault = fault;
     options.redirectUris = session.options().values(u"redirect-uri"_s);
@@ -106,6 +112,24 @@ bool PracticeCommand::listFaults(const Session &session)
     }
     Q_EMIT finished(ExitCode::Done);
     return true;
+}
+
+bool PracticeCommand::readSizes(const Session &session, PracticeServer::Options *options)
+{
+    constexpr int mostAccounts = 100000;
+    bool isNumber = false;
+    options->subAccounts = session.options().value(u"sub-accounts"_s).toInt(&isNumber);
+    if (!isNumber || options->subAccounts < 0 || options->subAccounts > mostAccounts) {
+        Q_EMIT failed(Failure::usage(tr("--sub-accounts is a number from 0 to %1.").arg(mostAccounts)));
+        return false;
+    }
+    const QStringList limit = session.options().value(u"rate-limit"_s).split(u'/');
+    options->rateLimit = limit.value(0).toInt();
+    options->rateWindowMilliseconds = limit.value(1).toInt();
+    if (limit.size() == 2 && options->rateLimit > 0 && options->rateWindowMilliseconds > 0)
+        return true;
+    Q_EMIT failed(Failure::usage(tr("--rate-limit is two numbers, requests and milliseconds: 100/10000.")));
+    return false;
 }
 
 bool PracticeCommand::readFault(const Session &session, PracticeFault *fault)

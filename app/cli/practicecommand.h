@@ -2,14 +2,13 @@
 
 #include "catalog/scopecatalog.h"
 #include "cli/command.h"
-#include "practice/practicefault.h"
+#include "practice/practiceserver.h"
 
 #include <memory>
 #include <optional>
 
 namespace hloauth {
 
-class PracticeServer;
 class Walk;
 
 /// `hloauth practice`: runs the practice server, and with --walk a whole sign-in against it.
@@ -27,6 +26,7 @@ public:
 
 private:
     bool listFaults(const Session &session); ///< if that was asked for
+    bool readSizes(const Session &session, PracticeServer::Options *options);
     bool readFault(const Session &session, PracticeFault *fault);
     void tell(Session &session);
     QString faultNotes() const; ///< what to do to see the fault that is played

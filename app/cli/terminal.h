@@ -12,6 +12,7 @@ namespace hloauth {
 void prepareTerminal();
 
 bool standardInputIsTerminal();
+bool standardErrorIsTerminal();
 
 /// Waits for input. The number of bytes; 0 at the end or after an error.
 qsizetype readStandardInput(char *buffer, qsizetype size);

@@ -17,6 +17,11 @@ bool standardInputIsTerminal()
     return isatty(STDIN_FILENO) == 1;
 }
 
+bool standardErrorIsTerminal()
+{
+    return isatty(STDERR_FILENO) == 1;
+}
+
 qsizetype readStandardInput(char *buffer, qsizetype size)
 {
     ssize_t count = 0;

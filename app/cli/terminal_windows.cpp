@@ -25,6 +25,12 @@ bool standardInputIsTerminal()
     return GetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), &mode) != 0;
 }
 
+bool standardErrorIsTerminal()
+{
+    DWORD mode = 0;
+    return GetConsoleMode(GetStdHandle(STD_ERROR_HANDLE), &mode) != 0;
+}
+
 qsizetype readStandardInput(char *buffer, qsizetype size)
 {
     DWORD count = 0;

@@ -27,20 +27,19 @@ bool isGood(const TokenTestResult &result)
     return result.verdict == Verdict::Works || result.verdict == Verdict::Accepted || lacksAsExpected;
 }
 
-QJsonValue numberJson(const std::optional<qint64> &number)
+QJsonValue numberJson(const std::optional<int> &number)
 {
     return number ? QJsonValue(*number) : QJsonValue();
 }
 
-QJsonObject allowanceJson(const CallAllowance &allowance)
+QJsonObject allowanceJson(const RateLimits &allowance)
 {
     return {
-        {"per_day"_L1, numberJson(allowance.perDay)},
-        {"left_today"_L1, numberJson(allowance.leftToday)},
-        {"per_window"_L1, numberJson(allowance.perWindow)},
-        {"left_in_window"_L1, numberJson(allowance.leftInWindow)},
-        {"window_ms"_L1,
-         allowance.window.count() > 0 ? QJsonValue(qint64(allowance.window.count())) : QJsonValue()},
+        {"per_day"_L1, numberJson(allowance.requestsADay)},
+        {"left_today"_L1, numberJson(allowance.remainingToday)},
+        {"per_window"_L1, numberJson(allowance.requests)},
+        {"left_in_window"_L1, numberJson(allowance.remaining)},
+        {"window_ms"_L1, allowance.interval ? QJsonValue(qint64(allowance.interval->count())) : QJsonValue()},
     };
 }
 

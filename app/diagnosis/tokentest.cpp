@@ -107,15 +107,16 @@ QString TokenTestResult::allowanceText() const
     // Thousands are set apart the same way wherever the program runs: the sentence is English.
     const QLocale english(QLocale::English, QLocale::UnitedStates);
     QStringList parts;
-    if (allowance.perDay && allowance.leftToday)
-        parts += tr("%1 of %2 calls left today")
-                     .arg(english.toString(*allowance.leftToday), english.toString(*allowance.perDay));
-    if (allowance.perWindow && allowance.leftInWindow && allowance.window.count() > 0) {
+    if (allowance.requestsADay && allowance.remainingToday)
+        parts +=
+            tr("%1 of %2 calls left today")
+                .arg(english.toString(*allowance.remainingToday), english.toString(*allowance.requestsADay));
+    if (allowance.requests && allowance.remaining && allowance.interval) {
         const QString seconds =
-            english.toString(static_cast<double>(allowance.window.count()) / 1000, 'g', 6);
-        parts += tr("%1 of %2 in these %3 s")
-                     .arg(english.toString(*allowance.leftInWindow), english.toString(*allowance.perWindow),
-                          seconds);
+            english.toString(static_cast<double>(allowance.interval->count()) / 1000, 'g', 6);
+        parts +=
+            tr("%1 of %2 in these %3 s")
+                .arg(english.toString(*allowance.remaining), english.toString(*allowance.requests), seconds);
     }
     return parts.join(u", "_s);
 }
@@ -178,7 +179,7 @@ TokenTestResult TokenTest::read(const TestCall &call, const QByteArray &accessTo
     result.call = call;
     result.error = answer.error;
     if (!answer.error.isSet()) {
-        result.allowance = CallAllowance::of(answer);
+        result.allowance = RateLimits::of(answer);
         const bool isJson = !QJsonDocument::fromJson(answer.body).isNull();
         result.error = OAuthError::fromAnswer(answer.status, answer.body);
         // An error in an answer that calls itself good is still the server's no.

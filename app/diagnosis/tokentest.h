@@ -1,7 +1,7 @@
 #pragma once
 
 #include "diagnosis/diagnosis.h"
-#include "tokens/callallowance.h"
+#include "tokens/ratelimits.h"
 #include "tokens/testcall.h"
 #include "tokens/tokenset.h"
 
@@ -34,7 +34,7 @@ public:
     Verdict verdict = Verdict::NoAnswer;
     TestCall call;
     QString accountName; ///< empty if the answer does not say
-    CallAllowance allowance;
+    RateLimits allowance;
     OAuthError error; ///< not set if the verdict is Works
     Diagnosis diagnosis; ///< of the error
 

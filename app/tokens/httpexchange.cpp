@@ -95,11 +95,17 @@ HttpExchange *HttpExchange::get(QNetworkAccessManager &network, QNetworkRequest 
 HttpExchange *HttpExchange::postOnce(QNetworkAccessManager &network, QNetworkRequest request,
                                      const QByteArray &body, std::chrono::milliseconds timeout, Callback done)
 {
+    // A kept connection that the server closes at this moment could not be told from a lost answer.
+    network.clearConnectionCache();
+    return post(network, std::move(request), body, timeout, std::move(done));
+}
+
+HttpExchange *HttpExchange::post(QNetworkAccessManager &network, QNetworkRequest request,
+                                 const QByteArray &body, std::chrono::milliseconds timeout, Callback done)
+{
     prepare(request);
     request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    // A kept connection that the server closes at this moment could not be told from a lost answer.
-    network.clearConnectionCache();
     auto *exchange = new HttpExchange(timeout, std::move(done));
     exchange->setParent(&network);
     exchange->watch(network.post(request, new OneWayBody(body, exchange)));

@@ -45,6 +45,11 @@ public:
     static HttpExchange *postOnce(QNetworkAccessManager &network, QNetworkRequest request,
                                   const QByteArray &body, std::chrono::milliseconds timeout, Callback done);
 
+    /// For what may be asked for again: as postOnce(), but it may go over a connection that was kept from
+    /// an earlier request, and so fail when the server closes that one at this moment.
+    static HttpExchange *post(QNetworkAccessManager &network, QNetworkRequest request, const QByteArray &body,
+                              std::chrono::milliseconds timeout, Callback done);
+
     void cancel(); ///< calls back with Kind::Cancelled
 
 private:

@@ -2,11 +2,9 @@
 
 #include "tokens/httpexchange.h"
 
-#include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QPointer>
-#include <QRegularExpression>
 #include <QUrl>
 
 namespace hloauth {
@@ -47,68 +45,6 @@ QByteArray formOf(const QList<Parameter> &parameters, ApiSpelling spelling)
               + parameter.value.toPercentEncoding();
     }
     return form;
-}
-
-/// Whether the server refused only because it knows the parameters under the other spelling's names;
-/// the code or refresh token is then still unused.
-bool wantsOtherSpelling(const OAuthError &error, ApiSpelling tried)
-{
-    if (error.kind != OAuthError::Kind::Refused)
-        return false;
-    if (error.httpStatus == 404) // no such route with (or without) this Version header
-        return true;
-    if (error.httpStatus == 401 && error.serverText().isEmpty())
-        return false;
-    static const QRegularExpression camelCase(
-        QStringLiteral(R"(\b(clientId|clientSecret|grantType|refreshToken|userType|redirectUri)\b)"));
-    static const QRegularExpression snakeCase(
-        QStringLiteral(R"(\b(client_id|client_secret|grant_type|refresh_token|user_type|redirect_uri)\b)"));
-    static const QRegularExpression version(QStringLiteral(R"(\bversion\b)"),
-                                            QRegularExpression::CaseInsensitiveOption);
-    const bool v3 = tried == ApiSpelling::V3;
-    for (const QString &message : error.messages) {
-        const bool unknownName = message.contains(u"should not exist");
-        // "X should not exist" names what we sent; every other complaint names what it misses.
-        const QRegularExpression &named = unknownName == v3 ? camelCase : snakeCase;
-        if (message.contains(named) || message.contains(version))
-            return true;
-    }
-    return false;
-}
-
-/// Blots out what was sent, should the server have repeated it.
-void blot(OAuthError &error, const QList<Parameter> &parameters)
-{
-    for (const Parameter &parameter : parameters) {
-        if (parameter.isSecret)
-            error.blot(parameter.value);
-    }
-}
-
-TokenOutcome readAnswer(const HttpExchange::Answer &answer, const QDateTime &now)
-{
-    TokenOutcome outcome;
-    if (answer.error.isSet()) {
-        outcome.error = answer.error;
-        return outcome;
-    }
-    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
-    const bool isOk = answer.status == 200 || answer.status == 201;
-    if (isOk && document.isObject()) {
-        outcome.tokens = TokenSet::fromAnswer(document.object(), now);
-        if (outcome.tokens)
-            return outcome;
-    }
-    outcome.error = OAuthError::fromAnswer(answer.status, answer.body);
-    if (answer.status < 400) {
-        // An error in an answer that calls itself good is still the server's no.
-        const bool saysNo = !outcome.error.code.isEmpty() || !outcome.error.messages.isEmpty();
-        outcome.error.kind = !document.isObject() ? OAuthError::Kind::NotJson
-                           : saysNo               ? OAuthError::Kind::Refused
-                                                  : OAuthError::Kind::NoToken;
-    }
-    outcome.error.retryAfter = answer.retryAfter(now);
-    return outcome;
 }
 
 } // namespace
@@ -162,14 +98,17 @@ void TokenClient::Private::take(Request request, ApiSpelling spelling, const Htt
 {
     if (!request.context)
         return;
-    TokenOutcome outcome = readAnswer(answer, now().toUTC());
+    TokenOutcome outcome = readTokenAnswer(answer, now().toUTC());
     outcome.spelling = spelling;
-    blot(outcome.error, request.parameters);
+    for (const Parameter &parameter : std::as_const(request.parameters)) {
+        if (parameter.isSecret)
+            outcome.error.blot(parameter.value);
+    }
     outcome.error.blot(request.bearer);
     if (wantsOtherSpelling(outcome.error, spelling)) {
         if (!request.firstError) {
             request.firstError = outcome.error;
-            send(std::move(request), spelling == ApiSpelling::V2 ? ApiSpelling::V3 : ApiSpelling::V2);
+            send(std::move(request), otherSpelling(spelling));
             return;
         }
         // Neither was understood: the first answer says what is wrong with what we meant to send.
@@ -235,15 +174,8 @@ void TokenClient::locationToken(const Client &client, const TokenSet &agency, co
     Callback complete = [done = std::move(done), companyId = agency.companyId,
                          locationId](const TokenOutcome &answered) {
         TokenOutcome outcome = answered;
-        if (outcome.tokens) {
-            TokenSet &tokens = *outcome.tokens;
-            if (tokens.userType == UserType::Unknown)
-                tokens.userType = UserType::Location;
-            if (tokens.companyId.isEmpty())
-                tokens.companyId = companyId;
-            if (tokens.locationId.isEmpty())
-                tokens.locationId = locationId;
-        }
+        if (outcome.tokens)
+            completeLocationToken(*outcome.tokens, companyId, locationId);
         done(outcome);
     };
     d->send({client, parameters, context, std::move(complete), &Endpoint::locationTokens, agency.accessToken},

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "link/clientcredentials.h"
-#include "tokens/oautherror.h"
-#include "tokens/tokenset.h"
+#include "tokens/tokenanswer.h"
 
 #include <QObject>
 #include <QUrl>
@@ -12,13 +11,6 @@
 class QNetworkAccessManager;
 
 namespace hloauth {
-
-/// What a token request brought: tokens, or an error.
-struct TokenOutcome {
-    std::optional<TokenSet> tokens;
-    OAuthError error;
-    ApiSpelling spelling = ApiSpelling::V2; ///< the spelling that the server understood
-};
 
 /// Talks to HighLevel's token endpoint (RFC 6749, sections 4.1.3 and 6).
 ///

@@ -31,6 +31,7 @@ class SpecServer:
         self.calls = []  # (path, headers) of what is asked with an access token
         self.api_faults = []  # each takes the next of these
         self.token_end = ""  # what every access token ends with
+        self.lists = {}  # by path: functions of the handler and the query
         self._http = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _handler_for(self))
         self._http.daemon_threads = True
         threading.Thread(target=self._http.serve_forever, daemon=True).start()
@@ -79,6 +80,9 @@ class SpecServer:
         if given.get("usertype", "Location") not in ("Company", "Location"):
             return 422, self.problem(422, ["user_type must be a valid enum value"])
         return self.grant(given)
+
+    def mint(self, handler):
+        handler.json(*self.location_token(handler.headers, handler.form))
 
     def location_token(self, headers, form):
         version = "v3" if self.spelling == "v3" else "2021-07-28"
@@ -148,6 +152,8 @@ def _handler_for(server):
                     self.reply(302, b"", {"Location": body})
                 else:
                     self.reply(status, body.encode())
+            elif parts.path in server.lists:
+                server.lists[parts.path](self, query)
             else:
                 server.calls.append((self.path, dict(self.headers)))
                 self.account(parts.path)
@@ -172,7 +178,7 @@ def _handler_for(server):
             server.requests.append((self.path, dict(self.headers), form))
             minting = "/oauth/location-token" if server.spelling == "v3" else "/oauth/locationToken"
             if self.path == minting:
-                self.json(*server.location_token(self.headers, form))
+                server.mint(self)
             elif self.path != "/oauth/token":
                 self.json(404, {"statusCode": 404, "message": f"Cannot POST {self.path}"})
             elif server.faults:
