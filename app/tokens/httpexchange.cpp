@@ -92,12 +92,12 @@ HttpExchange *HttpExchange::get(QNetworkAccessManager &network, QNetworkRequest 
     return exchange;
 }
 
-HttpExchange *HttpExchange::postOnce(QNetworkAccessManager &network, QNetworkRequest request,
+HttpExchange *HttpExchange::postOnce(QNetworkAccessManager &network, const QNetworkRequest &request,
                                      const QByteArray &body, std::chrono::milliseconds timeout, Callback done)
 {
     // A kept connection that the server closes at this moment could not be told from a lost answer.
     network.clearConnectionCache();
-    return post(network, std::move(request), body, timeout, std::move(done));
+    return post(network, request, body, timeout, std::move(done));
 }
 
 HttpExchange *HttpExchange::post(QNetworkAccessManager &network, QNetworkRequest request,

@@ -42,7 +42,7 @@ public:
 
     /// Sends \a body at most once: if the connection breaks before an answer, Qt would otherwise send
     /// it again by itself, and a code or a refresh token is good for one request only.
-    static HttpExchange *postOnce(QNetworkAccessManager &network, QNetworkRequest request,
+    static HttpExchange *postOnce(QNetworkAccessManager &network, const QNetworkRequest &request,
                                   const QByteArray &body, std::chrono::milliseconds timeout, Callback done);
 
     /// For what may be asked for again: as postOnce(), but it may go over a connection that was kept from

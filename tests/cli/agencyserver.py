@@ -128,10 +128,11 @@ class AgencyServer(specserver.SpecServer):
             return
         with self._lock:
             self.minted.append((time.monotonic(), account))
+            made = len(self.minted)
         token = {"access_token": f"lo12{account}{secrets.token_hex(20)}", "token_type": "Bearer",
                  "expires_in": 86399, "scope": "contacts.readonly", "locationId": account, "userId": "someone"}
         if self.gives_refresh_tokens:
             token["refresh_token"] = f"rf34{account}{secrets.token_hex(20)}"
         handler.json(200, self.spelled(token), headers)
         if self.on_mint:
-            self.on_mint(len(self.minted))
+            self.on_mint(made)
