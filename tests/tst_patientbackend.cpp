@@ -15,6 +15,7 @@ namespace {
 /// A locked keychain: answers when it is told to.
 class LockedBackend : public SecretBackend {
 public:
+    qsizetype maximumValueSize() const override { return 2000; }
     void read(const QString &, Callback done) override { m_waiting = done; }
     void write(const QString &, const QByteArray &, Callback done) override { m_waiting = done; }
     void remove(const QString &, Callback done) override { m_waiting = done; }

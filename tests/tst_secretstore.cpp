@@ -184,11 +184,12 @@ void TestSecretStore::tellsDamage()
 /// Another program writes a new value after the head was read and before the parts are.
 class WriterInBetween : public SecretBackend {
 public:
+    qsizetype maximumValueSize() const override { return 2000; }
     void read(const QString &readKey, Callback done) override
     {
         m_memory.read(readKey, [&](const SecretResult &result) {
             if (readKey == key && std::exchange(m_armed, false))
-                writeTo(m_memory, key, newValue);
+                writeTo(*this, key, newValue);
             done(result);
         });
     }
@@ -222,7 +223,7 @@ void TestSecretStore::reportsTheKeychainsFaults()
     FailingBackend backend;
     backend.failReads(SecretStatus::Denied);
     QCOMPARE(readFrom(backend, key).status, SecretStatus::Denied);
-    QCOMPARE(writeTo(backend, key, "x"), SecretStatus::Denied);
+    QCOMPARE(writeTo(backend, key, valueOfSize(5000, 1)), SecretStatus::Denied);
     backend.failReads(SecretStatus::Ok);
     backend.failWrites(SecretStatus::Unavailable);
     QCOMPARE(writeTo(backend, key, "x"), SecretStatus::Unavailable);
