@@ -3,7 +3,7 @@
 import tempfile
 
 from selenium import webdriver
-from selenium.common.exceptions import NoSuchElementException, StaleElementReferenceException
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select
@@ -26,10 +26,10 @@ ARGUMENTS = (
 
 
 def is_gone(element):
-    """Whether the page that it stood on is left."""
+    """Whether the page that it stood on is left. The driver has several words for that."""
     try:
         element.is_enabled()
-    except (NoSuchElementException, StaleElementReferenceException):
+    except WebDriverException:
         return True
     return False
 
@@ -89,7 +89,13 @@ class Browser:
         button = self._carrying(words)
         button.click()
         wait_for(f"the page after {words!r}", lambda: is_gone(button))
-        wait_for("all of that page", lambda: self.run("return document.readyState") == "complete")
+        wait_for("all of that page", self._is_whole)
+
+    def _is_whole(self):
+        try:
+            return self.run("return document.readyState") == "complete"
+        except WebDriverException:  # between two pages there is none to ask
+            return False
 
     def _carrying(self, words):
         path = (f"//button[contains(normalize-space(), '{words}')]"
