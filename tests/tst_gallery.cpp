@@ -557,13 +557,21 @@ void TestGallery::exporting()
 
 void TestGallery::connections()
 {
-    ScriptedServer server(ScriptedServer::always(ScriptedServer::answer(
-        400, R"({"statusCode":400,"message":"Invalid grant: refresh token is invalid","traceId":"9b2f"})")));
+    ScriptedServer server([](const ReceivedRequest &request, QTcpSocket &socket) {
+        const bool isRefresh = request.target.startsWith("/oauth");
+        socket.write(isRefresh ? ScriptedServer::answer(400, R"({"statusCode":400,)"
+                                                             R"("message":"Invalid grant: refresh token is )"
+                                                             R"(invalid","traceId":"9b2f"})")
+                               : ScriptedServer::answer(200, R"({"location":{"name":"Sunrise Dental"}})"));
+        socket.disconnectFromHost();
+    });
     UiBench bench({Servers::highLevel().marketplace, server.url()});
     ConnectionsWindow empty(bench.context());
     look(empty, u"connections-empty"_s);
-    bench.keep(u"Sunrise Dental"_s,
-               [](Connection &connection) { connection.accountName = u"Sunrise Dental"_s; });
+    bench.keep(u"Sunrise Dental"_s, [](Connection &connection) {
+        connection.accountName = u"Sunrise Dental"_s;
+        connection.keepFresh = true;
+    });
     bench.keep(u"Our agency"_s, [](Connection &connection) {
         connection.accountName = u"Blue Hill Marketing"_s;
         connection.userType = UserType::Company;
@@ -575,6 +583,7 @@ void TestGallery::connections()
         connection.signInNeeded = u"Invalid grant: refresh token is invalid"_s;
         connection.askedScopes.append(u"users.readonly"_s);
     });
+    bench.keeper().start();
     ConnectionsWindow window(bench.context());
     window.choose(u"id-of-Sunrise Dental"_s);
     look(window, u"connections"_s);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void triesAnUnendedRefreshOnce();
     void refreshesFewAtOnce();
     void pauses();
+    void triesAtOnceWhenTheNetworkIsBack();
     void tellsWhetherThereIsWork();
 
 private:
@@ -139,11 +140,11 @@ void TestTokenKeeper::refreshesWhenItIsDue()
     QVERIFY(!m_refresher->isBusy());
 
     // As after a sleep: the clock has jumped.
-    QSignalSpy changed(m_keeper.get(), &TokenKeeper::planChanged);
+    QSignalSpy changed(m_keeper.get(), &TokenKeeper::refreshEnded);
     m_now = noon.addSecs(life - 3599);
     QTRY_COMPARE(m_server->issued, 1);
     QTRY_VERIFY(!plan().isRefreshing && plan().next > m_now.addSecs(life / 2));
-    QVERIFY(!changed.isEmpty());
+    QCOMPARE(changed.size(), 1);
     QCOMPARE(m_list->findById(QStringLiteral("one"))->refreshedAt, m_now);
     m_now = plan().next;
     QTRY_COMPARE(m_server->issued, 2);
@@ -215,7 +216,8 @@ void TestTokenKeeper::saysWhenItIsOver()
     m_keeper->look();
     QVERIFY(!m_refresher->isBusy());
     QCOMPARE(m_server->reused, 1);
-    QVERIFY(!m_keeper->hasWork());
+    QVERIFY(!m_keeper->plan(QStringLiteral("one")));
+    QVERIFY(m_keeper->hasWork()); // it is still to be told, and goes on after a sign-in
 }
 
 void TestTokenKeeper::triesAnUnendedRefreshOnce()
@@ -259,6 +261,27 @@ void TestTokenKeeper::pauses()
     QVERIFY(!m_refresher->isBusy());
     m_keeper->setPaused(false);
     QTRY_COMPARE(m_server->issued, 1);
+}
+
+void TestTokenKeeper::triesAtOnceWhenTheNetworkIsBack()
+{
+    add(QStringLiteral("one"));
+    m_server->refusal = ScriptedServer::answer(200, "<html>log in to the hotel's network</html>");
+    m_keeper->start();
+    m_now = noon.addSecs(life - 3599);
+    QTRY_COMPARE(plan().failures, 1);
+    m_server->refusal.reset();
+    m_keeper->look();
+    QVERIFY(!plan().isRefreshing);
+    m_keeper->tryAgainNow();
+    QTRY_COMPARE(m_server->issued, 1);
+
+    // What the server asked for is not cut short.
+    m_server->refusal = ScriptedServer::answer(429, "{}");
+    m_now = plan().next;
+    QTRY_COMPARE(plan().failures, 1);
+    m_keeper->tryAgainNow();
+    QVERIFY(!plan().isRefreshing);
 }
 
 void TestTokenKeeper::tellsWhetherThereIsWork()

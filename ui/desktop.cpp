@@ -1,19 +1,82 @@
 #include "desktop.h"
 
 #include "connections/connectionswindow.h"
+#include "connections/tokenkeeper.h"
 #include "connections/workspace.h"
+#include "trayicon.h"
 #include "wizard/wizardwindow.h"
 
 #include <QApplication>
+#include <QNetworkInformation>
+#include <QSessionManager>
 #include <QTimer>
 
 namespace hloauth {
 
-Desktop::Desktop(const UiContext &context, QObject *parent) : QObject(parent), m_context(context) { }
+Desktop::Desktop(const UiContext &context, HasTray hasTray, QObject *parent)
+    : QObject(parent), m_context(context), m_hasTray(std::move(hasTray))
+{
+}
 
 Desktop::~Desktop() = default;
 
 void Desktop::start()
+{
+    keepFresh();
+    openFirst();
+}
+
+void Desktop::startInBackground()
+{
+    keepFresh();
+    if (!m_context.keeper.hasWork()) {
+        Q_EMIT ended();
+        return;
+    }
+    // At login the tray may come later than this program.
+    QTimer::singleShot(m_trayPatience, this, [this] {
+        if (openWindow() || m_hasTray())
+            return;
+        makeConnections().showMinimized();
+    });
+}
+
+void Desktop::keepFresh()
+{
+    TokenKeeper &keeper = m_context.keeper;
+    keeper.start();
+    m_tray = std::make_unique<TrayIcon>(m_context);
+    connect(m_tray.get(), &TrayIcon::openRequested, this, [this](const QString &id) {
+        if (id.isEmpty())
+            comeToFront({}, [](bool) {});
+        else
+            openConnections(id);
+    });
+    connect(m_tray.get(), &TrayIcon::quitRequested, this, &Desktop::quit);
+    connect(&keeper, &TokenKeeper::failedForGood, this, &Desktop::tellProblem);
+    connect(&keeper, &TokenKeeper::hasWorkChanged, this, &Desktop::endIfNothingIsOpen);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Desktop::takeSessionEnd, Qt::DirectConnection);
+    if (!QNetworkInformation::loadDefaultBackend())
+        return; // then tries come at their own times
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &keeper,
+            [&keeper](QNetworkInformation::Reachability reachability) {
+                if (reachability == QNetworkInformation::Reachability::Online)
+                    keeper.tryAgainNow();
+            });
+}
+
+void Desktop::tellProblem(const QString &connectionId, const RefreshOutcome &outcome)
+{
+    // An open window says it itself.
+    if (m_connections && m_connections->isActiveWindow())
+        return;
+    if (m_hasTray())
+        m_tray->sayProblem(connectionId, outcome);
+    else if (QWidget *window = openWindow())
+        QApplication::alert(window);
+}
+
+void Desktop::openFirst()
 {
     ConnectionList &list = m_context.workspace.connections();
     // A list that can't be read is shown with its problem, not taken for a first start.
@@ -43,7 +106,7 @@ WizardWindow &Desktop::openWizard()
     return *m_wizard;
 }
 
-void Desktop::openConnections(const QString &connectionId)
+ConnectionsWindow &Desktop::makeConnections()
 {
     if (!m_connections) {
         m_connections = std::make_unique<ConnectionsWindow>(m_context);
@@ -60,10 +123,16 @@ void Desktop::openConnections(const QString &connectionId)
         connect(m_connections.get(), &ConnectionsWindow::closed, this, &Desktop::endIfNothingIsOpen,
                 Qt::QueuedConnection);
     }
-    m_connections->choose(connectionId);
-    m_connections->show();
-    m_connections->raise();
-    m_connections->activateWindow();
+    return *m_connections;
+}
+
+void Desktop::openConnections(const QString &connectionId)
+{
+    ConnectionsWindow &window = makeConnections();
+    window.choose(connectionId);
+    window.show();
+    window.raise();
+    window.activateWindow();
 }
 
 QWidget *Desktop::openWindow() const
@@ -79,7 +148,7 @@ QWidget *Desktop::openWindow() const
 void Desktop::comeToFront(const QByteArray &activationToken, std::function<void(bool)> done)
 {
     if (!openWindow())
-        start(); // it was about to end
+        openFirst(); // only the tray icon was there, or it was about to end
     QWidget *window = openWindow();
     // Where Qt for Wayland looks for it when the window asks to be activated.
     if (!activationToken.isEmpty())
@@ -98,10 +167,42 @@ void Desktop::comeToFront(const QByteArray &activationToken, std::function<void(
     });
 }
 
+void Desktop::quit()
+{
+    // Tokens that are not kept are asked about in front of the window that shows them.
+    if (m_context.workspace.refresher().hasUnkept())
+        openConnections();
+    m_isQuitting = true;
+    if (m_wizard && !m_wizard->close())
+        return;
+    if (m_connections && m_connections->isVisible() && !m_connections->close())
+        return;
+    endIfNothingIsOpen();
+}
+
+void Desktop::takeSessionEnd(QSessionManager &manager)
+{
+    const TokenRefresher &refresher = m_context.workspace.refresher();
+    if ((!refresher.isBusy() && !refresher.hasUnkept()) || !manager.allowsInteraction())
+        return;
+    // The tokens would be lost with the session.
+    manager.cancel();
+    openConnections();
+}
+
+bool Desktop::staysInTray() const
+{
+    return !m_isQuitting && m_context.keeper.hasWork() && m_hasTray();
+}
+
 void Desktop::endIfNothingIsOpen()
 {
     if (m_wizard || (m_connections && m_connections->isVisible()))
         return;
+    if (staysInTray()) {
+        m_tray->sayStaying();
+        return;
+    }
     TokenRefresher &refresher = m_context.workspace.refresher();
     if (refresher.isBusy()) {
         // Its new tokens would be lost with the program.

@@ -1,6 +1,7 @@
 #include "catalog/scopecatalog.h"
 #include "connections/keychainbackend.h"
 #include "connections/safelogging.h"
+#include "connections/tokenkeeper.h"
 #include "connections/workspace.h"
 #include "desktop.h"
 #include "singleinstance.h"
@@ -79,6 +80,10 @@ int main(int argc, char **argv)
         "main", "Takes you to a HighLevel OAuth token, step by step. Not made by HighLevel."));
     parser.addHelpOption();
     parser.addVersionOption();
+    const QCommandLineOption background(
+        QStringLiteral("background"),
+        QApplication::translate("main", "Open no window; keep tokens fresh from the tray."));
+    parser.addOption(background);
     WorkspaceOptions::addTo(parser);
     parser.process(application);
     QString problem;
@@ -91,6 +96,8 @@ int main(int argc, char **argv)
 
     SingleInstance instance(options->dataDirectory);
     while (instance.begin() == SingleInstance::Role::Second) {
+        if (parser.isSet(background))
+            return 0; // the first one does it
         if (const auto end = raiseFirst(instance, activationToken))
             return *end;
     }
@@ -99,11 +106,15 @@ int main(int argc, char **argv)
     Workspace workspace(*options, keychain);
     Clipboard clipboard(*QApplication::clipboard());
     PracticeHost practice(*catalog);
-    Desktop desktop({workspace, *catalog, clipboard, practice,
-                     [](const QUrl &url) { return QDesktopServices::openUrl(url); },
-                     [] { return QDateTime::currentDateTimeUtc(); }});
+    const auto now = [] { return QDateTime::currentDateTimeUtc(); };
+    TokenKeeper keeper(workspace.connections(), workspace.refresher(), now);
+    Desktop desktop({workspace, keeper, *catalog, clipboard, practice,
+                     [](const QUrl &url) { return QDesktopServices::openUrl(url); }, now});
     QObject::connect(&desktop, &Desktop::ended, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &desktop, &Desktop::comeToFront);
-    desktop.start();
+    if (parser.isSet(background))
+        desktop.startInBackground();
+    else
+        desktop.start();
     return QApplication::exec();
 }

@@ -12,11 +12,13 @@ namespace hloauth {
 class Clipboard;
 class PracticeHost;
 class ScopeCatalog;
+class TokenKeeper;
 class Workspace;
 
 /// What windows and pages work with. Everything in it outlives them.
 struct UiContext {
     Workspace &workspace;
+    TokenKeeper &keeper;
     const ScopeCatalog &catalog;
     Clipboard &clipboard;
     PracticeHost &practice;

@@ -60,6 +60,8 @@ QJsonObject describe(const Connection &connection)
         {"expires_at"_L1, timeJson(connection.expiresAt)},
         {"connected_at"_L1, timeJson(connection.connectedAt)},
         {"refreshed_at"_L1, timeJson(connection.refreshedAt)},
+        {"keep_fresh"_L1, connection.keepFresh},
+        {"refresh_token_given_at"_L1, timeJson(connection.refreshTokenGivenAt)},
         {"sign_in_needed"_L1, textJson(connection.signInNeeded)},
         {"lost_refresh_at"_L1, timeJson(connection.lostRefreshAt)},
         {"scopes"_L1, QJsonArray::fromStringList(connection.grantedScopes)},

@@ -194,10 +194,15 @@ bool ExportCommand::write(const TokenSet &tokens, Failure *failure)
 
 void ExportCommand::warnAboutRefreshToken()
 {
+    session().workspace().connections().update(connection().id, [](Connection &entry) {
+        entry.giveRefreshTokenAway(QDateTime::currentDateTimeUtc());
+    });
     session().output().note(tr("Warning: the refresh token works once. Whatever gets it must do the "
                                "refreshing from now on; don't "
                                "let anything else refresh \"%1\".")
                                 .arg(connection().name));
+    if (connection().keepFresh)
+        session().output().note(tr("\"%1\" is not kept fresh here any more.").arg(connection().name));
 }
 
 } // namespace hloauth

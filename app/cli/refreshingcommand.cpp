@@ -68,6 +68,11 @@ void RefreshingCommand::finish(const RefreshOutcome &outcome)
 {
     using Result = RefreshOutcome::Result;
     const bool hasTokens = outcome.result == Result::Fresh || outcome.result == Result::Refreshed;
+    if (outcome.result == Result::Refreshed && m_connection.refreshTokenGivenAt.isValid())
+        m_session->output().note(
+            tr("Warning: the refresh token of \"%1\" was given to another program on %2; it is renewed "
+               "now, and that program's copy is worth nothing any more.")
+                .arg(m_connection.name, localTime(m_connection.refreshTokenGivenAt)));
     if (hasTokens || outcome.result == Result::NotKept) {
         m_connection.apply(outcome.tokens);
         print(outcome);

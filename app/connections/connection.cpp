@@ -42,6 +42,13 @@ void Connection::apply(const TokenSet &tokens)
     expiresAt = tokens.expiresAt;
     signInNeeded.clear();
     lostRefreshAt = {};
+    refreshTokenGivenAt = {};
+}
+
+void Connection::giveRefreshTokenAway(const QDateTime &time)
+{
+    refreshTokenGivenAt = time;
+    keepFresh = false;
 }
 
 QStringList Connection::missingScopes() const
@@ -93,6 +100,7 @@ QJsonObject Connection::toJson() const
         {QStringLiteral("expires_at"), fromTime(expiresAt)},
         {QStringLiteral("sign_in_needed"), signInNeeded},
         {QStringLiteral("lost_refresh_at"), fromTime(lostRefreshAt)},
+        {QStringLiteral("refresh_token_given_at"), fromTime(refreshTokenGivenAt)},
         {QStringLiteral("keep_fresh"), keepFresh},
         {QStringLiteral("practice"), isPractice},
     };
@@ -125,6 +133,7 @@ std::optional<Connection> Connection::fromJson(const QJsonObject &object)
     connection.expiresAt = time(object, "expires_at");
     connection.signInNeeded = text(object, "sign_in_needed");
     connection.lostRefreshAt = time(object, "lost_refresh_at");
+    connection.refreshTokenGivenAt = time(object, "refresh_token_given_at");
     connection.keepFresh = object.value(QStringLiteral("keep_fresh")).toBool();
     connection.isPractice = object.value(QStringLiteral("practice")).toBool();
     return connection;

@@ -41,12 +41,17 @@ struct Connection {
     QString signInNeeded; ///< HighLevel's words when the refresh was refused for good; else empty
     /// UTC; with `signInNeeded`: the refresh that was begun then found no end and used up the refresh token
     QDateTime lostRefreshAt;
+    /// UTC; when this refresh token was handed to another program, which renews it from then on: whoever uses
+    /// it first makes the other's copy worthless
+    QDateTime refreshTokenGivenAt;
 
     /// Whether it was made with the practice server.
     bool isPractice = false;
 
     /// Takes over what a token answer says.
     void apply(const TokenSet &tokens);
+    /// Notes that another program has the refresh token since \a time: it is not kept fresh here any more.
+    void giveRefreshTokenAway(const QDateTime &time);
     QStringList missingScopes() const; ///< asked for and not granted
     /// The link that asks for it (again), without a state.
     AuthorizationLink link() const;

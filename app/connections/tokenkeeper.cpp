@@ -48,6 +48,11 @@ QDateTime TokenKeeper::dueTime(const QDateTime &received, const QDateTime &expir
     return expires.addSecs(-static_cast<qint64>(margin * (1 + random / 2)));
 }
 
+QDateTime TokenKeeper::earliestDueTime(const Connection &connection)
+{
+    return dueTime(receivedAt(connection), connection.expiresAt, 1);
+}
+
 void TokenKeeper::start()
 {
     for (const Connection &connection : m_list.connections()) {
@@ -67,6 +72,20 @@ void TokenKeeper::setPaused(bool paused)
         look();
 }
 
+void TokenKeeper::tryAgainNow()
+{
+    using Kind = OAuthError::Kind;
+    for (Plan &plan : m_plans) {
+        const Kind kind = plan.lastFailure.error.kind;
+        const bool serverSpoke =
+            kind == Kind::Refused || kind == Kind::RateLimited || kind == Kind::ServerFault;
+        if (plan.failures > 0 && plan.next.isValid() && !serverSpoke)
+            plan.next = m_clock();
+    }
+    if (m_tick.isActive())
+        look();
+}
+
 const TokenKeeper::Plan *TokenKeeper::plan(const QString &connectionId) const
 {
     const auto found = m_plans.constFind(connectionId);
@@ -75,9 +94,10 @@ const TokenKeeper::Plan *TokenKeeper::plan(const QString &connectionId) const
 
 void TokenKeeper::planAll()
 {
-    const bool hadWork = hasWork();
+    const bool hadWork = std::exchange(m_hasWork, false);
     QHash<QString, Plan> former = std::exchange(m_plans, {});
     for (const Connection &connection : m_list.connections()) {
+        m_hasWork = m_hasWork || connection.keepFresh;
         if (!connection.keepFresh || !connection.signInNeeded.isEmpty())
             continue;
         Plan plan = former.value(connection.id);
@@ -88,7 +108,7 @@ void TokenKeeper::planAll()
         }
         m_plans.insert(connection.id, plan);
     }
-    if (hadWork != hasWork())
+    if (hadWork != m_hasWork)
         Q_EMIT hasWorkChanged();
 }
 
@@ -124,10 +144,9 @@ void TokenKeeper::refresh(const Connection &connection)
 {
     const auto taken = [this, id = connection.id](const RefreshOutcome &outcome) { take(id, outcome); };
     const auto plan = m_plans.find(connection.id);
-    if (plan != m_plans.end()) {
+    if (plan != m_plans.end())
         plan->isRefreshing = true;
-        Q_EMIT planChanged(connection.id);
-    }
+    Q_EMIT refreshBegan(connection.id);
     if (m_unended.remove(connection.id)) {
         m_refresher.refreshNow(connection, this, taken);
         return;
@@ -148,8 +167,8 @@ void TokenKeeper::take(const QString &id, const RefreshOutcome &outcome)
         planAgain(*plan, outcome);
         if (hasTokens(outcome))
             m_plannedFor.insert(id, outcome.tokens.expiresAt);
-        Q_EMIT planChanged(id);
     }
+    Q_EMIT refreshEnded(id);
     if ((isOver || outcome.result == Result::NotKept) && !wasToldBefore)
         Q_EMIT failedForGood(id, outcome);
     look();

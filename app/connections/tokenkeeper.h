@@ -34,12 +34,18 @@ public:
     void setPaused(bool paused);
     bool isPaused() const { return m_isPaused; }
 
-    const Plan *plan(const QString &connectionId) const; ///< nullptr if it is not kept fresh
-    bool hasWork() const { return !m_plans.isEmpty(); } ///< some connection is kept fresh
+    /// nullptr if it is not kept fresh, or can't be before a new sign-in.
+    const Plan *plan(const QString &connectionId) const;
+    bool hasWork() const { return m_hasWork; } ///< some connection is to be kept fresh
 
     /// When tokens that came at \a received and run out at \a expires are refreshed: ahead of time by a
     /// quarter of their life, at most an hour, and by half of that again at random (\a random: 0 up to 1).
     static QDateTime dueTime(const QDateTime &received, const QDateTime &expires, double random);
+    /// The earliest such time for the tokens that \a connection has.
+    static QDateTime earliestDueTime(const Connection &connection);
+
+    /// Tries at once what failed before: the network is back.
+    void tryAgainNow();
 
     /// Looks at the clock and refreshes what is due; done by itself every tick.
     void look();
@@ -47,7 +53,9 @@ public:
     void setTick(std::chrono::milliseconds tick) { m_tick.setInterval(tick); }
 
 Q_SIGNALS:
-    void planChanged(const QString &connectionId);
+    /// Each is followed by refreshEnded(), with what is planned next.
+    void refreshBegan(const QString &connectionId);
+    void refreshEnded(const QString &connectionId);
     void hasWorkChanged();
     /// A refresh ended without tokens that are kept, and waiting will not bring them.
     void failedForGood(const QString &connectionId, const hloauth::RefreshOutcome &outcome);
@@ -65,6 +73,7 @@ private:
     QHash<QString, Plan> m_plans; ///< by the connection's id
     QHash<QString, QDateTime> m_plannedFor; ///< the expiry that a plan was made for
     QSet<QString> m_unended; ///< to be tried once
+    bool m_hasWork = false;
     bool m_isPaused = false;
 };
 

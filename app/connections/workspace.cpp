@@ -45,6 +45,12 @@ QDateTime systemClock()
 
 } // namespace
 
+QString WorkspaceOptions::defaultDataDirectory()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(QStringLiteral("highlevel-oauth-helper"));
+}
+
 void WorkspaceOptions::addTo(QCommandLineParser &parser)
 {
     parser.addOptions({
@@ -67,10 +73,7 @@ std::optional<WorkspaceOptions> WorkspaceOptions::fromParser(const QCommandLineP
                        problem))
         return std::nullopt;
     const QString directory = given(parser, dataOption, "HLOAUTH_DATA_DIR");
-    options.dataDirectory = directory.isEmpty()
-                              ? QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
-                                    .filePath(QStringLiteral("highlevel-oauth-helper"))
-                              : QDir(directory).absolutePath();
+    options.dataDirectory = directory.isEmpty() ? defaultDataDirectory() : QDir(directory).absolutePath();
     return options;
 }
 
@@ -125,7 +128,11 @@ void Workspace::Private::saveSecret(const Connection &connection, const QByteArr
 
 void Workspace::Private::list(const Connection &connection, Done done)
 {
-    if (connections.save(connection))
+    Connection entry = connection;
+    // One that is signed in again stays kept fresh.
+    if (const Connection *former = connections.findById(connection.id))
+        entry.keepFresh = former->keepFresh;
+    if (connections.save(entry))
         done({});
     else
         giveUp(connection, {SecretStatus::Failed, {}, connections.problem()}, done);

@@ -24,6 +24,8 @@ struct WorkspaceOptions {
     bool marketplaceGiven = false; ///< not the default, but asked for
     bool apiGiven = false;
 
+    /// Where each user's connection list is unless something else was said.
+    static QString defaultDataDirectory();
     /// Adds --marketplace-url, --api-url and --data-dir.
     static void addTo(QCommandLineParser &parser);
     /// Reads them, and HLOAUTH_MARKETPLACE_URL, HLOAUTH_API_URL and HLOAUTH_DATA_DIR. Nothing and one

@@ -32,6 +32,7 @@ UiBench::UiBench(const Servers &servers)
 
 void UiBench::restart()
 {
+    m_keeper.reset();
     m_workspace.reset();
     WorkspaceOptions options;
     options.dataDirectory = m_directory.path();
@@ -39,6 +40,8 @@ void UiBench::restart()
     options.marketplaceGiven = m_servers.marketplace != Servers::highLevel().marketplace;
     options.apiGiven = m_servers.api != Servers::highLevel().api;
     m_workspace = std::make_unique<Workspace>(options, m_keychain);
+    m_keeper = std::make_unique<TokenKeeper>(m_workspace->connections(), m_workspace->refresher(),
+                                             [this] { return now(); });
 }
 
 UiContext UiBench::context()
@@ -51,8 +54,12 @@ UiContext UiBench::context()
             browser(url);
         return true;
     };
-    return {*m_workspace, m_catalog, m_clipboard,
-            m_practice,   open,      [] { return QDateTime::currentDateTimeUtc(); }};
+    return {*m_workspace, *m_keeper, m_catalog, m_clipboard, m_practice, open, [this] { return now(); }};
+}
+
+QDateTime UiBench::now() const
+{
+    return QDateTime::currentDateTimeUtc().addSecs(clockAhead.count());
 }
 
 Connection UiBench::keep(const QString &name, const std::function<void(Connection &)> &edit)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalog/scopecatalog.h"
+#include "connections/tokenkeeper.h"
 #include "connections/workspace.h"
 #include "support/failingbackend.h"
 #include "uicontext.h"
@@ -22,6 +23,7 @@ public:
 
     UiContext context();
     Workspace &workspace() { return *m_workspace; }
+    TokenKeeper &keeper() { return *m_keeper; }
     FailingBackend &keychain() { return m_keychain; }
     Clipboard &clipboard() { return m_clipboard; }
     PracticeHost &practice() { return m_practice; }
@@ -34,6 +36,7 @@ public:
     QList<QUrl> opened; ///< what the browser was asked to open
     std::function<void(const QUrl &)> browser; ///< what it does then
     bool hasBrowser = true;
+    std::chrono::seconds clockAhead{0}; ///< of the computer's clock
 
     /// Keeps a connection as a sign-in would.
     Connection keep(const QString &name, const std::function<void(Connection &)> &edit = {});
@@ -52,11 +55,14 @@ public:
     static void click(const QWidget &window, const char *objectName);
 
 private:
+    QDateTime now() const;
+
     QTemporaryDir m_directory;
     Servers m_servers;
     ScopeCatalog m_catalog;
     FailingBackend m_keychain;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<TokenKeeper> m_keeper;
     Clipboard m_clipboard;
     PracticeHost m_practice;
 };

@@ -1,7 +1,9 @@
 #include "connections/connectiondetails.h"
 
+#include "connections/freshnessbox.h"
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
+#include "widgets/pagebutton.h"
 #include "widgets/secretfield.h"
 #include "widgets/text.h"
 
@@ -18,7 +20,8 @@ using namespace std::chrono_literals;
 
 ConnectionDetails::ConnectionDetails(const UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_name(headingLabel(QString())), m_symbol(new SymbolView),
-      m_stateWord(new QLabel), m_why(wrappedLabel(QString())), m_notice(new Notice(context.clipboard))
+      m_stateWord(new QLabel), m_why(wrappedLabel(QString())), m_notice(new Notice(context.clipboard)),
+      m_freshness(new FreshnessBox(context))
 {
     QFont font = m_name->font();
     font.setPointSizeF(font.pointSizeF() * 1.4);
@@ -35,56 +38,60 @@ ConnectionDetails::ConnectionDetails(const UiContext &context, QWidget *parent)
     layout->setSpacing(10);
     layout->addWidget(m_name);
     layout->addLayout(state);
-    layout->addWidget(makeButtons());
+    layout->addWidget(makeTokenButtons());
     layout->addWidget(m_notice);
+    layout->addWidget(m_freshness);
     layout->addWidget(makeFacts());
+    layout->addWidget(makeConnectionButtons());
     layout->addStretch(1);
+    connect(m_freshness, &FreshnessBox::failed, this,
+            [this](const QString &sentence) { m_notice->say(Tone::Bad, {}, sentence); });
 }
 
-QPushButton *ConnectionDetails::addButton(const QString &objectName, const QString &text, const QString &tip)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(objectName);
-    button->setToolTip(tip);
-    button->setAccessibleDescription(tip);
-    return button;
-}
-
-QWidget *ConnectionDetails::makeButtons()
+QWidget *ConnectionDetails::makeTokenButtons()
 {
     auto *box = new QWidget;
     auto *row = new FlowLayout(box);
-    m_copy = addButton(
+    m_copy = pageButton(
         QStringLiteral("copyTokenButton"), tr("&Copy access token"),
         tr("Gets a new one first, if it has less than five minutes left. The clipboard is cleared after a "
            "minute."));
     QFont bold = m_copy->font();
     bold.setBold(true);
     m_copy->setFont(bold);
-    m_refresh = addButton(QStringLiteral("refreshButton"), tr("&Refresh now"),
-                          tr("Gets a new access token in any case"));
-    m_test = addButton(QStringLiteral("testButton"), tr("Test the to&ken"),
-                       tr("Asks HighLevel whether the token works, with a call that changes nothing"));
-    auto *exporting = addButton(QStringLiteral("exportButton"), tr("E&xport …"),
-                                tr("Hands token and ids to another program, in its own form"));
-    auto *claims = addButton(QStringLiteral("claimsButton"), tr("What the token sa&ys …"),
-                             tr("Its kind, owner, scopes and times, read out of it without asking anybody"));
-    auto *again = addButton(QStringLiteral("signInAgainButton"), tr("&Sign in again"),
-                            tr("Asks HighLevel for consent once more, with everything filled in"));
-    auto *rename =
-        addButton(QStringLiteral("renameButton"), tr("Re&name …"), tr("Gives the connection another name"));
-    auto *remove =
-        addButton(QStringLiteral("removeButton"), tr("Remo&ve …"),
-                  tr("Deletes the connection with its tokens and client secret from this computer"));
-    auto *error = addButton(QStringLiteral("connectionErrorButton"), tr("I see an &error …"),
-                            tr("What a refusal means that a program got with this connection's token"));
-    for (QPushButton *button : {m_copy, m_refresh, m_test, exporting, claims, again, error, rename, remove})
+    m_refresh = pageButton(QStringLiteral("refreshButton"), tr("&Refresh now"),
+                           tr("Gets a new access token in any case"));
+    m_test = pageButton(QStringLiteral("testButton"), tr("Test the to&ken"),
+                        tr("Asks HighLevel whether the token works, with a call that changes nothing"));
+    auto *exporting = pageButton(QStringLiteral("exportButton"), tr("E&xport …"),
+                                 tr("Hands token and ids to another program, in its own form"));
+    auto *claims = pageButton(QStringLiteral("claimsButton"), tr("What the token sa&ys …"),
+                              tr("Its kind, owner, scopes and times, read out of it without asking anybody"));
+    for (QPushButton *button : {m_copy, m_refresh, m_test, exporting, claims})
         row->addWidget(button);
     connect(m_copy, &QPushButton::clicked, this, &ConnectionDetails::copyToken);
     connect(m_refresh, &QPushButton::clicked, this, &ConnectionDetails::refresh);
     connect(m_test, &QPushButton::clicked, this, &ConnectionDetails::test);
     connect(exporting, &QPushButton::clicked, this, &ConnectionDetails::exportToken);
     connect(claims, &QPushButton::clicked, this, &ConnectionDetails::showClaims);
+    return box;
+}
+
+QWidget *ConnectionDetails::makeConnectionButtons()
+{
+    auto *box = new QWidget;
+    auto *row = new FlowLayout(box);
+    auto *again = pageButton(QStringLiteral("signInAgainButton"), tr("&Sign in again"),
+                             tr("Asks HighLevel for consent once more, with everything filled in"));
+    auto *error = pageButton(QStringLiteral("connectionErrorButton"), tr("I see an &error …"),
+                             tr("What a refusal means that a program got with this connection's token"));
+    auto *rename =
+        pageButton(QStringLiteral("renameButton"), tr("Re&name …"), tr("Gives the connection another name"));
+    auto *remove =
+        pageButton(QStringLiteral("removeButton"), tr("Remo&ve …"),
+                   tr("Deletes the connection with its tokens and client secret from this computer"));
+    for (QPushButton *button : {again, error, rename, remove})
+        row->addWidget(button);
     connect(again, &QPushButton::clicked, this, &ConnectionDetails::signInAgain);
     connect(error, &QPushButton::clicked, this, &ConnectionDetails::seeError);
     connect(rename, &QPushButton::clicked, this, &ConnectionDetails::rename);
@@ -120,6 +127,7 @@ void ConnectionDetails::showConnection(const Connection &connection, const Conne
     m_copy->setEnabled(!busy);
     m_refresh->setEnabled(!busy);
     m_test->setEnabled(!busy);
+    m_freshness->showConnection(connection);
     m_owner->setText(ownerText(connection));
     m_until->setText(connection.expiresAt.isValid() ? localTimeText(connection.expiresAt)
                                                     : tr("HighLevel did not say"));

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace hloauth {
 
+class FlowLayout;
+class FreshnessBox;
 class Notice;
 class SecretField;
 class SymbolView;
@@ -39,9 +41,9 @@ Q_SIGNALS:
     void remove();
 
 private:
-    QWidget *makeButtons();
+    QWidget *makeTokenButtons();
+    QWidget *makeConnectionButtons();
     QWidget *makeFacts();
-    QPushButton *addButton(const QString &objectName, const QString &text, const QString &tip);
     void showState(const ConnectionState &state);
     void changeEvent(QEvent *event) override;
 
@@ -61,6 +63,7 @@ private:
     QLabel *m_refreshed = nullptr;
     QLabel *m_scopes = nullptr;
     QLabel *m_kept = nullptr;
+    FreshnessBox *m_freshness;
     SecretField *m_locationId = nullptr;
     SecretField *m_companyId = nullptr;
 };

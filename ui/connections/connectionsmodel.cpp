@@ -94,9 +94,9 @@ QModelIndex ConnectionsModel::indexOf(const QString &id) const
 
 void ConnectionsModel::setRefreshing(const QString &id, bool refreshing)
 {
-    if (refreshing)
-        m_refreshing.insert(id);
-    else
+    int &count = m_refreshing[id];
+    count = std::max(0, count + (refreshing ? 1 : -1));
+    if (count == 0)
         m_refreshing.remove(id);
     tick();
 }

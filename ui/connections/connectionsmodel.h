@@ -5,7 +5,7 @@
 
 #include <QAbstractListModel>
 #include <QDateTime>
-#include <QSet>
+#include <QHash>
 
 #include <functional>
 
@@ -28,6 +28,7 @@ public:
     const Connection *at(const QModelIndex &index) const;
     QModelIndex indexOf(const QString &id) const;
     ConnectionState stateOf(const Connection &connection) const;
+    /// Several may say so at once, each twice: when it begins and when it ends.
     void setRefreshing(const QString &id, bool refreshing);
     bool isRefreshing(const QString &id) const { return m_refreshing.contains(id); }
     void tick(); ///< time has passed: the states' words change
@@ -38,7 +39,7 @@ private:
     ConnectionList &m_list;
     std::function<QDateTime()> m_now;
     QList<Connection> m_connections;
-    QSet<QString> m_refreshing;
+    QHash<QString, int> m_refreshing; ///< how many say so
 };
 
 } // namespace hloauth

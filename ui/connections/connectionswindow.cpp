@@ -7,7 +7,9 @@
 #include "connections/connectionsmodel.h"
 #include "connections/connectiontools.h"
 #include "connections/refreshreport.h"
+#include "connections/sharedtoken.h"
 #include "connections/tokendesk.h"
+#include "connections/tokenkeeper.h"
 #include "connections/workspace.h"
 #include "diagnosis/tokentest.h"
 #include "exporting/testreport.h"
@@ -75,6 +77,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     connectDetails();
     connectDesk();
     connectTools();
+    connectKeeper();
     resize(1024, 700);
     m_tick.setInterval(10s);
     connect(&m_tick, &QTimer::timeout, m_model, &ConnectionsModel::tick);
@@ -132,8 +135,10 @@ QWidget *ConnectionsWindow::makeList()
 
 void ConnectionsWindow::connectDetails()
 {
-    connect(m_details, &ConnectionDetails::copyToken, this, [this] { m_desk->copy(chosenId()); });
-    connect(m_details, &ConnectionDetails::refresh, this, [this] { m_desk->refresh(chosenId()); });
+    connect(m_details, &ConnectionDetails::copyToken, this,
+            [this] { renewChosen(TokenDesk::copyMinimum, [this] { m_desk->copy(chosenId()); }); });
+    connect(m_details, &ConnectionDetails::refresh, this,
+            [this] { renewChosen(std::chrono::seconds::max(), [this] { m_desk->refresh(chosenId()); }); });
     connect(m_details, &ConnectionDetails::seeError, this, [this] {
         if (const Connection *connection = chosen())
             m_errors->open(*connection, OAuthStep::Api);
@@ -181,7 +186,9 @@ void ConnectionsWindow::connectTools()
                 (m_tools->*what)(*connection);
         };
     };
-    connect(m_details, &ConnectionDetails::test, this, onChosen(&ConnectionTools::test));
+    connect(m_details, &ConnectionDetails::test, this, [this, onChosen] {
+        renewChosen(ConnectionTools::testMinimum, onChosen(&ConnectionTools::test));
+    });
     connect(m_details, &ConnectionDetails::exportToken, this, onChosen(&ConnectionTools::openExport));
     connect(m_details, &ConnectionDetails::showClaims, this, onChosen(&ConnectionTools::showClaims));
     connect(m_tools, &ConnectionTools::busyChanged, this, [this](const QString &id, bool busy) {
@@ -199,6 +206,24 @@ void ConnectionsWindow::connectTools()
         if (chosenId() == id)
             m_details->notice().say(Tone::Warning, {}, why);
     });
+}
+
+void ConnectionsWindow::connectKeeper()
+{
+    TokenKeeper &keeper = m_context.keeper;
+    connect(&keeper, &TokenKeeper::refreshBegan, this,
+            [this](const QString &id) { m_model->setRefreshing(id, true); });
+    connect(&keeper, &TokenKeeper::refreshEnded, this, [this](const QString &id) {
+        if (chosenId() == id)
+            m_details->notice().clear(); // what was said of the former tokens
+        m_model->setRefreshing(id, false);
+    });
+}
+
+void ConnectionsWindow::renewChosen(std::chrono::seconds minimumValidity, std::function<void()> action)
+{
+    if (const Connection *connection = chosen())
+        renewOrAsk(*this, m_context, *connection, minimumValidity, std::move(action));
 }
 
 const Connection *ConnectionsWindow::chosen() const

@@ -49,6 +49,10 @@ private:
     void connectDetails();
     void connectDesk();
     void connectTools();
+    void connectKeeper();
+    /// Does \a action to the chosen connection, after a question if that would renew what another program
+    /// renews.
+    void renewChosen(std::chrono::seconds minimumValidity, std::function<void()> action);
     const Connection *chosen() const;
     void showChosen();
     LearnValues learnValues(); ///< of the chosen connection

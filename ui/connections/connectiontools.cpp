@@ -15,7 +15,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::seconds exportMinimum = 5min; // it must live long enough to be used elsewhere
-constexpr std::chrono::seconds testMinimum = 30s;
 
 } // namespace
 

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -22,6 +23,8 @@ class ConnectionTools : public QObject {
     Q_OBJECT
 
 public:
+    static constexpr std::chrono::seconds testMinimum{30};
+
     /// Dialogs stand over \a window.
     ConnectionTools(const UiContext &context, QWidget &window);
     ~ConnectionTools() override;

@@ -5,12 +5,6 @@
 
 namespace hloauth {
 
-using namespace std::chrono_literals;
-
-namespace {
-constexpr std::chrono::seconds copyMinimum = 5min; // a copied token must live long enough to be pasted
-}
-
 TokenDesk::TokenDesk(const UiContext &context, QObject *parent) : QObject(parent), m_context(context) { }
 
 void TokenDesk::copy(const QString &connectionId)

@@ -14,6 +14,9 @@ class TokenDesk : public QObject {
     Q_OBJECT
 
 public:
+    /// A copied token must live long enough to be pasted.
+    static constexpr std::chrono::seconds copyMinimum{300};
+
     explicit TokenDesk(const UiContext &context, QObject *parent = nullptr);
 
     /// What is to be in the clipboard, with the token in it; nothing is copied if it is empty.

@@ -1,5 +1,6 @@
 #include "exporting/exportdialog.h"
 
+#include "connections/workspace.h"
 #include "exporting/exportcontent.h"
 #include "exporting/exportfile.h"
 #include "exporting/exportformats.h"
@@ -114,16 +115,15 @@ void ExportDialog::choose(const QString &formatName)
 QByteArray ExportDialog::textFor(const TokenSet &tokens) const
 {
     ExportContent content = ExportContent::of(tokens, m_connection, m_context.catalog);
-    content.withRefreshToken = m_withRefresh->isChecked() && format().takesRefreshToken;
+    content.withRefreshToken = givesRefreshToken();
     return format().write(content);
 }
 
 void ExportDialog::showFormat()
 {
     m_notice->clear();
-    const bool takesRefresh = format().takesRefreshToken && m_hasRefreshToken;
-    m_withRefresh->setEnabled(takesRefresh);
-    m_warning->setVisible(takesRefresh && m_withRefresh->isChecked());
+    m_withRefresh->setEnabled(format().takesRefreshToken && m_hasRefreshToken);
+    m_warning->setVisible(givesRefreshToken());
     m_description->setText(format().description);
     TokenSet masked = ExportContent::withoutTokens(m_connection);
     masked.accessToken = QString(8, QChar(0x2022)).toUtf8();
@@ -150,13 +150,31 @@ void ExportDialog::withTokens(const std::function<void(const TokenSet &)> &use)
     });
 }
 
+QString ExportDialog::noteGiven()
+{
+    if (!givesRefreshToken())
+        return {};
+    bool wasKeptFresh = false;
+    m_context.workspace.connections().update(m_connection.id, [this, &wasKeptFresh](Connection &entry) {
+        wasKeptFresh = entry.keepFresh;
+        entry.giveRefreshTokenAway(m_context.now());
+    });
+    return wasKeptFresh ? u' ' + tr("This connection is not kept fresh here any more.") : QString();
+}
+
+bool ExportDialog::givesRefreshToken() const
+{
+    return m_withRefresh->isChecked() && format().takesRefreshToken && m_hasRefreshToken;
+}
+
 void ExportDialog::copy()
 {
     withTokens([this](const TokenSet &tokens) {
         const QString text = QString::fromUtf8(textFor(tokens));
         if (format().holdsToken) {
             m_context.clipboard.copySecret(text);
-            m_notice->say(Tone::Good, {}, tr("Copied. The clipboard is cleared after a minute."));
+            m_notice->say(Tone::Good, {},
+                          tr("Copied. The clipboard is cleared after a minute.") + noteGiven());
         } else {
             m_context.clipboard.copyText(text);
             m_notice->say(Tone::Good, {}, tr("Copied. There is no token in it."));
@@ -183,7 +201,8 @@ void ExportDialog::saveTo(const QString &path)
         const QString problem = ExportFile::write(path, textFor(tokens), ExportFile::Existing::Replace);
         if (problem.isEmpty())
             m_notice->say(Tone::Good, {},
-                          tr("Saved as %1, which only you can read.").arg(QDir::toNativeSeparators(path)));
+                          tr("Saved as %1, which only you can read.").arg(QDir::toNativeSeparators(path))
+                              + noteGiven());
         else
             m_notice->say(Tone::Bad, {}, problem);
     });

@@ -38,6 +38,9 @@ private:
     QWidget *makeChoice();
     QWidget *makePreview();
     const ExportFormat &format() const;
+    bool givesRefreshToken() const;
+    /// After a refresh token went out: notes it, and says what that changes.
+    QString noteGiven();
     QByteArray textFor(const TokenSet &tokens) const;
     void withTokens(const std::function<void(const TokenSet &)> &use);
     void showFormat();

@@ -37,6 +37,7 @@ SecretField::SecretField(Clipboard &clipboard, Kind kind, const QString &what, Q
     setFocusProxy(&m_edit);
 
     connect(&m_revealButton, &QPushButton::clicked, this, [this] { m_revealed ? mask() : reveal(); });
+    connect(m_copyButton, &CopyButton::copied, this, &SecretField::copied);
     connect(&m_timer, &QTimer::timeout, this, &SecretField::mask);
     showValue();
 }
@@ -89,6 +90,7 @@ bool SecretField::eventFilter(QObject *watched, QEvent *event)
                     m_clipboard.copySecret(selected);
                 else
                     m_clipboard.copyText(selected);
+                Q_EMIT copied();
             }
             event->accept();
             return true;

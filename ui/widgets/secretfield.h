@@ -42,6 +42,9 @@ public:
     /// Dots and the last 4 characters; dots alone for a value that is too short to show any of it.
     static QString masked(const QString &value);
 
+Q_SIGNALS:
+    void copied(); ///< the value, or a part of it
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;

@@ -1,5 +1,6 @@
 #include "wizard/tokenspage.h"
 
+#include "connections/freshnessbox.h"
 #include "connections/workspace.h"
 #include "diagnosis/tokentest.h"
 #include "exporting/exportdialog.h"
@@ -33,7 +34,8 @@ TokensPage::TokensPage(SignInSession &session, TokenPickup &pickup, const UiCont
       m_notice(new Notice(context.clipboard)), m_keptNotice(new Notice(context.clipboard)),
       m_differences(new Notice(context.clipboard)), m_testNotice(new Notice(context.clipboard)),
       m_tokenTest(std::make_unique<TokenTest>(context.workspace.network(), context.workspace.knownErrors(),
-                                              context.catalog))
+                                              context.catalog)),
+      m_freshness(new FreshnessBox(context))
 {
     m_errors->setParent(this);
     connect(&m_errors->remedies(), &SessionRemedies::goTo, this, &TokensPage::goTo);
@@ -163,6 +165,10 @@ QWidget *TokensPage::makeResult()
     layout->addLayout(m_form);
     layout->addWidget(m_scopes, 1);
     layout->addWidget(makeTools());
+    layout->addWidget(m_freshness);
+    connect(m_freshness, &FreshnessBox::failed, this,
+            [this](const QString &sentence) { m_notice->say(Tone::Bad, {}, sentence); });
+    connect(m_refresh, &SecretField::copied, this, &TokensPage::noteRefreshTokenCopied);
     connect(m_name, &QLineEdit::editingFinished, this, &TokensPage::rename);
     return box;
 }
@@ -199,6 +205,13 @@ void TokensPage::test()
                            // What was not granted stands on this page already.
                            sayTestResult(*m_testNotice, result, left, m_pickup.connection().accountName, {});
                        });
+}
+
+void TokensPage::noteRefreshTokenCopied()
+{
+    context().workspace.connections().update(
+        m_pickup.connection().id, [this](Connection &entry) { entry.giveRefreshTokenAway(context().now()); });
+    showConnection();
 }
 
 void TokensPage::openExport()
@@ -375,6 +388,11 @@ void TokensPage::showConnection()
                                                       : tr("%1: %2").arg(kind, connection.accountName));
     if (!m_name->isModified() || !m_name->hasFocus())
         m_name->setText(connection.name);
+    // As it is in the list: choices are kept there.
+    const Connection *listed = context().workspace.connections().findById(connection.id);
+    m_freshness->setVisible(listed && !connection.isPractice);
+    if (listed)
+        m_freshness->showConnection(*listed);
     m_name->setEnabled(m_pickup.state() == TokenPickup::State::Kept);
     m_nameProblem->clear();
     m_form->setRowVisible(m_nameProblem, false);

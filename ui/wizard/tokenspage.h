@@ -14,6 +14,7 @@ class QPushButton;
 namespace hloauth {
 
 class ErrorHelp;
+class FreshnessBox;
 class Notice;
 class ScopeDiffView;
 class SecretField;
@@ -55,6 +56,7 @@ private:
     QWidget *makeTools();
     void test();
     void openExport();
+    void noteRefreshTokenCopied();
     void rename();
 
     TokenPickup &m_pickup;
@@ -81,6 +83,7 @@ private:
     SecretField *m_userId = nullptr;
     QFormLayout *m_form = nullptr;
     ScopeDiffView *m_scopes = nullptr;
+    FreshnessBox *m_freshness;
 };
 
 } // namespace hloauth

@@ -1,0 +1,116 @@
+#include "connections/freshnessbox.h"
+
+#include "connections/refreshreport.h"
+#include "connections/sharedtoken.h"
+#include "connections/tokenkeeper.h"
+#include "connections/workspace.h"
+#include "widgets/text.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QStyle>
+#include <QSystemTrayIcon>
+#include <QVBoxLayout>
+
+namespace hloauth {
+
+FreshnessBox::FreshnessBox(const UiContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_loginStart(context.workspace.options()),
+      m_kept(new QCheckBox(tr("Keep fresh a&utomatically"))), m_status(quietLabel(QString())),
+      m_atLogin(new QCheckBox(tr("Start when I &log in, for all that is kept fresh")))
+{
+    m_kept->setObjectName(QStringLiteral("keepFreshBox"));
+    m_kept->setAccessibleDescription(
+        tr("Gets new tokens in the background before the access token runs out"));
+    m_status->setObjectName(QStringLiteral("freshnessStatus"));
+    m_atLogin->setObjectName(QStringLiteral("startAtLoginBox"));
+    m_atLogin->setAccessibleDescription(
+        tr("Starts this program without a window when you log in to your computer"));
+    const int indent = style()->pixelMetric(QStyle::PM_IndicatorWidth)
+                     + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
+    m_status->setContentsMargins(indent, 0, 0, 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_kept);
+    layout->addWidget(m_status);
+    layout->addWidget(m_atLogin);
+    connect(m_kept, &QCheckBox::clicked, this, &FreshnessBox::setKept);
+    connect(m_atLogin, &QCheckBox::clicked, this, &FreshnessBox::setAtLogin);
+}
+
+void FreshnessBox::showConnection(const Connection &connection)
+{
+    m_id = connection.id;
+    m_kept->setChecked(connection.keepFresh);
+    m_atLogin->setChecked(m_loginStart.isOn());
+    // What lives in memory alone is gone by then.
+    m_atLogin->setVisible(m_atLogin->isChecked() || (connection.keepFresh && !connection.sessionOnly));
+    m_status->setText(statusOf(connection));
+}
+
+QString FreshnessBox::statusOf(const Connection &connection) const
+{
+    if (connection.refreshTokenGivenAt.isValid())
+        return tr("Its refresh token was copied for another program on %1. That program must be the only one "
+                  "that renews it: the token works once.")
+            .arg(localTimeText(connection.refreshTokenGivenAt));
+    if (!connection.keepFresh)
+        return tr("New tokens come when you copy an old one, or press “Refresh now”. Leave this off if "
+                  "another program, such as Make or Zapier, renews them.");
+    if (!connection.signInNeeded.isEmpty())
+        return tr("Goes on after the new sign-in.");
+    const TokenKeeper::Plan *plan = m_context.keeper.plan(connection.id);
+    if (!plan)
+        return {};
+    if (m_context.keeper.isPaused())
+        return tr("Paused: nothing is refreshed. The tray icon's menu lets it go on.");
+    if (plan->isRefreshing)
+        return tr("Getting new tokens …");
+    if (!plan->next.isValid())
+        return tr("HighLevel did not say how long the token is good; a new one comes when you copy it.");
+    const std::chrono::seconds wait(std::max<qint64>(0, m_context.now().secsTo(plan->next)));
+    QString text = tr("New tokens come in %1 (%2).").arg(durationText(wait), localTimeText(plan->next));
+    if (plan->failures > 0) {
+        const RefreshReport report = RefreshReport::of(plan->lastFailure, m_context.workspace.knownErrors());
+        text = tr("The last try did not work: %1 The tokens are kept; the next try is in %2 (%3).")
+                   .arg(report.title, durationText(wait), localTimeText(plan->next));
+    }
+    if (!QSystemTrayIcon::isSystemTrayAvailable())
+        text += u' ' + tr("Your desktop shows no tray icon, so only while this program is open.");
+    return text;
+}
+
+void FreshnessBox::setKept(bool kept)
+{
+    const Connection *connection = m_context.workspace.connections().findById(m_id);
+    if (!connection)
+        return;
+    if (!kept || !connection->refreshTokenGivenAt.isValid())
+        return keep(kept);
+    m_kept->setChecked(false); // until it is decided
+    askAboutSharedToken(*window(), *connection, [this](bool renew) {
+        if (renew)
+            keep(true);
+    });
+}
+
+void FreshnessBox::keep(bool kept)
+{
+    ConnectionList &list = m_context.workspace.connections();
+    const bool isSaved = list.update(m_id, [kept](Connection &entry) { entry.keepFresh = kept; });
+    if (const Connection *connection = list.findById(m_id))
+        showConnection(*connection);
+    if (!isSaved)
+        Q_EMIT failed(list.problem());
+}
+
+void FreshnessBox::setAtLogin(bool on)
+{
+    QString problem;
+    if (!m_loginStart.set(on, &problem))
+        Q_EMIT failed(problem);
+    m_atLogin->setChecked(m_loginStart.isOn());
+}
+
+} // namespace hloauth
