@@ -140,7 +140,7 @@ void TestTokenKeeper::refreshesWhenItIsDue()
     QVERIFY(!m_refresher->isBusy());
 
     // As after a sleep: the clock has jumped.
-    QSignalSpy changed(m_keeper.get(), &TokenKeeper::refreshEnded);
+    QSignalSpy changed(m_keeper.get(), &TokenKeeper::refreshed);
     m_now = noon.addSecs(life - 3599);
     QTRY_COMPARE(m_server->issued, 1);
     QTRY_VERIFY(!plan().isRefreshing && plan().next > m_now.addSecs(life / 2));

@@ -33,7 +33,7 @@ TrayIcon::TrayIcon(const UiContext &context, QObject *parent)
     });
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT openRequested(m_toldId); });
     connect(&context.keeper, &TokenKeeper::hasWorkChanged, this, &TrayIcon::update);
-    connect(&context.keeper, &TokenKeeper::refreshEnded, this, &TrayIcon::update);
+    connect(&context.keeper, &TokenKeeper::refreshed, this, &TrayIcon::update);
     connect(&context.workspace.connections(), &ConnectionList::changed, this, &TrayIcon::update);
     connect(&m_menu, &QMenu::aboutToShow, this, &TrayIcon::update);
     update();

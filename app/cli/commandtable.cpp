@@ -5,6 +5,7 @@
 #include "cli/decodetokencommand.h"
 #include "cli/explainerrorcommand.h"
 #include "cli/exportcommand.h"
+#include "cli/keepfreshcommand.h"
 #include "cli/listcommand.h"
 #include "cli/locationscommand.h"
 #include "cli/locationtokenscommand.h"
@@ -42,6 +43,8 @@ QList<CommandEntry> commandTable()
         entry<ConnectCommand>("connect", tr("sign in to HighLevel and keep the tokens as NAME"), name),
         entry<TokenCommand>("token", tr("print a valid access token, refreshed first if need be"), name),
         entry<RefreshCommand>("refresh", tr("get new tokens now"), name),
+        entry<KeepFreshCommand>("keep-fresh", tr("refresh what is to be kept fresh; as from a timer"),
+                                QStringLiteral("[NAME]")),
         entry<TestCommand>("test", tr("ask HighLevel whether a connection's token works"), name),
         entry<ExportCommand>("export", tr("hand a connection's token to another tool, in its own form"),
                              QStringLiteral("[NAME]")),

@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QJsonObject>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,7 @@ QString ConnectCommand::notes() const
                       "A redirect URI that is not on this computer can't be listened on: then, as with\n"
                       "--code-stdin, the address to which the browser was sent is read from standard input.\n"
                       "With --client-secret-stdin the secret is the first line, and the address follows.\n\n"
+                      "If a connection needs a new sign-in: hloauth connect shop --again\n\n"
                       "Presets:\n");
     if (const std::optional<ScopeCatalog> catalog = ScopeCatalog::builtIn(nullptr)) {
         for (const ScopePreset &preset : catalog->presets())
@@ -64,10 +66,33 @@ void ConnectCommand::start(Session &session)
     m_options = std::move(*options);
     for (const QString &warning : std::as_const(m_options.warnings))
         session.output().note(tr("Warning: %1").arg(warning));
-    if (m_options.secretFile.isEmpty())
+    if (m_options.secretFromKeychain)
+        readKeptSecret();
+    else if (m_options.secretFile.isEmpty())
         askForSecret();
     else
         readSecretFile();
+}
+
+void ConnectCommand::readKeptSecret()
+{
+    const QPointer<ConnectCommand> self(this);
+    m_session->workspace().vault().readClientSecret(
+        m_options.request.connection, [self](const SecretResult &result) {
+            if (!self)
+                return;
+            if (result.status == SecretStatus::Ok) {
+                self->m_options.request.clientSecret = result.value;
+                self->signIn();
+                return;
+            }
+            const bool isMissing =
+                result.status == SecretStatus::NotFound || result.status == SecretStatus::Damaged;
+            Q_EMIT self->failed(
+                isMissing ? Failure::usage(tr("The keychain holds no client secret for this connection; give "
+                                              "it with --client-secret-stdin or --client-secret-file."))
+                          : Failure::fromSecret(result));
+        });
 }
 
 void ConnectCommand::readSecretFile()

@@ -28,6 +28,7 @@ public:
     void interrupt() override;
 
 private:
+    void readKeptSecret();
     void readSecretFile();
     void askForSecret();
     void takeSecret(const QByteArray &given);

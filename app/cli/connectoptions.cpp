@@ -41,6 +41,7 @@ public:
 
     std::optional<ConnectOptions> read(Failure *failure)
     {
+        m_isAgain = m_parser.isSet(u"again"_s);
         m_connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         m_connection.sessionOnly = m_parser.isSet(u"session-only"_s);
         m_options.openBrowser = !m_parser.isSet(u"no-browser"_s);
@@ -62,8 +63,17 @@ private:
         return false;
     }
 
+    /// Whether what an earlier sign-in used is used again, because none of these options says otherwise.
+    bool reuses(const QStringList &options) const
+    {
+        return m_isAgain && std::none_of(options.begin(), options.end(), [this](const QString &option) {
+                   return m_parser.isSet(option);
+               });
+    }
+
     bool readInstall();
     bool readName();
+    bool takeFormer();
     bool readClientId();
     bool readSecretSource();
     bool readScopes();
@@ -80,6 +90,7 @@ private:
     ConnectOptions m_options;
     Connection &m_connection;
     Failure m_failure;
+    bool m_isAgain = false;
 };
 
 bool Reader::readInstall()
@@ -103,17 +114,31 @@ bool Reader::readName()
     const ConnectionList *list = m_session.connections(&m_failure);
     if (!list)
         return false;
+    if (m_isAgain)
+        return takeFormer();
     if (list->find(name))
         return refuse(
-            tr("There is already a connection \"%1\"; choose another name, such as \"%2\", or remove that "
-               "one first.")
+            tr("There is already a connection \"%1\"; choose another name, such as \"%2\", or sign it in "
+               "again with --again.")
                 .arg(name, list->freeName(name)),
             u"name-taken"_s);
     return true;
 }
 
+bool Reader::takeFormer()
+{
+    if (m_connection.sessionOnly)
+        return refuse(tr("--again keeps the new tokens in place of the old ones; leave --session-only out."));
+    const std::optional<Connection> former = m_session.connection(&m_failure);
+    if (former)
+        m_connection = *former;
+    return former.has_value();
+}
+
 bool Reader::readClientId()
 {
+    if (reuses({u"client-id"_s}))
+        return true;
     m_connection.clientId = cleanClientValue(m_parser.value(u"client-id"_s));
     switch (clientIdShape(m_connection.clientId)) {
     case ClientValueShape::Empty:
@@ -153,6 +178,9 @@ bool Reader::readClientId()
 
 bool Reader::readSecretSource()
 {
+    m_options.secretFromKeychain = reuses({u"client-secret-file"_s, u"client-secret-stdin"_s});
+    if (m_options.secretFromKeychain)
+        return true;
     const bool byFile = m_parser.isSet(u"client-secret-file"_s);
     if (byFile == m_parser.isSet(u"client-secret-stdin"_s))
         return refuse(tr("Say where the client secret comes from, with either --client-secret-stdin or "
@@ -165,6 +193,8 @@ bool Reader::readSecretSource()
 
 bool Reader::readScopes()
 {
+    if (reuses({u"scope"_s, u"scopes-file"_s, u"preset"_s}))
+        return true;
     QStringList scopes;
     const QStringList given = m_parser.values(u"scope"_s);
     for (const QString &text : given)
@@ -225,6 +255,9 @@ bool Reader::readPresets(QStringList *scopes)
 
 bool Reader::readServers()
 {
+    const WorkspaceOptions &workspace = m_session.workspaceOptions();
+    if (reuses({u"link"_s}) && !workspace.marketplaceGiven && !workspace.apiGiven)
+        return true;
     m_connection.servers = m_session.workspaceOptions().servers;
     const QString link = m_parser.value(u"link"_s);
     if (link == "white-label"_L1) {
@@ -238,12 +271,15 @@ bool Reader::readServers()
 
 bool Reader::readLink()
 {
-    m_connection.sameTab = m_parser.isSet(u"same-tab"_s);
-    m_connection.olderPath = m_parser.isSet(u"older-path"_s);
-    m_connection.versionId = m_parser.value(u"version-id"_s).trimmed();
+    m_connection.sameTab = m_connection.sameTab || m_parser.isSet(u"same-tab"_s);
+    m_connection.olderPath = m_connection.olderPath || m_parser.isSet(u"older-path"_s);
+    if (!reuses({u"version-id"_s}))
+        m_connection.versionId = m_parser.value(u"version-id"_s).trimmed();
     static const QRegularExpression versionId(u"^[0-9A-Fa-f]{24}$"_s);
     if (!m_connection.versionId.isEmpty() && !versionId.match(m_connection.versionId).hasMatch())
         m_options.warnings.append(tr("A version id has 24 hex digits; this one is used as it is."));
+    if (reuses({u"user-type"_s}) && m_connection.askedUserType != UserType::Unknown)
+        return true;
     if (!m_parser.isSet(u"user-type"_s)) {
         // Asked for nothing, HighLevel gives an agency's token even where a sub-account was chosen.
         m_connection.askedUserType =
@@ -251,6 +287,7 @@ bool Reader::readLink()
         return true;
     }
     const QString type = m_parser.value(u"user-type"_s);
+    m_connection.askedUserType = UserType::Unknown;
     for (const UserType candidate : {UserType::Location, UserType::Company}) {
         if (type.compare(toString(candidate), Qt::CaseInsensitive) == 0)
             m_connection.askedUserType = candidate;
@@ -262,7 +299,8 @@ bool Reader::readLink()
 
 bool Reader::readRedirectUri()
 {
-    const RedirectUri uri(m_parser.value(u"redirect-uri"_s));
+    const RedirectUri uri(reuses({u"redirect-uri"_s}) ? m_connection.redirectUri
+                                                      : m_parser.value(u"redirect-uri"_s));
     m_connection.redirectUri = uri.text();
     const bool listens = uri.isLoopback() && !m_parser.isSet(u"code-stdin"_s);
     const QString word = uri.whiteLabelWord();
@@ -320,6 +358,7 @@ bool Reader::readTimeout()
 void ConnectOptions::addTo(QCommandLineParser &parser)
 {
     parser.addOptions({
+        {u"again"_s, tr("Sign in NAME again; what is not given is as it was then, the client secret, too.")},
         {u"client-id"_s, tr("The app's client ID."), u"ID"_s},
         {u"client-secret-stdin"_s, tr("Read the client secret from the first line of standard input.")},
         {u"client-secret-file"_s, tr("Read the client secret from the first line of FILE."), u"FILE"_s},

@@ -18,6 +18,7 @@ struct Failure;
 struct ConnectOptions {
     SignInRequest request; ///< still without the client secret
     QString secretFile; ///< empty: the secret is read from standard input
+    bool secretFromKeychain = false; ///< the connection's own, as it was kept
     bool openBrowser = true;
     bool acceptMissingState = false;
     QStringList warnings; ///< sentences about what is unusual and may still work

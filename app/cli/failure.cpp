@@ -2,6 +2,7 @@
 
 #include "cli/description.h"
 #include "connections/tokenrefresher.h"
+#include "exporting/quoting.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,12 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("hloauth::Failure", text);
+}
+
+/// The command that signs a connection in again, with everything filled in.
+QString signInAgain(const Connection &connection)
+{
+    return u"hloauth connect %1 --again"_s.arg(shellQuoted(connection.name));
 }
 
 struct Verdict {
@@ -90,15 +97,17 @@ Failure Failure::fromSecret(const SecretResult &secret)
     case SecretStatus::Ok:
         break;
     case SecretStatus::NotFound:
-        return {ExitCode::SignInNeeded,
-                u"secret-missing"_s,
-                tr("The keychain holds no tokens for this connection; remove it and connect again."),
-                {}};
+        return {
+            ExitCode::SignInNeeded,
+            u"secret-missing"_s,
+            tr("The keychain holds no tokens for this connection; sign in again with \"hloauth connect NAME "
+               "--again\"."),
+            {}};
     case SecretStatus::Damaged:
         return {ExitCode::SignInNeeded,
                 u"secret-damaged"_s,
-                tr("What the keychain holds for this connection can't be read as a whole; remove it and "
-                   "connect again."),
+                tr("What the keychain holds for this connection can't be read as a whole; sign in again with "
+                   "\"hloauth connect NAME --again\"."),
                 {}};
     case SecretStatus::Denied:
         return {
@@ -143,28 +152,28 @@ Failure Failure::fromRefresh(const RefreshOutcome &outcome, const Connection &co
         Failure failure = fromSecret(outcome.secret);
         return {ExitCode::NoKeychain, u"not-kept"_s,
                 tr("New tokens came for \"%1\" and could not be written to the keychain, and the old ones "
-                   "are used up: make the keychain work, then connect again.")
-                    .arg(connection.name),
+                   "are used up: make the keychain work, then sign in with \"%2\".")
+                    .arg(connection.name, signInAgain(connection)),
                 failure.traceId};
     }
     case Result::SignInNeeded: {
         Failure failure{
             ExitCode::SignInNeeded,
             u"sign-in-needed"_s,
-            tr("\"%1\" has no refresh token, so only a new sign-in brings a new access token: remove it "
-               "and connect again.")
-                .arg(connection.name),
+            tr("\"%1\" has no refresh token, so only a new sign-in brings a new access token: \"%2\".")
+                .arg(connection.name, signInAgain(connection)),
             {}};
         if (outcome.error.isSet()) {
             failure = fromTokenError(outcome.error, OAuthStep::Refresh, known);
             failure.exitCode = ExitCode::SignInNeeded;
+            failure.message += u' ' + tr("Sign in again with \"%1\".").arg(signInAgain(connection));
         }
         if (outcome.error.isSet() && outcome.unendedRefresh) {
             failure.code = u"refresh-lost"_s;
             failure.message =
                 tr("A refresh of \"%1\" that was begun on %2 found no end: it used up the refresh token, and "
-                   "the new tokens were never kept; remove it and connect again.")
-                    .arg(connection.name, localTime(*outcome.unendedRefresh));
+                   "the new tokens were never kept; sign in again with \"%3\".")
+                    .arg(connection.name, localTime(*outcome.unendedRefresh), signInAgain(connection));
         }
         return failure;
     }

@@ -168,7 +168,7 @@ void TokenKeeper::take(const QString &id, const RefreshOutcome &outcome)
         if (hasTokens(outcome))
             m_plannedFor.insert(id, outcome.tokens.expiresAt);
     }
-    Q_EMIT refreshEnded(id);
+    Q_EMIT refreshed(id, outcome);
     if ((isOver || outcome.result == Result::NotKept) && !wasToldBefore)
         Q_EMIT failedForGood(id, outcome);
     look();

@@ -53,9 +53,9 @@ public:
     void setTick(std::chrono::milliseconds tick) { m_tick.setInterval(tick); }
 
 Q_SIGNALS:
-    /// Each is followed by refreshEnded(), with what is planned next.
     void refreshBegan(const QString &connectionId);
-    void refreshEnded(const QString &connectionId);
+    /// Follows each refreshBegan(); plan() says what comes next.
+    void refreshed(const QString &connectionId, const hloauth::RefreshOutcome &outcome);
     void hasWorkChanged();
     /// A refresh ended without tokens that are kept, and waiting will not bring them.
     void failedForGood(const QString &connectionId, const hloauth::RefreshOutcome &outcome);

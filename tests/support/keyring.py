@@ -1,8 +1,42 @@
 """What the desktop's keyring holds of ours, read by secret-tool and not by the program's own code."""
 
 import base64
+import os
+import pathlib
 import re
+import socket
+import struct
 import subprocess
+
+SERVICE = "org.freedesktop.secrets"
+
+
+def _call(method, *arguments):
+    return subprocess.run(["dbus-send", "--session", "--print-reply=literal", f"--dest={SERVICE}",
+                           "/org/freedesktop/secrets", f"org.freedesktop.Secret.Service.{method}", *arguments],
+                          capture_output=True, text=True, check=True).stdout.strip()
+
+
+def lock():
+    """Writing fails from now on, and nothing is there to ask for the password."""
+    _call("Lock", f"array:objpath:{_call('ReadAlias', 'string:default')}")
+
+
+def unlock():
+    """As logging in does it: over the daemon's own socket."""
+    password = pathlib.Path(os.environ["HLOAUTH_TEST_KEYRING_PASSWORD"]).read_bytes()
+    unlocking = 1
+    with socket.socket(socket.AF_UNIX) as control:
+        control.connect(f"{os.environ['XDG_RUNTIME_DIR']}/keyring/control")
+        control.sendall(b"\0")  # comes with our credentials
+        control.sendall(struct.pack(">III", 12 + len(password), unlocking, len(password)) + password)
+        size, result = struct.unpack(">II", control.recv(8, socket.MSG_WAITALL))
+        if (size, result) != (8, 0):
+            raise AssertionError(f"the keyring was not unlocked: {result}")
+
+
+def forget(key):
+    subprocess.run(["secret-tool", "clear", "server", "highlevel-oauth-helper", "user", key], check=True)
 
 
 def entries():

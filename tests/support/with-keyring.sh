@@ -61,6 +61,7 @@ started+=($!)
 waitFor "the message bus" dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.GetId
 
 # A keyring with an empty password would be kept as plain text.
+umask 077
 head -c 24 /dev/urandom | base64 -w 0 >"$session/password"
 gnome-keyring-daemon --foreground --unlock --components=secrets \
     <"$session/password" >"$session/keyring.log" 2>&1 &
@@ -75,7 +76,8 @@ keyringIsOpen() {
         org.freedesktop.Secret.Service.ReadAlias string:default | grep -q 'object path "/org'
 }
 waitFor "the keyring" keyringIsOpen
-rm "$session/password"
+# For tests that lock it and unlock it again.
+export HLOAUTH_TEST_KEYRING_PASSWORD=$session/password
 
 "$@" <&0 &
 program=$!

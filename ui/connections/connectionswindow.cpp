@@ -213,7 +213,7 @@ void ConnectionsWindow::connectKeeper()
     TokenKeeper &keeper = m_context.keeper;
     connect(&keeper, &TokenKeeper::refreshBegan, this,
             [this](const QString &id) { m_model->setRefreshing(id, true); });
-    connect(&keeper, &TokenKeeper::refreshEnded, this, [this](const QString &id) {
+    connect(&keeper, &TokenKeeper::refreshed, this, [this](const QString &id) {
         if (chosenId() == id)
             m_details->notice().clear(); // what was said of the former tokens
         m_model->setRefreshing(id, false);
