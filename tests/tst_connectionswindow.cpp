@@ -9,6 +9,7 @@
 #include "wizard/signinsession.h"
 #include "wizard/wizardwindow.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
@@ -18,8 +19,10 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace hloauth;
@@ -63,6 +66,10 @@ private Q_SLOTS:
     void testsTheToken();
     void exportsAnOldTokenFreshly();
     void saysWhenATokenHasNoClaims();
+    void isKeptFreshOnRequest();
+    void saysWhenItTriesAgain();
+    void asksBeforeItTakesAnotherProgramsAccess();
+    void startsAtLogin();
     void renames();
     void removesAfterAsking();
     void noticesWhatAnotherProgramChanged();
@@ -297,6 +304,100 @@ void TestConnectionsWindow::saysWhenATokenHasNoClaims()
     auto *notice = UiBench::find<Notice>(window, "connectionNotice");
     QTRY_VERIFY(!notice->isEmpty());
     QVERIFY(notice->text().contains(u"says nothing of itself"_s));
+}
+
+void TestConnectionsWindow::isKeptFreshOnRequest()
+{
+    UiBench bench;
+    bench.keep(u"A"_s);
+    bench.keeper().start();
+    ConnectionsWindow window(bench.context());
+    auto *box = UiBench::find<QCheckBox>(window, "keepFreshBox");
+    auto *status = UiBench::find<QLabel>(window, "freshnessStatus");
+    QVERIFY(!box->isChecked());
+    QVERIFY(status->text().contains(u"Make or Zapier"_s));
+    box->click();
+    QVERIFY(bench.workspace().connections().findById(idOf(u"A"_s))->keepFresh);
+    QVERIFY2(status->text().startsWith(u"New tokens come in "_s), qPrintable(status->text()));
+    box->click();
+    QVERIFY(!bench.workspace().connections().findById(idOf(u"A"_s))->keepFresh);
+}
+
+void TestConnectionsWindow::saysWhenItTriesAgain()
+{
+    ScriptedServer server(ScriptedServer::always(ScriptedServer::answer(503, R"({"message":"down"})")));
+    UiBench bench({server.url(), server.url()});
+    bench.keep(u"A"_s, [](Connection &connection) {
+        expire(connection);
+        connection.keepFresh = true;
+    });
+    ConnectionsWindow window(bench.context());
+    bench.keeper().start();
+    auto *status = UiBench::find<QLabel>(window, "freshnessStatus");
+    QTRY_VERIFY(status->text().startsWith(u"The last try did not work"_s));
+    QVERIFY2(status->text().contains(u"the next try is in "_s), qPrintable(status->text()));
+    QVERIFY(UiBench::find<QPushButton>(window, "refreshButton")->isEnabled());
+}
+
+void TestConnectionsWindow::asksBeforeItTakesAnotherProgramsAccess()
+{
+    ScriptedServer server(ScriptedServer::always(ScriptedServer::answer(200, newTokens)));
+    UiBench bench({server.url(), server.url()});
+    bench.keep(u"A"_s, [](Connection &connection) {
+        connection.giveRefreshTokenAway(QDateTime::currentDateTimeUtc());
+    });
+    ConnectionsWindow window(bench.context());
+    UiBench::click(window, "copyTokenButton"); // it is long enough: nothing is renewed
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"access-token-of-A"_s);
+    QVERIFY(!window.findChild<QMessageBox *>(u"sharedTokenQuestion"_s));
+
+    UiBench::click(window, "refreshButton");
+    QPointer<QMessageBox> question = window.findChild<QMessageBox *>(u"sharedTokenQuestion"_s);
+    QVERIFY(question);
+    question->reject();
+    QTRY_VERIFY(!question);
+    QCOMPARE(server.requests().size(), 0);
+
+    auto *box = UiBench::find<QCheckBox>(window, "keepFreshBox");
+    box->click();
+    question = window.findChild<QMessageBox *>(u"sharedTokenQuestion"_s);
+    QVERIFY(question && !box->isChecked());
+    question->reject();
+    QTRY_VERIFY(!question);
+    QVERIFY(!bench.workspace().connections().findById(idOf(u"A"_s))->keepFresh);
+
+    UiBench::click(window, "refreshButton");
+    question = window.findChild<QMessageBox *>(u"sharedTokenQuestion"_s);
+    UiBench::click(*question, "renewHereButton");
+    QTRY_COMPARE(server.requests().size(), 1);
+    QTRY_VERIFY(!bench.workspace().connections().findById(idOf(u"A"_s))->refreshTokenGivenAt.isValid());
+}
+
+void TestConnectionsWindow::startsAtLogin()
+{
+    const QTemporaryDir folder;
+    const auto restore =
+        qScopeGuard([former = qgetenv("XDG_CONFIG_HOME")] { qputenv("XDG_CONFIG_HOME", former); });
+    qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
+    const QString entry = folder.filePath(u"autostart/highlevel-oauth-helper.desktop"_s);
+    UiBench bench;
+    bench.keep(u"A"_s, [](Connection &connection) { connection.keepFresh = true; });
+    ConnectionsWindow window(bench.context());
+    window.show();
+    auto *box = UiBench::find<QCheckBox>(window, "startAtLoginBox");
+    QVERIFY(box->isVisible() && !box->isChecked());
+    box->click();
+    QVERIFY(box->isChecked() && QFile::exists(entry));
+    box->click();
+    QVERIFY(!box->isChecked() && !QFile::exists(entry));
+
+    // Where it can't be written, the box says what is.
+    QVERIFY(QFile(folder.filePath(u"autostart"_s)).remove() || QDir(folder.path()).rmdir(u"autostart"_s));
+    QFile inTheWay(folder.filePath(u"autostart"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    box->click();
+    QVERIFY(!box->isChecked());
+    QVERIFY(UiBench::find<Notice>(window, "connectionNotice")->text().contains(u"can't be written"_s));
 }
 
 void TestConnectionsWindow::renames()

@@ -3,7 +3,13 @@
 
 import datetime
 import json
+import os
+import pathlib
+import re
+import shutil
 import signal
+import subprocess
+import tempfile
 import time
 import unittest
 
@@ -129,6 +135,29 @@ class KeepFresh(Connected):
         self.assertIn("another program", done.err)
         self.assertIsNone(self.show("shop")["refresh_token_given_at"])
         self.assertNotIn("another program", program.run("refresh", "shop").err)
+
+
+class Units(unittest.TestCase):
+    """What is installed for systemd's user instance."""
+
+    UNIT = pathlib.Path(os.environ["HLOAUTH_UNITS"]) / "hloauth-keep-fresh.service"
+
+    def test_command_is_one_of_ours(self):
+        program.require_private_session()
+        command = re.search(r"^ExecStart=\S+/hloauth (.+)$", self.UNIT.read_text(), re.MULTILINE)
+        done = program.run(*command[1].split())
+        self.assertEqual(done.code, 0, done)
+
+    @unittest.skipUnless(shutil.which("systemd-analyze"), "systemd is not installed")
+    def test_systemd_takes_it(self):
+        with tempfile.TemporaryDirectory() as folder:
+            unit = pathlib.Path(folder) / self.UNIT.name
+            text = re.sub(r"^ExecStart=\S+/hloauth", f"ExecStart={program.PROGRAM}", self.UNIT.read_text(),
+                          flags=re.MULTILINE)
+            unit.write_text(text)
+            done = subprocess.run(["systemd-analyze", "--user", "verify", str(unit)], capture_output=True,
+                                  text=True, check=False)
+            self.assertEqual((done.returncode, done.stderr), (0, ""))
 
 
 class Again(Connected):

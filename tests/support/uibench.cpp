@@ -21,6 +21,11 @@ ScopeCatalog loadCatalog()
     return *catalog;
 }
 
+QDateTime currentTime()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
 } // namespace
 
 UiBench::UiBench(const Servers &servers)
@@ -40,8 +45,8 @@ void UiBench::restart()
     options.marketplaceGiven = m_servers.marketplace != Servers::highLevel().marketplace;
     options.apiGiven = m_servers.api != Servers::highLevel().api;
     m_workspace = std::make_unique<Workspace>(options, m_keychain);
-    m_keeper = std::make_unique<TokenKeeper>(m_workspace->connections(), m_workspace->refresher(),
-                                             [this] { return now(); });
+    m_keeper =
+        std::make_unique<TokenKeeper>(m_workspace->connections(), m_workspace->refresher(), &currentTime);
 }
 
 UiContext UiBench::context()
@@ -54,17 +59,12 @@ UiContext UiBench::context()
             browser(url);
         return true;
     };
-    return {*m_workspace, *m_keeper, m_catalog, m_clipboard, m_practice, open, [this] { return now(); }};
-}
-
-QDateTime UiBench::now() const
-{
-    return QDateTime::currentDateTimeUtc().addSecs(clockAhead.count());
+    return {*m_workspace, *m_keeper, m_catalog, m_clipboard, m_practice, open, &currentTime};
 }
 
 Connection UiBench::keep(const QString &name, const std::function<void(Connection &)> &edit)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = currentTime();
     TokenSet tokens;
     tokens.accessToken = QByteArray("access-token-of-") + name.toUtf8();
     tokens.refreshToken = QByteArray("refresh-token-of-") + name.toUtf8();

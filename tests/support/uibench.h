@@ -36,7 +36,6 @@ public:
     QList<QUrl> opened; ///< what the browser was asked to open
     std::function<void(const QUrl &)> browser; ///< what it does then
     bool hasBrowser = true;
-    std::chrono::seconds clockAhead{0}; ///< of the computer's clock
 
     /// Keeps a connection as a sign-in would.
     Connection keep(const QString &name, const std::function<void(Connection &)> &edit = {});
@@ -55,8 +54,6 @@ public:
     static void click(const QWidget &window, const char *objectName);
 
 private:
-    QDateTime now() const;
-
     QTemporaryDir m_directory;
     Servers m_servers;
     ScopeCatalog m_catalog;
