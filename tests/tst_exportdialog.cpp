@@ -103,15 +103,21 @@ void TestExportDialog::asksForNoTokenWhereNoneIsNeeded()
 void TestExportDialog::givesTheRefreshTokenOnRequest()
 {
     UiBench bench;
-    const Connection connection = bench.keep(u"Shop"_s);
+    const Connection connection =
+        bench.keep(u"Shop"_s, [](Connection &edited) { edited.keepFresh = true; });
+    const auto listed = [&] { return *bench.workspace().connections().findById(connection.id); };
     const auto supply = [](const ExportDialog::Done &done) { done(secretTokens()); };
     ExportDialog dialog(bench.context(), connection, true, supply);
     dialog.choose(u"env"_s);
     UiBench::click(dialog, "exportCopyButton");
+    QVERIFY(listed().keepFresh && !listed().refreshTokenGivenAt.isValid());
     QVERIFY(!QGuiApplication::clipboard()->text().contains(u"canary-refresh"_s));
     UiBench::find<QCheckBox>(dialog, "withRefreshToken")->setChecked(true);
     UiBench::click(dialog, "exportCopyButton");
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"HIGHLEVEL_REFRESH_TOKEN=canary-refresh-token"_s));
+    // Whoever has it renews it from now on.
+    QVERIFY(!listed().keepFresh && listed().refreshTokenGivenAt.isValid());
+    QVERIFY(UiBench::find<Notice>(dialog, "exportNotice")->text().contains(u"not kept fresh"_s));
     ExportDialog without(bench.context(), connection, false, supply);
     without.choose(u"env"_s);
     QVERIFY(!UiBench::find<QCheckBox>(without, "withRefreshToken")->isEnabled());

@@ -8,11 +8,23 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QStyle>
 #include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
 namespace hloauth {
+
+namespace {
+
+/// Shows what is; nobody chose it.
+void tick(QCheckBox &box, bool checked)
+{
+    const QSignalBlocker blocker(box);
+    box.setChecked(checked);
+}
+
+} // namespace
 
 FreshnessBox::FreshnessBox(const UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_loginStart(context.workspace.options()),
@@ -35,15 +47,16 @@ FreshnessBox::FreshnessBox(const UiContext &context, QWidget *parent)
     layout->addWidget(m_kept);
     layout->addWidget(m_status);
     layout->addWidget(m_atLogin);
-    connect(m_kept, &QCheckBox::clicked, this, &FreshnessBox::setKept);
-    connect(m_atLogin, &QCheckBox::clicked, this, &FreshnessBox::setAtLogin);
+    // Screen readers toggle a box without a click.
+    connect(m_kept, &QCheckBox::toggled, this, &FreshnessBox::setKept);
+    connect(m_atLogin, &QCheckBox::toggled, this, &FreshnessBox::setAtLogin);
 }
 
 void FreshnessBox::showConnection(const Connection &connection)
 {
     m_id = connection.id;
-    m_kept->setChecked(connection.keepFresh);
-    m_atLogin->setChecked(m_loginStart.isOn());
+    tick(*m_kept, connection.keepFresh);
+    tick(*m_atLogin, m_loginStart.isOn());
     // What lives in memory alone is gone by then.
     m_atLogin->setVisible(m_atLogin->isChecked() || (connection.keepFresh && !connection.sessionOnly));
     m_status->setText(statusOf(connection));
@@ -88,7 +101,7 @@ void FreshnessBox::setKept(bool kept)
         return;
     if (!kept || !connection->refreshTokenGivenAt.isValid())
         return keep(kept);
-    m_kept->setChecked(false); // until it is decided
+    tick(*m_kept, false); // until it is decided
     askAboutSharedToken(*window(), *connection, [this](bool renew) {
         if (renew)
             keep(true);
@@ -110,7 +123,7 @@ void FreshnessBox::setAtLogin(bool on)
     QString problem;
     if (!m_loginStart.set(on, &problem))
         Q_EMIT failed(problem);
-    m_atLogin->setChecked(m_loginStart.isOn());
+    tick(*m_atLogin, m_loginStart.isOn());
 }
 
 } // namespace hloauth
