@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace hloauth {
 
@@ -31,8 +32,8 @@ LocationTokenRun::LocationTokenRun(AgencyCalls &calls, Options options, QObject 
         feed();
     });
     connect(&m_calls, &AgencyCalls::stopped, this, [this](const AgencyStop &stop) {
-        m_isOver = true;
-        Q_EMIT ended(stop, m_listError);
+        if (!std::exchange(m_isOver, true)) // the last answers may have completed it all the same
+            Q_EMIT ended(stop, m_listError);
     });
 }
 
