@@ -150,11 +150,14 @@ void LocationTokenRun::add(const SubAccount &account)
 void LocationTokenRun::take(const SubAccount &account, const AgencyAnswer &answer)
 {
     --m_open;
+    const QJsonObject row = answer.tokens ? LocationTokenFile::row(account, *answer.tokens)
+                                          : LocationTokenFile::errorRow(account, reasonOf(answer.error));
+    if (!m_journal.append(row)) {
+        m_problem = m_journal.problem();
+        return m_calls.stop({Reason::Cancelled, {}, {}});
+    }
     if (answer.tokens) {
-        if (!m_journal.append(LocationTokenFile::row(account, *answer.tokens))) {
-            m_problem = m_journal.problem();
-            return m_calls.stop({Reason::Cancelled, {}, {}});
-        }
+        Q_EMIT rowDone(account);
     } else {
         ++m_failed;
         Q_EMIT rowFailed(account, answer.error);
@@ -162,6 +165,12 @@ void LocationTokenRun::take(const SubAccount &account, const AgencyAnswer &answe
     note();
     Q_EMIT progressed();
     feed();
+}
+
+QString LocationTokenRun::reasonOf(const OAuthError &error) const
+{
+    const QString text = m_options.reasonOf ? m_options.reasonOf(error) : error.serverText();
+    return text.isEmpty() ? tr("HighLevel gave no token.") : text;
 }
 
 /// Keeps enough to do at hand, and sees the end.
