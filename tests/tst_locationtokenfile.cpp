@@ -47,6 +47,7 @@ private Q_SLOTS:
     void refusesWhatIsNotItsOwn_data();
     void refusesWhatIsNotItsOwn();
     void leavesOutWhatIsKept();
+    void tellsWhoGotNone();
     void hasOneOwner();
 
 private:
@@ -80,7 +81,7 @@ void TestLocationTokenFile::keepsTextFromBeingAFormula()
         LocationTokenFile::csvLine(LocationTokenFile::row({u"id"_s, name, {}, {}}, tokens("t")));
     QVERIFY2(line.startsWith(QByteArray("id," + cell + ",t,r-t,2026-11-26T12:00:00Z,Location,company,,")),
              line);
-    QVERIFY(line.endsWith("a.readonly b.write\r\n"));
+    QVERIFY(line.endsWith("a.readonly b.write,\r\n"));
 }
 
 void TestLocationTokenFile::readsBackWhatItWrote()
@@ -165,6 +166,37 @@ void TestLocationTokenFile::leavesOutWhatIsKept()
     const QByteArray file = contents(output());
     QVERIFY(!file.contains("r-one"));
     QVERIFY(file.contains("r-two"));
+}
+
+void TestLocationTokenFile::tellsWhoGotNone()
+{
+    const auto errorOf = [](const QString &id) {
+        return LocationTokenFile::errorRow({id, u"Shop"_s, {}, {}}, u"-it is not active"_s);
+    };
+    {
+        LocationJournal journal(output());
+        QVERIFY(journal.lock() && journal.create({}));
+        for (const QString &id : {u"one"_s, u"two"_s, u"gone"_s})
+            QVERIFY(journal.append(errorOf(id)));
+        QVERIFY(journal.done().isEmpty()); // they are tried again
+    }
+    LocationJournal journal(output());
+    LocationJournal::Head head;
+    QVERIFY(journal.lock() && journal.open(&head));
+    QVERIFY(journal.done().isEmpty());
+    QVERIFY(journal.append(LocationTokenFile::row({u"one"_s, {}, {}, {}}, tokens("t"))));
+    QVERIFY(journal.append(errorOf(u"two"_s)));
+    QString problem;
+    QVERIFY(LocationTokenFile::write(journal, output(), LocationTokenFile::Format::Json, {}, &problem));
+    const QJsonArray rows = QJsonDocument::fromJson(contents(output())).array();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.at(0).toObject().value("access_token"_L1), QJsonValue(u"t"_s));
+    QVERIFY(!rows.at(0).toObject().contains("error"_L1));
+    QCOMPARE(rows.at(1).toObject(), (QJsonObject{{u"location_id"_s, u"two"_s},
+                                                 {u"location_name"_s, u"Shop"_s},
+                                                 {u"access_token"_s, QJsonValue()},
+                                                 {u"error"_s, u"-it is not active"_s}}));
+    QCOMPARE(LocationTokenFile::csvLine(errorOf(u"two"_s)), "two,Shop,,,,,,,,'-it is not active\r\n");
 }
 
 void TestLocationTokenFile::hasOneOwner()

@@ -49,6 +49,7 @@ private:
 struct Way {
     Time shortest;
     Time longest;
+    Time end{0}; ///< from an answer's head to its end
 };
 
 struct Result {
@@ -69,6 +70,7 @@ Result run(Server &server, const RateLimits &told, Way way, int count, Time begi
         Time at;
         What what;
         Time begun;
+        Time head;
         RateLimits limits;
         bool refused;
         bool operator>(const Event &other) const { return at > other.at; }
@@ -86,7 +88,7 @@ Result run(Server &server, const RateLimits &told, Way way, int count, Time begi
                 break;
             window.begin(now);
             ++sent;
-            events.push({now + travel(), What::Arrives, now, told, false});
+            events.push({now + travel(), What::Arrives, now, {}, told, false});
         }
         result.mostAtOnce = std::max(result.mostAtOnce, window.underWay());
         if (events.empty() || (next && *next > now && *next < events.top().at)) {
@@ -101,11 +103,12 @@ Result run(Server &server, const RateLimits &told, Way way, int count, Time begi
             event.refused = !left;
             event.limits.remaining = left.value_or(0);
             event.what = What::Answered;
-            event.at = now + travel();
+            event.head = now + travel();
+            event.at = event.head + way.end;
             events.push(event);
             continue;
         }
-        window.end(event.begun, now, event.limits);
+        window.end(event.begun, event.head, now, event.limits);
         if (event.refused) {
             ++result.refused;
             --sent;
@@ -146,19 +149,21 @@ void TestRequestWindow::keepsToEveryKindOfLimit_data()
     QTest::addColumn<int>("interval");
     QTest::addColumn<int>("shortest");
     QTest::addColumn<int>("longest");
+    QTest::addColumn<int>("end");
     const std::pair<const char *, Kind> kinds[] = {
         {"first request", Kind::FirstRequest}, {"clock", Kind::Clock}, {"sliding", Kind::Sliding}};
     struct Size {
-        int requests, interval, shortest, longest;
+        int requests, interval, shortest, longest, end;
     };
-    constexpr Size sizes[] = {{100, 500, 200, 900},     {100, 500, 20000, 24000}, {100, 500, 40000, 60000},
-                              {100, 10000, 100, 90000}, {25, 10000, 5000, 90000}, {1, 200, 100, 900},
-                              {1000, 500, 200, 900}};
+    constexpr Size sizes[] = {
+        {100, 500, 200, 900, 0},         {100, 500, 200, 900, 44000}, {100, 500, 20000, 24000, 0},
+        {100, 500, 40000, 60000, 0},     {100, 10000, 100, 90000, 0}, {25, 10000, 5000, 90000, 0},
+        {25, 10000, 5000, 90000, 44000}, {1, 200, 100, 900, 0},       {1000, 500, 200, 900, 0}};
     for (const auto &[name, kind] : kinds) {
         for (const Size &size : sizes)
-            QTest::addRow("%s, %d in %d ms, %d-%d us", name, size.requests, size.interval, size.shortest,
-                          size.longest)
-                << kind << size.requests << size.interval << size.shortest << size.longest;
+            QTest::addRow("%s, %d in %d ms, %d-%d us, end %d us later", name, size.requests, size.interval,
+                          size.shortest, size.longest, size.end)
+                << kind << size.requests << size.interval << size.shortest << size.longest << size.end;
     }
 }
 
@@ -169,10 +174,11 @@ void TestRequestWindow::keepsToEveryKindOfLimit()
     QFETCH(const int, interval);
     QFETCH(const int, shortest);
     QFETCH(const int, longest);
+    QFETCH(const int, end);
     Server server(kind, requests, std::chrono::milliseconds(interval));
     const int windows = 20;
     const Result result = run(server, limits(requests, std::chrono::milliseconds(interval)),
-                              {Time(shortest), Time(longest)}, requests * windows);
+                              {Time(shortest), Time(longest), Time(end)}, requests * windows);
     QCOMPARE(result.refused, 0);
     const double allowed = double(interval) * 1000 * windows;
     QVERIFY2(allowed / double(result.time.count()) >= 0.95,
@@ -195,7 +201,7 @@ void TestRequestWindow::sendsTheFirstAlone()
     QVERIFY(window.next(1s));
     window.begin(1s);
     QVERIFY(!window.next(1s));
-    window.end(1s, 1010ms, limits(25, 10000ms));
+    window.end(1s, 1010ms, 1010ms, limits(25, 10000ms));
     QCOMPARE(window.requests(), 25);
     QVERIFY(window.next(1010ms) == std::optional<Time>(1010ms));
 }
@@ -229,7 +235,7 @@ void TestRequestWindow::isCarefulAfterARefusal()
         window.begin(now);
         const bool isRefused = !server.take(now);
         now += 100us;
-        window.end(now - 100us, now, told);
+        window.end(now - 100us, now, now, told);
         if (!isRefused)
             continue;
         ++(i < 1000 ? refusedEarly : refusedLate);
@@ -243,7 +249,7 @@ void TestRequestWindow::waitsWhileHeld()
 {
     RequestWindow window;
     window.begin(1s);
-    window.end(1s, 1001ms, {});
+    window.end(1s, 1001ms, 1001ms, {});
     window.hold(3s);
     window.hold(2s);
     QVERIFY(window.next(1500ms) == std::optional<Time>(3s));

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "cli/command.h"
-#include "connections/connection.h"
-#include "connections/tokenrefresher.h"
-#include "tokens/agencycalls.h"
+#include "connections/agencysession.h"
 #include "tokens/locationlister.h"
 
 #include <memory>
@@ -32,21 +30,15 @@ protected:
     Failure failureOf(const AgencyStop &stop, const OAuthError &error) const;
     /// The command's end, unless new tokens could not be kept: that is told instead.
     void end(ExitCode code);
-    /// In one line what went wrong with one call.
-    QString reasonOf(const OAuthError &error) const;
 
     Session &session() const { return *m_session; }
-    const Connection &connection() const { return m_connection; }
-    AgencyCalls &calls() { return *m_calls; }
-    QString appId() const; ///< the client ID's first part; empty if there is none
+    AgencySession &agency() const { return *m_agency; }
+    const Connection &connection() const { return m_agency->agency(); }
+    AgencyCalls &calls() { return m_agency->calls(); }
 
 private:
-    void giveToken(bool renew, std::function<void(const std::optional<TokenSet> &)> done);
-
     Session *m_session = nullptr;
-    Connection m_connection;
-    std::unique_ptr<AgencyCalls> m_calls;
-    std::optional<RefreshOutcome> m_badOutcome; ///< of a refresh that brought nothing, or nothing kept
+    std::unique_ptr<AgencySession> m_agency;
     int m_interruptions = 0;
 };
 

@@ -32,7 +32,8 @@ bool LocationsCommand::prepare(Session &session, Failure *)
 
 void LocationsCommand::begin()
 {
-    m_lister = std::make_unique<LocationLister>(calls(), LocationLister::Question{appId(), m_search});
+    m_lister =
+        std::make_unique<LocationLister>(calls(), LocationLister::Question{agency().appId(), m_search});
     connect(m_lister.get(), &LocationLister::page, this, &LocationsCommand::take);
     connect(m_lister.get(), &LocationLister::finished, this, [this] {
         print();

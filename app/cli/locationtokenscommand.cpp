@@ -48,14 +48,16 @@ void LocationTokensCommand::addOptions(QCommandLineParser &parser) const
 
 QString LocationTokensCommand::notes() const
 {
-    return tr("Needs the scopes oauth.readonly and oauth.write, and a connection of an agency. As fast\n"
-              "as HighLevel's limit allows; Ctrl-C, a lost network or a crash lose nothing: what came is\n"
-              "in FILE.journal until FILE is complete, and --resume goes on there.\n\n"
-              "With --keep the refresh tokens go into the keychain and not into FILE, because each works\n"
-              "once only, and two programs that use the same one lose the account.\n\n"
-              "Ends with 1 if some sub-accounts have errors; FILE then has all the others. With --json\n"
-              "there is a line {\"event\":\"location_error\",...} for each of them, and a last line\n"
-              "{\"event\":\"location_tokens\",\"output\":...,\"tokens\":N,\"errors\":N}.");
+    return tr(
+        "Needs the scopes oauth.readonly and oauth.write, and a connection of an agency. As fast\n"
+        "as HighLevel's limit allows; Ctrl-C, a lost network or a crash lose nothing: what came is\n"
+        "in FILE.journal until FILE is complete, and --resume goes on there.\n\n"
+        "With --keep the refresh tokens go into the keychain and not into FILE, because each works\n"
+        "once only, and two programs that use the same one lose the account.\n\n"
+        "Ends with 1 if some sub-accounts got no token; in FILE they have an error in place of one, and\n"
+        "a run for the same sub-accounts tries them again. With --json there is a line "
+        "{\"event\":\"location_error\",...} for each of them, and a last line\n"
+        "{\"event\":\"location_tokens\",\"output\":...,\"tokens\":N,\"errors\":N}.");
 }
 
 bool LocationTokensCommand::prepare(Session &session, Failure *failure)
@@ -102,7 +104,8 @@ void LocationTokensCommand::begin()
 {
     m_options.head.connectionId = connection().id;
     m_options.head.api = connection().servers.api.toString();
-    m_options.appId = appId();
+    m_options.appId = agency().appId();
+    m_options.reasonOf = [this](const OAuthError &error) { return agency().reasonOf(error); };
     m_run = std::make_unique<LocationTokenRun>(calls(), m_options);
     switch (m_run->open()) {
     case LocationTokenRun::Opened::Failed:
@@ -131,7 +134,7 @@ void LocationTokensCommand::tellRowError(const SubAccount &account, const OAuthE
     clearProgress();
     const Output &output = session().output();
     const QString name = account.name.isEmpty() ? account.id : u"%1 (%2)"_s.arg(account.name, account.id);
-    output.note(tr("No token for %1: %2").arg(name, reasonOf(error)));
+    output.note(tr("No token for %1: %2").arg(name, agency().reasonOf(error)));
     if (!output.isJson())
         return;
     const Failure failure =
@@ -225,7 +228,7 @@ void LocationTokensCommand::tellEnd()
     if (m_keep)
         output.line(tr("%n sub-account(s) are connections of their own now.", nullptr, kept));
     if (progress.failed > 0)
-        output.note(tr("%n sub-account(s) have none; the reasons are above.", nullptr, progress.failed));
+        output.note(tr("%n sub-account(s) have none; the file says why.", nullptr, progress.failed));
     if (progress.done == 0 && progress.failed == 0)
         output.note(tr("The app is installed in no sub-account of this agency."));
 }

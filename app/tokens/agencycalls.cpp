@@ -21,10 +21,14 @@ constexpr std::chrono::seconds tokenWanted{60}; // left when it is renewed
 constexpr int faultsUntilCalm = 5;
 constexpr int mostRefusalsInRow = 8;
 
+RequestWindow::Time steady(std::chrono::steady_clock::time_point time)
+{
+    return std::chrono::duration_cast<RequestWindow::Time>(time.time_since_epoch());
+}
+
 RequestWindow::Time steadyNow()
 {
-    return std::chrono::duration_cast<RequestWindow::Time>(
-        std::chrono::steady_clock::now().time_since_epoch());
+    return steady(std::chrono::steady_clock::now());
 }
 
 /// What a 401 is about.
@@ -244,7 +248,8 @@ HttpExchange *AgencyCalls::request(const Job &job, QNetworkAccessManager &manage
 void AgencyCalls::take(Job job, const HttpExchange::Answer &answer)
 {
     const RateLimits limits = RateLimits::of(answer);
-    m_window.end(job.sentAt, steadyNow(), limits);
+    const Time now = steadyNow();
+    m_window.end(job.sentAt, answer.headAt ? steady(*answer.headAt) : now, now, limits);
     if (limits.remainingToday)
         learnDay(*limits.remainingToday);
     const AgencyAnswer result = read(job, answer);

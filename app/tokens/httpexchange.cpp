@@ -117,6 +117,10 @@ void HttpExchange::watch(QNetworkReply *reply)
     m_reply = reply;
     reply->setParent(this);
     reply->setReadBufferSize(maximumBodySize + 1);
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this] {
+        if (!m_headAt)
+            m_headAt = std::chrono::steady_clock::now();
+    });
     connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::read);
     connect(reply, &QNetworkReply::finished, this, &HttpExchange::finish);
 }
@@ -177,6 +181,7 @@ void HttpExchange::finish()
     Answer answer;
     answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.headers = m_reply->rawHeaderPairs();
+    answer.headAt = m_headAt;
     const QNetworkReply::NetworkError error = m_reply->error();
     // Errors from 201 on speak of what a whole HTTP answer says; those below, of the connection.
     const bool isAnswered = answer.status >= 200

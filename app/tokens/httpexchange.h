@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 class QNetworkAccessManager;
 class QNetworkRequest;
@@ -27,6 +28,8 @@ public:
         QByteArray body;
         QList<QNetworkReply::RawHeaderPair> headers;
         OAuthError error; ///< set when no whole answer came
+        /// When its head was there, which may be long before its end; never if none came.
+        std::optional<std::chrono::steady_clock::time_point> headAt = {};
 
         QByteArray header(const QByteArray &name) const; ///< name without regard to case; empty if absent
         /// Retry-After, in seconds or as a date. \a now in UTC.
@@ -66,6 +69,7 @@ private:
     Callback m_done;
     QByteArray m_body;
     OAuthError::Kind m_stopped = OAuthError::Kind::None;
+    std::optional<std::chrono::steady_clock::time_point> m_headAt;
 };
 
 } // namespace hloauth

@@ -17,10 +17,14 @@ constexpr std::chrono::seconds syncPause{1};
 
 const QString versionKey = QStringLiteral("location_tokens_journal");
 
+bool hasToken(const QJsonObject &row)
+{
+    return !row.value(QStringLiteral("access_token")).toString().isEmpty();
+}
+
 QString idOf(const QJsonObject &row)
 {
-    const bool isWhole = !row.value(QStringLiteral("access_token")).toString().isEmpty();
-    return isWhole ? row.value(QStringLiteral("location_id")).toString() : QString();
+    return row.value(QStringLiteral("location_id")).toString();
 }
 
 } // namespace
@@ -93,6 +97,7 @@ bool LocationJournal::open(Head *head)
         return failToWrite();
     const bool isRead = readRows(head);
     const qint64 end = m_file.pos();
+    m_errorsFrom = end;
     const bool isCut = m_file.size() == end || m_file.resize(end);
     m_file.close();
     if (!isRead)
@@ -115,7 +120,7 @@ bool LocationJournal::readRows(Head *head)
         end = m_file.pos();
         const QJsonObject object = QJsonDocument::fromJson(line).object();
         if (hasHead) {
-            if (const QString id = idOf(object); !id.isEmpty())
+            if (const QString id = idOf(object); hasToken(object) && !id.isEmpty())
                 m_done.insert(id);
             continue;
         }
@@ -138,7 +143,8 @@ bool LocationJournal::append(const QJsonObject &row)
 {
     if (!writeLine(row))
         return false;
-    m_done.insert(idOf(row));
+    if (hasToken(row))
+        m_done.insert(idOf(row));
     if (!m_sync.isActive())
         m_sync.start();
     return true;
@@ -169,7 +175,8 @@ bool LocationJournal::failToWrite()
                     .arg(QDir::toNativeSeparators(path()), m_file.errorString()));
 }
 
-LocationJournal::Reader::Reader(const LocationJournal &journal) : m_file(journal.path())
+LocationJournal::Reader::Reader(const LocationJournal &journal)
+    : m_file(journal.path()), m_errorsFrom(journal.m_errorsFrom)
 {
     if (m_file.open(QIODevice::ReadOnly))
         m_file.readLine(); // the head
@@ -178,9 +185,10 @@ LocationJournal::Reader::Reader(const LocationJournal &journal) : m_file(journal
 std::optional<QJsonObject> LocationJournal::Reader::next()
 {
     while (m_file.isOpen() && !m_file.atEnd()) {
+        const bool isEarlier = m_file.pos() < m_errorsFrom;
         const QJsonObject row = QJsonDocument::fromJson(m_file.readLine()).object();
         const QString id = idOf(row);
-        if (id.isEmpty() || m_given.contains(id))
+        if (id.isEmpty() || m_given.contains(id) || (isEarlier && !hasToken(row)))
             continue;
         m_given.insert(id);
         return row;

@@ -47,13 +47,14 @@ public:
     /// The ids of the sub-accounts that have their tokens in it.
     const QSet<QString> &done() const { return m_done; }
 
-    /// Adds a row: the object that will be in the output. It survives the program's death at once, and the
-    /// computer's a second later.
+    /// Adds a row: the object that will be in the output, with a token or an error. It survives the program's
+    /// death at once, and the computer's a second later.
     bool append(const QJsonObject &row);
     /// Takes the file away: the output is complete.
     void remove();
 
-    /// Reads the rows one after the other, each sub-account's once.
+    /// Reads the rows one after the other, each sub-account's once. The errors of earlier runs are left
+    /// out: whoever has gone on with them has tried again.
     class Reader {
     public:
         explicit Reader(const LocationJournal &journal);
@@ -62,6 +63,7 @@ public:
 
     private:
         QFile m_file;
+        const qint64 m_errorsFrom;
         QSet<QString> m_given;
     };
 
@@ -74,6 +76,7 @@ private:
     QString m_outputPath;
     QFile m_file;
     std::unique_ptr<QLockFile> m_lock;
+    qint64 m_errorsFrom = 0; ///< where this run's rows begin
     QTimer m_sync;
     QSet<QString> m_done;
     QString m_problem;

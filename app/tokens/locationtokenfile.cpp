@@ -25,6 +25,7 @@ constexpr Column columns[] = {
     {"location_id"_L1, true},    {"location_name"_L1, true}, {"access_token"_L1, false},
     {"refresh_token"_L1, false}, {"expires_at"_L1, false},   {"user_type"_L1, true},
     {"company_id"_L1, true},     {"user_id"_L1, true},       {"scopes"_L1, true},
+    {"error"_L1, true},
 };
 
 QString cellOf(const QJsonValue &value)
@@ -70,6 +71,8 @@ bool writeAll(QSaveFile &file, LocationJournal::Reader reader, LocationTokenFile
     bool isFirst = true;
     while (std::optional<QJsonObject> row = reader.next()) {
         row->remove(u"received_at"_s);
+        if (!row->contains(u"access_token"_s))
+            row->insert(u"access_token"_s, QJsonValue());
         if (kept.contains(row->value("location_id"_L1).toString()))
             row->remove(u"refresh_token"_s);
         QByteArray text;
@@ -111,6 +114,11 @@ QJsonObject LocationTokenFile::row(const SubAccount &account, const TokenSet &to
     if (!tokens.refreshToken.isEmpty())
         row.insert(u"refresh_token"_s, QString::fromUtf8(tokens.refreshToken));
     return row;
+}
+
+QJsonObject LocationTokenFile::errorRow(const SubAccount &account, const QString &reason)
+{
+    return {{u"location_id"_s, account.id}, {u"location_name"_s, orNull(account.name)}, {u"error"_s, reason}};
 }
 
 TokenSet LocationTokenFile::tokensOf(const QJsonObject &row)

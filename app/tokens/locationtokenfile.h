@@ -24,6 +24,8 @@ public:
 
     /// A sub-account's row, with the members that the file has, and `received_at`.
     static QJsonObject row(const SubAccount &account, const TokenSet &tokens);
+    /// The row of one that got none, and why.
+    static QJsonObject errorRow(const SubAccount &account, const QString &reason);
     static TokenSet tokensOf(const QJsonObject &row);
 
     /// Writes all rows of the journal to \a path: 0600, whole or not at all. Those of \a kept go without

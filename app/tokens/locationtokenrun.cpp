@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace hloauth {
 
@@ -31,8 +32,8 @@ LocationTokenRun::LocationTokenRun(AgencyCalls &calls, Options options, QObject 
         feed();
     });
     connect(&m_calls, &AgencyCalls::stopped, this, [this](const AgencyStop &stop) {
-        m_isOver = true;
-        Q_EMIT ended(stop, m_listError);
+        if (!std::exchange(m_isOver, true)) // the last answers may have completed it all the same
+            Q_EMIT ended(stop, m_listError);
     });
 }
 
@@ -149,11 +150,14 @@ void LocationTokenRun::add(const SubAccount &account)
 void LocationTokenRun::take(const SubAccount &account, const AgencyAnswer &answer)
 {
     --m_open;
+    const QJsonObject row = answer.tokens ? LocationTokenFile::row(account, *answer.tokens)
+                                          : LocationTokenFile::errorRow(account, reasonOf(answer.error));
+    if (!m_journal.append(row)) {
+        m_problem = m_journal.problem();
+        return m_calls.stop({Reason::Cancelled, {}, {}});
+    }
     if (answer.tokens) {
-        if (!m_journal.append(LocationTokenFile::row(account, *answer.tokens))) {
-            m_problem = m_journal.problem();
-            return m_calls.stop({Reason::Cancelled, {}, {}});
-        }
+        Q_EMIT rowDone(account);
     } else {
         ++m_failed;
         Q_EMIT rowFailed(account, answer.error);
@@ -161,6 +165,12 @@ void LocationTokenRun::take(const SubAccount &account, const AgencyAnswer &answe
     note();
     Q_EMIT progressed();
     feed();
+}
+
+QString LocationTokenRun::reasonOf(const OAuthError &error) const
+{
+    const QString text = m_options.reasonOf ? m_options.reasonOf(error) : error.serverText();
+    return text.isEmpty() ? tr("HighLevel gave no token.") : text;
 }
 
 /// Keeps enough to do at hand, and sees the end.

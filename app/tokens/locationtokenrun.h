@@ -20,6 +20,8 @@ public:
         bool resume = false;
         LocationJournal::Head head; ///< whose run it is, and the sub-accounts that are chosen
         QString appId;
+        /// What the file says of a sub-account that got no token; empty: the server's own words.
+        std::function<QString(const OAuthError &)> reasonOf = {};
     };
 
     struct Progress {
@@ -58,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void progressed();
+    void rowDone(const hloauth::SubAccount &account);
     void rowFailed(const hloauth::SubAccount &account, const hloauth::OAuthError &error);
     /// Every sub-account has its token or its error; complete() is the next step.
     void finished();
@@ -74,6 +77,7 @@ private:
     void addUnlisted();
     void add(const SubAccount &account);
     void take(const SubAccount &account, const AgencyAnswer &answer);
+    QString reasonOf(const OAuthError &error) const;
     void feed();
     void note();
 

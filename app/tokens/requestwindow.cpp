@@ -16,8 +16,8 @@ constexpr int mostAtOnce = 48;
 
 RequestWindow::Time RequestWindow::freeAfter() const
 {
-    // Clocks count in whole milliseconds, and the shortest way is only the shortest one seen.
-    const Time margin = 2ms + Time(m_interval) / 200;
+    // Clocks count in whole milliseconds and differ in pace, and the shortest way is only the shortest seen.
+    const Time margin = 2ms + Time(m_interval) / 1000;
     const Time shortest = m_shortest == Time::max() ? Time(0) : m_shortest;
     return std::max(Time(m_interval) / 2, Time(m_interval) - shortest) + margin;
 }
@@ -26,12 +26,12 @@ std::optional<RequestWindow::Time> RequestWindow::next(Time now)
 {
     if (!m_isAnswered && m_underWay > 0)
         return std::nullopt;
-    while (!m_answered.empty() && m_answered.front().ended + 2 * Time(m_interval) < now)
+    while (!m_answered.empty() && m_answered.front().counted + 2 * Time(m_interval) < now)
         m_answered.pop_front();
     recover(now);
 
     const auto freed = std::find_if(m_answered.begin(), m_answered.end(),
-                                    [&](const Answered &entry) { return entry.ended + freeAfter() > now; });
+                                    [&](const Answered &entry) { return entry.counted + freeAfter() > now; });
     const int taken = m_underWay + int(m_answered.end() - freed);
     const int allowed = std::max(1, m_requests - m_caution);
     const int others = now < m_othersUntil ? m_others : 0;
@@ -41,7 +41,7 @@ std::optional<RequestWindow::Time> RequestWindow::next(Time now)
 
     std::optional<Time> time;
     if (excess <= m_answered.end() - freed)
-        time = (freed + (excess - 1))->ended + freeAfter();
+        time = (freed + (excess - 1))->counted + freeAfter();
     if (others > 0 && taken < allowed)
         time = time ? std::min(*time, m_othersUntil) : m_othersUntil;
     return time ? std::optional(std::max(*time, m_heldUntil)) : std::nullopt;
@@ -52,17 +52,19 @@ void RequestWindow::begin(Time)
     ++m_underWay;
 }
 
-void RequestWindow::end(Time begun, Time now, const RateLimits &limits)
+void RequestWindow::end(Time begun, Time head, Time now, const RateLimits &limits)
 {
     --m_underWay;
     m_isAnswered = true;
     const Time taken = now - begun;
-    m_shortest = std::min(m_shortest, taken);
+    m_shortest = std::min(m_shortest, head - begun);
     m_usual = m_usual == Time(0) ? taken : (7 * m_usual + taken) / 8;
     learn(limits);
-    m_answered.push_back({begun, now});
+    const auto later = std::find_if(m_answered.rbegin(), m_answered.rend(),
+                                    [head](const Answered &entry) { return entry.counted <= head; });
+    m_answered.insert(later.base(), {begun, head});
     if (limits.remaining)
-        countOthers(begun, now, *limits.remaining);
+        countOthers(begun, head, *limits.remaining);
 }
 
 void RequestWindow::learn(const RateLimits &limits)
@@ -80,9 +82,9 @@ void RequestWindow::countOthers(Time begun, Time now, int remaining)
     int most = m_underWay; // of ours that may be among them
     int least = 1; // of ours that must be
     for (const Answered &entry : m_answered) {
-        if (entry.ended >= begun - Time(m_interval))
+        if (entry.counted >= begun - Time(m_interval))
             ++most;
-        if (entry.ended <= begun && entry.begun > now - Time(m_interval))
+        if (entry.counted <= begun && entry.begun > now - Time(m_interval))
             ++least;
     }
     if (now >= m_othersUntil)

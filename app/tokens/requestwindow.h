@@ -11,10 +11,11 @@ namespace hloauth {
 /// When the next request may be sent, so that a server that allows so many of them in an interval never
 /// has to refuse one, wherever its windows begin.
 ///
-/// Where the server counts a request is not known: somewhere between its sending and its answer. A place
-/// is therefore free again one interval after the answer, less the shortest time that a request and its
-/// answer have ever taken: no request that is sent then can arrive earlier than one interval after the
-/// one whose place it takes. This holds for windows that begin at the first request, at the full second,
+/// Where the server counts a request is not known: somewhere between its sending and the head of its
+/// answer, whose end may be held up for long (by Nagle's algorithm, for example). A place is therefore
+/// free again one interval after the head, less the shortest time that a request and its answer's head
+/// have ever taken: no request that is sent then can arrive earlier than one interval after the one whose
+/// place it takes. This holds for windows that begin at the first request, at the full second,
 /// or at each request (sliding ones).
 ///
 /// Keeps no clock: every time comes in, on one clock that never goes back.
@@ -31,8 +32,8 @@ public:
 
     /// A request is sent.
     void begin(Time now);
-    /// One that was sent at \a begun is answered, or has failed.
-    void end(Time begun, Time now, const RateLimits &limits);
+    /// One that was sent at \a begun is answered, or has failed; \a head: when the answer began to come.
+    void end(Time begun, Time head, Time now, const RateLimits &limits);
     /// The server has refused one as too many; nothing is to be sent before \a until.
     void refuse(Time now, Time until);
     /// Nothing is to be sent before \a until, for another reason.
@@ -47,10 +48,10 @@ public:
 private:
     struct Answered {
         Time begun;
-        Time ended;
+        Time counted; ///< at the latest
     };
 
-    Time freeAfter() const; ///< from the answer until its place is free
+    Time freeAfter() const; ///< from the answer's head until its place is free
     void learn(const RateLimits &limits);
     void countOthers(Time begun, Time now, int remaining);
     void recover(Time now);
@@ -59,9 +60,9 @@ private:
     std::chrono::milliseconds m_interval = assumedInterval;
     bool m_isAnswered = false;
     int m_underWay = 0;
-    std::deque<Answered> m_answered; ///< of the last two intervals, by the time of the answer
-    Time m_shortest = Time::max(); ///< from sending to answer
-    Time m_usual{0};
+    std::deque<Answered> m_answered; ///< of the last two intervals, by the time of the answer's head
+    Time m_shortest = Time::max(); ///< from sending to the answer's head
+    Time m_usual{0}; ///< from sending to the answer's end
     Time m_heldUntil{0};
     // Requests by others, or by ourselves before this run, that count for the same limit.
     int m_others = 0;

@@ -2,8 +2,10 @@
 
 import collections
 import secrets
+import sys
 import threading
 import time
+import traceback
 
 import specserver
 from specserver import COMPANY
@@ -34,6 +36,7 @@ class Limit:
 class AgencyServer(specserver.SpecServer):
     def __init__(self, spelling="v2", accounts=25, limit=(100, 0.5), sliding=False, latency=0, page=100):
         super().__init__(spelling)
+        self._http.handle_error = self.tell_error
         self.accounts = {f"loc{number:05}".ljust(20, "x"): f"Account {number:05}" for number in range(accounts)}
         self.page, self.latency = page, latency
         self.limit = Limit(*limit, sliding=sliding)
@@ -48,6 +51,12 @@ class AgencyServer(specserver.SpecServer):
         self._lock = threading.Lock()
         path = "/oauth/installed-locations" if spelling == "v3" else "/oauth/installedLocations"
         self.lists[path] = self.answer_list
+
+    @staticmethod
+    def tell_error(*_):
+        """A program that is killed leaves its connections broken: that is no news."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            traceback.print_exc()
 
     def expire_agency_tokens(self):
         self.agency_tokens.clear()

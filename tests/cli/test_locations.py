@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """The tokens of an agency's sub-accounts: lists and runs of any size, faults of single ones, limits,
-interruptions."""
+interruptions. HLOAUTH_KILL_ROUNDS is how often a run is killed."""
 
 import csv
 import json
@@ -20,6 +20,7 @@ import keyring
 import leaks
 import program
 
+ROUNDS = int(os.environ.get("HLOAUTH_KILL_ROUNDS", "20"))  # of a run that is killed
 SCOPES = "oauth.readonly oauth.write contacts.readonly"
 
 
@@ -143,7 +144,8 @@ class Runs(unittest.TestCase):
         chosen = [list(server.accounts)[3], list(server.accounts)[140], "unknownunknown123456"]
         ended = self.mint("--json", *[part for key in chosen for part in ("--location", key)])
         self.assertEqual(ended.code, 1, ended)
-        self.assertEqual(sorted(row["location_id"] for row in self.rows()), sorted(chosen[:2]))
+        self.assertEqual(sorted(row["location_id"] for row in self.rows() if row["access_token"]),
+                         sorted(chosen[:2]))
         self.assertEqual(len(server.minted), 2)
         error = next(event for event in ended.events if event["event"] == "location_error")
         self.assertEqual(error["location_id"], chosen[2])
@@ -160,7 +162,11 @@ class Runs(unittest.TestCase):
             server.row_faults[key] = [fault]
         ended = self.mint("--json")
         self.assertEqual(ended.code, 1, ended)
-        self.assertEqual(len(self.rows()), 38)
+        rows = {row["location_id"]: row for row in self.rows()}
+        self.assertEqual(len(rows), 40)
+        self.assertEqual([key for key, row in rows.items() if not row["access_token"]], sorted([keys[3], keys[9]]))
+        self.assertIn("trace-77", rows[keys[3]]["error"])
+        self.assertFalse(any("error" in row for row in rows.values() if row["access_token"]))
         errors = [event for event in ended.events if event["event"] == "location_error"]
         self.assertEqual(sorted(event["location_name"] for event in errors),
                          [server.accounts[keys[3]], server.accounts[keys[9]]])
@@ -173,8 +179,27 @@ class Runs(unittest.TestCase):
         server.always[list(server.accounts)[5]] = faults.says(500, {"message": "boom"})
         ended = self.mint()
         self.assertEqual(ended.code, 1, ended)
-        self.assertEqual(len(self.rows()), 11)
+        self.assertEqual(len([row for row in self.rows() if row["access_token"]]), 11)
         self.assertIn("Account 00005", ended.err)
+
+    def test_errors_in_csv_and_after_an_interruption(self):
+        server = self.agency(accounts=40)
+        keys = list(server.accounts)
+        inactive = faults.says(400, {"statusCode": 400, "message": "Location is not active"})
+        server.always = {keys[1]: inactive, keys[2]: inactive}
+        self.output = self.folder / "tokens.csv"
+        running = program.Running("location-tokens", "agency", "--output", str(self.output))
+        server.on_mint = lambda count: count == 20 and running.signal(signal.SIGINT)
+        self.assertEqual(running.end().code, 3)
+        server.on_mint = None
+        del server.always[keys[1]]  # it is active now
+        ended = self.mint("--resume")
+        self.assertEqual(ended.code, 1, ended)
+        with self.output.open(newline="", encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+        self.assertEqual(sorted(row["location_id"] for row in rows), sorted(keys))
+        self.assertEqual([row["location_id"] for row in rows if row["error"]], [keys[2]])
+        self.assertEqual([row["location_id"] for row in rows if not row["access_token"]], [keys[2]])
 
     # ---- tokens that end, limits that end
 
@@ -244,7 +269,7 @@ class Runs(unittest.TestCase):
 
     def test_killed_and_resumed(self):
         server = self.agency(accounts=120, limit=(30, 0.1))
-        for round in range(20):
+        for round in range(ROUNDS):
             with self.subTest(round=round):
                 begun = len(server.minted)
                 kill_at = begun + random.randrange(1, 115)
