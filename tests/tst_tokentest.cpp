@@ -173,6 +173,7 @@ void TestTokenTest::noAnswers_data()
     QTest::newRow("captive portal") << ScriptedServer::answer(200, "<html>Log in", "text/html")
                                     << Kind::NotJson;
     QTest::newRow("proxy's refusal") << ScriptedServer::answer(403, "<html>No", "text/html") << Kind::NotJson;
+    QTest::newRow("somebody else's JSON") << ScriptedServer::answer(200, R"({"ok":true})") << Kind::NotJson;
     QTest::newRow("empty") << ScriptedServer::answer(200, {}) << Kind::NotJson;
     QTest::newRow("redirect") << ScriptedServer::answer(302, {}, "text/html", "Location: /login\r\n")
                               << Kind::Redirected;

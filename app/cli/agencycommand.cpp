@@ -4,10 +4,23 @@
 #include "cli/failure.h"
 #include "cli/output.h"
 #include "cli/session.h"
+#include "diagnosis/errortext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace hloauth {
+
+namespace {
+
+/// HighLevel's own, in a form that goes into a sentence; empty if it said nothing.
+QString wordsOf(const OAuthError &error)
+{
+    constexpr int most = 200;
+    const QString words = printableText(error.serverText(), most);
+    return words.isEmpty() ? QString() : u" with the words “%1”"_s.arg(words);
+}
+
+} // namespace
 
 AgencyCommand::~AgencyCommand() = default;
 
@@ -41,6 +54,13 @@ Failure AgencyCommand::failureOf(const AgencyStop &stop, const OAuthError &error
             return Failure::fromRefresh(*m_agency->badOutcome(), connection(), known);
         break;
     case AgencyStop::Reason::Refused:
+        if (stop.isNewToken)
+            return {ExitCode::Refused, u"new-token-refused"_s,
+                    tr("HighLevel refuses the agency's access token%1, although it was renewed just now; try "
+                       "again in a few minutes, and sign in again if it goes on.")
+                        .arg(wordsOf(stop.error)),
+                    stop.error.traceId};
+        [[fallthrough]];
     case AgencyStop::Reason::Unreachable:
         return Failure::fromTokenError(stop.error, OAuthStep::Api, known);
     case AgencyStop::Reason::RateLimited:

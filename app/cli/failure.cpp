@@ -64,6 +64,12 @@ Verdict verdictOn(OAuthError::Kind kind)
 
 } // namespace
 
+QString Failure::sentence() const
+{
+    const QString trace = traceId.isEmpty() ? QString() : u" (HighLevel's traceId: %1)"_s.arg(traceId);
+    return u"hloauth: "_s + QString(message + trace).simplified();
+}
+
 Failure Failure::usage(const QString &message)
 {
     return {ExitCode::Usage, u"usage"_s, message, {}};

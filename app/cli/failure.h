@@ -18,6 +18,8 @@ struct Failure {
     QString message; ///< what happened and what to do next
     QString traceId; ///< HighLevel's number for the request; empty if there is none
 
+    QString sentence() const; ///< the one line that people get
+
     static Failure usage(const QString &message);
     static Failure interrupted();
     static Failure fromTokenError(const OAuthError &error, OAuthStep step, const KnownErrors &known);

@@ -37,6 +37,7 @@ void LocationsCommand::begin()
     connect(m_lister.get(), &LocationLister::page, this, &LocationsCommand::take);
     connect(m_lister.get(), &LocationLister::finished, this, [this] {
         print();
+        tellIfEmpty();
         end(ExitCode::Done);
     });
     connect(m_lister.get(), &LocationLister::failed, this,
@@ -76,11 +77,16 @@ void LocationsCommand::print()
     const QStringList lines = aligned(std::exchange(m_rows, {}));
     for (const QString &line : lines)
         output.line(line);
-    if (m_isEmpty && m_lister->isOver())
-        output.note(m_search.isEmpty()
-                        ? tr("The app is installed in no sub-account of this agency; choose some at the "
-                             "consent, or install it there.")
-                        : tr("No sub-account with the app has \"%1\" in its name.").arg(m_search));
+}
+
+void LocationsCommand::tellIfEmpty() const
+{
+    if (m_isEmpty)
+        session().output().note(
+            m_search.isEmpty()
+                ? tr("The app is installed in no sub-account of this agency; choose some at the "
+                     "consent, or install it there.")
+                : tr("No sub-account with the app has \"%1\" in its name.").arg(m_search));
 }
 
 } // namespace hloauth

@@ -19,6 +19,7 @@ protected:
 private:
     void take(const QList<SubAccount> &accounts);
     void print();
+    void tellIfEmpty() const;
 
     QString m_search;
     std::unique_ptr<LocationLister> m_lister;

@@ -60,10 +60,7 @@ void Output::progress(const QString &text) const
 
 void Output::failure(const Failure &failure) const
 {
-    QString sentence = failure.message;
-    if (!failure.traceId.isEmpty())
-        sentence += u" (HighLevel's traceId: %1)"_s.arg(failure.traceId);
-    note(u"hloauth: "_s + sentence.simplified());
+    note(failure.sentence());
     if (!m_json)
         return;
     json(QJsonObject{

@@ -127,12 +127,16 @@ void TestCommand::report(const TokenSet &tokens, const TokenTestResult &result)
         if (!output.isJson())
             output.line(sentence);
         Q_EMIT finished(ExitCode::Done);
-    } else if (output.isJson()) {
-        output.note(u"hloauth: "_s + sentence);
-        Q_EMIT finished(ExitCode::No);
-    } else {
-        Q_EMIT failed({ExitCode::No, TokenTestResult::name(result.verdict), sentence, result.error.traceId});
+        return;
     }
+    const Failure failure{ExitCode::No, TokenTestResult::name(result.verdict), sentence,
+                          result.error.traceId};
+    if (!output.isJson()) {
+        Q_EMIT failed(failure);
+        return;
+    }
+    output.note(failure.sentence()); // the object above is all that goes to standard output
+    Q_EMIT finished(ExitCode::No);
 }
 
 } // namespace hloauth

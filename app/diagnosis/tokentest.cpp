@@ -1,6 +1,5 @@
 #include "diagnosis/tokentest.h"
 
-#include <QJsonDocument>
 #include <QLocale>
 #include <QPointer>
 
@@ -180,15 +179,17 @@ TokenTestResult TokenTest::read(const TestCall &call, const QByteArray &accessTo
     result.error = answer.error;
     if (!answer.error.isSet()) {
         result.allowance = RateLimits::of(answer);
-        const bool isJson = !QJsonDocument::fromJson(answer.body).isNull();
         result.error = OAuthError::fromAnswer(answer.status, answer.body);
         // An error in an answer that calls itself good is still the server's no.
-        if (answer.status < 300 && isJson && result.error.code.isEmpty()) {
+        const bool saysNo = !result.error.code.isEmpty();
+        if (answer.status < 300 && !saysNo && call.isAnsweredBy(answer.body)) {
             result.error = {};
             result.verdict = Verdict::Works;
             result.accountName = call.accountName(answer.body);
             return result;
         }
+        if (answer.status < 300 && !saysNo) // a guest network's, for one
+            result.error.kind = OAuthError::Kind::NotJson;
         result.error.retryAfter = answer.retryAfter(QDateTime::currentDateTimeUtc());
     }
     result.error.blot(accessToken);

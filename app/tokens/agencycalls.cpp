@@ -337,7 +337,7 @@ void AgencyCalls::takeRefusal(Job job, const OAuthError &refusal)
     if (about == Unauthorized::Token) {
         const bool isOld = job.tokenNumber < m_tokenNumber || m_isTokenDemanded;
         if (!isOld && m_isRenewedInVain)
-            return stop({Reason::Refused, error, {}});
+            return stop({Reason::Refused, error, {}, true});
         m_waiting.push_front(std::move(job));
         if (!isOld)
             demandToken(true);

@@ -32,6 +32,7 @@ struct AgencyStop {
     Reason reason = Reason::None;
     OAuthError error;
     QDateTime goOnAt; ///< UTC; invalid if it is not known
+    bool isNewToken = false; ///< Refused: the agency's token was renewed before, in vain
 };
 
 /// What came of a call: an answer, or an error that is this call's own.

@@ -149,7 +149,9 @@ OAuthError HttpExchange::networkError(int status) const
 {
     OAuthError error;
     error.httpStatus = status;
-    error.detail = m_reply->errorString();
+    // Qt's words for an error that it does not know say nothing to anybody.
+    if (m_reply->error() != QNetworkReply::UnknownNetworkError)
+        error.detail = m_reply->errorString();
     switch (m_reply->error()) {
     case QNetworkReply::SslHandshakeFailedError:
         error.kind = OAuthError::Kind::Tls;

@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+using namespace Qt::StringLiterals;
+
 namespace hloauth {
 
 namespace {
@@ -64,7 +66,10 @@ QString OAuthError::serverText() const
     QStringList parts = messages;
     if (!code.isEmpty() && !parts.contains(code))
         parts.prepend(code);
-    return parts.join(QStringLiteral(": "));
+    QString text;
+    for (const QString &part : parts)
+        text += text.isEmpty() ? part : (text.endsWith(u'.') ? u" "_s : u": "_s) + part;
+    return text;
 }
 
 void OAuthError::blot(const QByteArray &secret)

@@ -142,13 +142,25 @@ QNetworkRequest TestCall::request(const QUrl &api, const QByteArray &accessToken
     return request;
 }
 
+bool TestCall::isAnsweredBy(const QByteArray &body) const
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (wrapper.isEmpty())
+        return !document.isNull();
+    const QJsonObject account = accountIn(document.object());
+    return account.contains("name"_L1) || account.contains("id"_L1) || account.contains("_id"_L1);
+}
+
 QString TestCall::accountName(const QByteArray &body) const
 {
     if (wrapper.isEmpty())
         return {};
-    const QJsonObject object = QJsonDocument::fromJson(body).object();
-    const QJsonObject account = object.contains(wrapper) ? object.value(wrapper).toObject() : object;
-    return account.value("name"_L1).toString().simplified();
+    return accountIn(QJsonDocument::fromJson(body).object()).value("name"_L1).toString().simplified();
+}
+
+QJsonObject TestCall::accountIn(const QJsonObject &object) const
+{
+    return object.contains(wrapper) ? object.value(wrapper).toObject() : object;
 }
 
 } // namespace hloauth

@@ -28,10 +28,15 @@ struct TestCall {
     QUrl url(const QUrl &api) const;
     QByteArray version() const; ///< for the Version header
     QNetworkRequest request(const QUrl &api, const QByteArray &accessToken) const;
+    /// Whether this is what HighLevel answers, and not what something on the way makes up.
+    bool isAnsweredBy(const QByteArray &body) const;
     /// The account's name in an answer to this call; empty if it does not say.
     QString accountName(const QByteArray &body) const;
 
     bool operator==(const TestCall &) const = default;
+
+private:
+    QJsonObject accountIn(const QJsonObject &answer) const;
 };
 
 } // namespace hloauth

@@ -32,6 +32,19 @@ def no_token(handler):
     handler.reply(200, b'{"ok":true}', {"Content-Type": "application/json"})
 
 
+def page(status, **headers):
+    """A web page, whatever the headers call it."""
+    def fault(handler):
+        handler.reply(status, b"<html><body>This page can't be shown</body></html>",
+                      {"Content-Type": "text/html", **headers})
+    return fault
+
+
+def no_bucket(handler):
+    handler.reply(404, b"<?xml version='1.0'?><Error><Code>NoSuchBucket</Code></Error>",
+                  {"Content-Type": "application/xml"})
+
+
 def truncated(handler):
     handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n"
                         b'{"access_token":"ab12')
@@ -39,8 +52,17 @@ def truncated(handler):
     handler.connection.shutdown(socket.SHUT_RDWR)
 
 
+def cut_short(handler):
+    """A whole answer by its length, and not by its content."""
+    handler.reply(200, b'{"access_token":"ab12', {"Content-Type": "application/json"})
+
+
 def redirect(handler):
     handler.reply(307, b"", {"Location": "http://127.0.0.1:1/elsewhere"})
+
+
+def login_page(handler):
+    handler.reply(302, b"", {"Location": "http://127.0.0.1:1/login"})
 
 
 def huge(handler):
@@ -60,6 +82,13 @@ def reset(handler):
     handler.connection.close()
 
 
+def reset_midway(handler):
+    handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n"
+                        b'{"access_token":"ab12')
+    handler.wfile.flush()
+    reset(handler)
+
+
 def late(released, server):
     """The right answer, once the event is set."""
     def fault(handler):
@@ -68,8 +97,9 @@ def late(released, server):
     return fault
 
 
-def stall(released):
-    """Says nothing until the event is set."""
+def stall(released, first=b""):
+    """Says nothing, or nothing more, until the event is set."""
     def fault(handler):
+        handler.wfile.write(first)
         released.wait()
     return fault

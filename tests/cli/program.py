@@ -36,10 +36,10 @@ def environment(extra=None):
     return {**os.environ, **(extra or {})}
 
 
-def run(*arguments, stdin="", env=None):
+def run(*arguments, stdin="", env=None, patience=PATIENCE):
     """Runs to the end."""
     done = subprocess.run([PROGRAM, *arguments], input=stdin, capture_output=True, text=True,
-                          env=environment(env), timeout=PATIENCE)
+                          env=environment(env), timeout=patience)
     return Result(done.returncode, done.stdout, done.stderr)
 
 

@@ -30,6 +30,7 @@ class SpecServer:
         self.faults = []  # each takes the next token request: a function of the handler
         self.calls = []  # (path, headers) of what is asked with an access token
         self.api_faults = []  # each takes the next of these
+        self.broken = {}  # by path: a function of the handler that takes all its requests
         self.token_end = ""  # what every access token ends with
         self.lists = {}  # by path: functions of the handler and the query
         self._http = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _handler_for(self))
@@ -143,8 +144,18 @@ def _handler_for(server):
     class Handler(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
+        def fails(self, fault):
+            self.close_connection = True
+            try:
+                fault(self)
+            except (BrokenPipeError, ConnectionResetError):
+                pass  # the program had enough
+
         def do_GET(self):
             parts = urllib.parse.urlsplit(self.path)
+            if parts.path in server.broken:
+                self.fails(server.broken[parts.path])
+                return
             query = dict(urllib.parse.parse_qsl(parts.query))
             if parts.path == "/v2/oauth/chooselocation":
                 status, body = server.authorize(query)
@@ -160,8 +171,7 @@ def _handler_for(server):
 
         def account(self, path):
             if server.api_faults:
-                self.close_connection = True
-                server.api_faults.pop(0)(self)
+                self.fails(server.api_faults.pop(0))
             elif path == f"/locations/{LOCATION}":
                 self.json(200, {"location": {"id": LOCATION, "name": "Main Street"}}, LIMITS)
             elif path == f"/companies/{COMPANY}":
@@ -177,16 +187,14 @@ def _handler_for(server):
             self.form = form
             server.requests.append((self.path, dict(self.headers), form))
             minting = "/oauth/location-token" if server.spelling == "v3" else "/oauth/locationToken"
-            if self.path == minting:
+            if self.path in server.broken:
+                self.fails(server.broken[self.path])
+            elif self.path == minting:
                 server.mint(self)
             elif self.path != "/oauth/token":
                 self.json(404, {"statusCode": 404, "message": f"Cannot POST {self.path}"})
             elif server.faults:
-                self.close_connection = True
-                try:
-                    server.faults.pop(0)(self)
-                except (BrokenPipeError, ConnectionResetError):
-                    pass  # the program had enough
+                self.fails(server.faults.pop(0))
             else:
                 self.json(*server.token(self.headers, form))
 

@@ -1,55 +1,170 @@
 #!/usr/bin/env python3
-"""Every way in which the token endpoint can fail, at the exchange and at a refresh: the exit code, one
-sentence, and nothing lost."""
+"""Every way in which a request can fail, at each of those that the program makes: the exit code, one sentence, and
+nothing lost."""
 
+import concurrent.futures
 import json
+import pathlib
+import queue
 import resource
 import signal
+import tempfile
 import threading
 import time
 import unittest
+import uuid
 
+import agencyserver
 import faults
+import faulttable
 import keyring
+import leaks
 import program
 import specserver
+import untrusted
+from faulttable import TRACE
 
 REDIRECT = "https://example.com/oauth/callback"  # not on this computer: the code is pasted
-TRACE = "4c0b1a2e-trace"
+PATHS = {"exchange": "/oauth/token", "refresh": "/oauth/token", "list": "/oauth/installedLocations",
+         "mint": "/oauth/locationToken", "test": f"/companies/{specserver.COMPANY}"}
+SCOPES = "oauth.readonly oauth.write companies.readonly"
 
-# name: (what the server does, exit code at the exchange, exit code at a refresh)
-FAULTS = {
-    "wrong client": (faults.says(401, {"error": "UnAuthorized!", "error_description": "Invalid client credentials!"}),
-                     3, 6),
-    "code used": (faults.says(400, {"error": "invalid_grant",
-                                    "error_description": "Invalid grant: authorization code is invalid"}), 3, 6),
-    "refresh token used": (faults.says(400, {"statusCode": 400, "message": "Invalid grant: refresh token is invalid"}),
-                           3, 6),
-    "refresh token malformed": (faults.says(400, {"statusCode": 400, "message": "Invalid refresh token"}), 3, 6),
-    "location not active": (faults.says(400, {"statusCode": 400, "message": "Location is not active",
-                                              "traceId": TRACE}), 3, 3),
-    "empty grant type": (faults.says(422, {"message": ["grant_type must be a valid enum value",
-                                                       "grant_type should not be empty"],
-                                           "error": "Unprocessable Entity", "statusCode": 422, "traceId": TRACE}), 3, 3),
-    "code verifier": (faults.says(422, {"message": ["property code_verifier should not exist"],
-                                        "error": "Unprocessable Entity", "statusCode": 422}), 3, 3),
-    "aip envelope": (faults.says(400, {"error": {"code": "INVALID_ARGUMENT", "message": "Not like this.",
-                                                 "resolution": "Do it like that."}, "traceId": TRACE}), 3, 3),
-    "invalid access token": (faults.says(401, {"statusCode": 401, "message": "Invalid token: access token is invalid",
-                                               "error": "Unauthorized"}), 3, 3),
-    "too many requests": (faults.says(429, {"statusCode": 429, "message": "Too many requests"},
-                                      **{"Retry-After": "7"}), 4, 4),
-    "server fault": (faults.says(503, {"message": "Service unavailable"}), 4, 4),
-    "html": (faults.html, 4, 4),
-    "empty": (faults.empty, 4, 4),
-    "no token": (faults.no_token, 4, 4),
-    "truncated": (faults.truncated, 4, 4),
-    "redirect": (faults.redirect, 4, 4),
-    "huge": (faults.huge, 4, 4),
-    "closed": (faults.closed, 4, 4),
-    "reset": (faults.reset, 4, 4),
-    "not http": (faults.raw(b"\x00\x01\x02 220 smtp ready\r\n\r\n"), 4, 4),
-}
+
+def listed_ids():
+    """The ids of the connections that are listed, by name."""
+    file, = pathlib.Path(leaks.home()).rglob("connections.json")
+    return {entry["name"]: entry["id"] for entry in json.loads(file.read_text())["connections"]}
+
+
+class Station:
+    """A server of its own with an agency's connection to it, so that several rows of the table are tried at once."""
+
+    def __init__(self, number, folder):
+        self.server = agencyserver.AgencyServer(accounts=3)
+        self.name, self.folder = f"agency{number}", folder
+        done = self.connect(self.name)
+        if done.code:
+            raise AssertionError(done)
+        self.id = listed_ids()[self.name]
+
+    def connect(self, name, api=None):
+        """Pastes the code behind the secret."""
+        return program.run("--marketplace-url", self.server.url, "--api-url", api or self.server.url, "connect", name,
+                           "--json", "--no-browser", "--client-id", self.server.client_id, "--client-secret-stdin",
+                           "--code-stdin", "--redirect-uri", REDIRECT, "--scope", SCOPES, "--user-type", "company",
+                           stdin=f"{self.server.client_secret}\n{self.server.new_code(REDIRECT, SCOPES)}\n")
+
+    def run(self, step, api=None):
+        if step == "exchange":
+            return self.connect(self.name + "-new", api)
+        words = {"refresh": ["refresh"], "list": ["locations"], "test": ["test"],
+                 "mint": ["location-tokens", "--output", str(self.folder / f"{uuid.uuid4()}.json")]}[step]
+        return program.run("--json", *(["--api-url", api] if api else []), words[0], self.name, *words[1:],
+                           patience=300)
+
+    def tokens(self):
+        return keyring.lookup(f"highlevel-oauth-helper/{self.id}/tokens")
+
+    def client_secret(self):
+        return keyring.lookup(f"highlevel-oauth-helper/{self.id}/client-secret").decode()
+
+    def secrets(self):
+        server = self.server
+        return (server.client_secret, *server.refresh_tokens, *server.access_tokens, *server.codes)
+
+
+class Table(unittest.TestCase):
+    """Every fault at every request: no token is lost, the right words are told, the exit code is right."""
+
+    STATIONS = 16
+
+    def setUp(self):
+        program.require_private_session()
+        self.folder = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory()))
+        released = threading.Event()
+        self.addCleanup(released.set)
+        self.rows = faulttable.rows(released)
+        self.words = faulttable.Words()
+        self.untrusted = untrusted.Server(self.folder)
+        self.addCleanup(self.untrusted.close)
+        self.stations = queue.Queue()
+        for number in range(self.STATIONS):
+            station = Station(number, self.folder)
+            self.addCleanup(station.server.close)
+            self.addCleanup(program.run, "remove", station.name)
+            self.stations.put(station)
+
+    def test_every_fault_at_every_step(self):
+        with concurrent.futures.ThreadPoolExecutor(self.STATIONS) as pool:
+            # What takes longest goes first.
+            tried = [(name, step, pool.submit(self.try_one, row, step)) for step in reversed(faulttable.STEPS)
+                     for name, row in reversed(self.rows.items())]
+            for name, step, ended in tried:
+                with self.subTest(fault=name, step=step):
+                    ended.result()
+        kept = set(listed_ids().values())
+        self.assertEqual(len(kept), self.STATIONS)
+        self.assertEqual({key.split("/")[1] for key in keyring.entries()}, kept)
+
+    def try_one(self, row, step):
+        station = self.stations.get()
+        try:
+            self.check(station, row, step)
+        finally:
+            station.server.broken.clear()
+            self.stations.put(station)
+
+    def check(self, station, row, step):
+        before = station.tokens()
+        done = station.run(step, self.begin(station, row, step))
+        station.server.broken.clear()
+        self.check_words(done, row, step)
+        for secret in station.secrets():
+            self.assertNotIn(secret, done.out + done.err)
+        # Nothing is lost: what is kept is what the server would take.
+        after = station.tokens()
+        self.assertIn(json.loads(after)[0], station.server.refresh_tokens)
+        self.assertEqual(station.client_secret(), station.server.client_secret)
+        if "renewed just now" not in row.words[step]:
+            self.assertEqual(after, before)
+        if step != "exchange":  # of which nothing is left
+            healed = station.run(step)
+            self.assertEqual(healed.code, 0, healed)
+
+    def begin(self, station, row, step):
+        """Lets the step fail; the address at which it does, if it is another one."""
+        if callable(row.fault):
+            station.server.broken[PATHS[step]] = row.fault
+            return None
+        return {"refused": "http://127.0.0.1:1", "nameless": "https://nowhere.invalid",
+                "untrusted": self.untrusted.url, "plain": station.server.url.replace("http:", "https:")}[row.fault]
+
+    def check_words(self, done, row, step):
+        self.assertEqual(done.code, row.exits[step], done)
+        told = done.events[-1]
+        if done.code == 0:  # not all that is refused is bad news
+            self.assertIn(row.words[step], told["message"])
+            return
+        if step == "mint" and done.code == 1:
+            self.check_rows(done, row)
+            return
+        self.assertTrue(self.words.fit(row.words[step], told["message"]), done)
+        self.assertTrue(told["event"] == "error" or step == "test", done)
+        self.assertEqual(told["trace_id"] == TRACE, row.trace, done)
+        sentence = done.err.strip().splitlines()
+        if step != "exchange":  # which talks with her before
+            self.assertEqual(len(sentence), 1, done)
+        self.assertTrue(sentence[-1].startswith("hloauth: " + told["message"]), done)
+        self.assertEqual(TRACE in sentence[-1], row.trace, done)
+
+    def check_rows(self, done, row):
+        """Each sub-account's own error, and the end."""
+        *rows, end = done.events
+        self.assertEqual((end["event"], end["errors"]), ("location_tokens", 3), done)
+        for told, sentence in zip(rows, done.err.splitlines(), strict=True):
+            self.assertTrue(self.words.fit(row.words["mint"], told["message"]), done)
+            self.assertIn(told["message"], sentence)
+            self.assertIn(told["location_id"], sentence)
 
 
 class Faults(unittest.TestCase):
@@ -70,40 +185,8 @@ class Faults(unittest.TestCase):
     def check_report(self, done, expected):
         self.assertEqual(done.code, expected, done)
         sentence = done.err.strip().splitlines()[-1]
-        self.assertGreater(len(sentence), 40, done)
         self.assertTrue(sentence.startswith("hloauth: "), done)
-        error = done.events[-1]
-        self.assertEqual(set(error), {"event", "code", "message", "trace_id"})
-        self.assertEqual(error["event"], "error")
-        self.assertTrue(error["code"])
-        self.assertTrue(error["message"])
-        for secret in (self.server.client_secret, *self.server.refresh_tokens, *self.server.codes):
-            self.assertNotIn(secret, done.out + done.err)
-        return error
-
-    def test_at_the_exchange(self):
-        for name, (fault, code, _) in FAULTS.items():
-            with self.subTest(name):
-                self.server.faults[:] = [fault]
-                error = self.check_report(self.connect("shop"), code)
-                self.assertEqual(error["trace_id"] == TRACE, name in ("location not active", "empty grant type",
-                                                                      "aip envelope"))
-                self.assertEqual(keyring.entries(), {})
-                self.assertEqual(json.loads(program.run("list", "--json").out), [])
-                self.server.faults.clear()
-
-    def test_at_a_refresh(self):
-        self.assertEqual(self.connect("shop").code, 0)
-        for name, (fault, _, code) in FAULTS.items():
-            with self.subTest(name):
-                before = keyring.value("tokens")
-                self.server.faults[:] = [fault]
-                self.check_report(program.run("--json", "refresh", "shop"), code)
-                self.server.faults.clear()
-                self.assertEqual(keyring.value("tokens"), before)
-                self.assertEqual(keyring.value("client-secret").decode(), self.server.client_secret)
-                healed = program.run("refresh", "shop")
-                self.assertEqual(healed.code, 0, healed)
+        self.assertEqual(set(done.events[-1]), {"event", "code", "message", "trace_id"})
 
     def test_token_command_fails_alike(self):
         self.assertEqual(self.connect("shop").code, 0)
@@ -119,20 +202,6 @@ class Faults(unittest.TestCase):
         self.server.faults[:] = [faults.huge]
         self.assertEqual(program.run("refresh", "shop").code, 4)
         self.assertLess(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss, ordinary + 30 * 1024)
-
-    def test_stalls_end_by_themselves(self):
-        self.assertEqual(self.connect("shop").code, 0)
-        before = keyring.value("tokens")
-        released = threading.Event()
-        self.addCleanup(released.set)
-        self.server.faults[:] = [faults.stall(released)] * 2
-        refreshing = program.Running("--json", "refresh", "shop")
-        self.addCleanup(refreshing.stop)
-        exchanged = self.connect("other")
-        self.check_report(exchanged, 4)
-        self.check_report(refreshing.end(), 4)
-        self.assertEqual(keyring.value("tokens"), before)
-        self.assertEqual(program.run("refresh", "shop").code, 0)
 
     def test_interrupted_refresh_keeps_its_tokens(self):
         self.assertEqual(self.connect("shop").code, 0)

@@ -51,6 +51,13 @@ def entries():
     return {key: base64.b64decode(text) for key, text in zip(keys, values)}
 
 
+def lookup(key):
+    """The value under one key, whatever else changes meanwhile; nothing if there is none."""
+    found = subprocess.run(["secret-tool", "lookup", "server", "highlevel-oauth-helper", "user", key],
+                           capture_output=True, check=False)
+    return base64.b64decode(found.stdout)
+
+
 def value(wanted):
     """The one value under a key that ends with what is wanted; split ones are put together."""
     held = entries()
