@@ -78,8 +78,7 @@ void LocationsCommand::print()
         output.line(line);
     if (m_isEmpty && m_lister->isOver())
         output.note(m_search.isEmpty()
-                        ? tr("The app is installed in no sub-account of this agency; choose some at the "
-                             "consent, or install it there.")
+                        ? AgencySession::noneInstalledText()
                         : tr("No sub-account with the app has \"%1\" in its name.").arg(m_search));
 }
 
