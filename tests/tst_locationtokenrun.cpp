@@ -1,3 +1,4 @@
+#include "support/agencyscript.h"
 #include "support/practiceclient.h"
 #include "support/scriptedserver.h"
 #include "tokens/locationtokenrun.h"
@@ -73,14 +74,6 @@ struct Bench {
     QStringList failed;
 };
 
-QByteArray listOf(int count)
-{
-    QJsonArray accounts;
-    for (int i = 0; i < count; ++i)
-        accounts.append(QJsonObject{{u"_id"_s, u"id%1"_s.arg(i)}, {u"name"_s, u"Account %1"_s.arg(i)}});
-    return QJsonDocument(QJsonObject{{u"locations"_s, accounts}, {u"count"_s, count}}).toJson();
-}
-
 /// More than are under way at once, and fewer than the limit.
 QStringList manyIds()
 {
@@ -88,24 +81,6 @@ QStringList manyIds()
     for (int i = 0; i < 40; ++i)
         ids.append(u"id%1"_s.arg(i));
     return ids;
-}
-
-/// Lists three sub-accounts, and answers a request for tokens as a test says.
-ScriptedServer::Script
-agencyScript(const std::function<QByteArray(const QString &id, const QByteArray &bearer)> &mint)
-{
-    return [mint](const ReceivedRequest &request, QTcpSocket &socket) {
-        if (request.method == "GET")
-            socket.write(ScriptedServer::answer(200, listOf(3)));
-        else
-            socket.write(mint(request.form().value(u"locationId"_s), request.headers.value("authorization")));
-        socket.disconnectFromHost();
-    };
-}
-
-QByteArray tokenFor(const QString &id)
-{
-    return ScriptedServer::answer(200, R"({"access_token":"t-)" + id.toUtf8() + R"(","expires_in":86399})");
 }
 
 } // namespace
@@ -154,7 +129,8 @@ QStringList TestLocationTokenRun::written() const
 
 void TestLocationTokenRun::makesAll()
 {
-    ScriptedServer server(agencyScript([](const QString &id, const QByteArray &) { return tokenFor(id); }));
+    ScriptedServer server(
+        agencyScript(3, [](const QString &id, const QByteArray &) { return locationTokenAnswer(id); }));
     Bench bench(server.url(), path());
     QVERIFY(bench.run.open() == LocationTokenRun::Opened::Ready);
     bench.run.start();
@@ -181,8 +157,9 @@ void TestLocationTokenRun::triesAgainWhatPasses()
 {
     QFETCH(const QByteArray, answer);
     int left = 2;
-    ScriptedServer server(agencyScript(
-        [&](const QString &id, const QByteArray &) { return left-- > 0 ? answer : tokenFor(id); }));
+    ScriptedServer server(agencyScript(3, [&](const QString &id, const QByteArray &) {
+        return left-- > 0 ? answer : locationTokenAnswer(id);
+    }));
     Bench bench(server.url(), path());
     QVERIFY(bench.run.open() == LocationTokenRun::Opened::Ready);
     bench.run.start();
@@ -193,10 +170,10 @@ void TestLocationTokenRun::triesAgainWhatPasses()
 
 void TestLocationTokenRun::leavesOutWhatIsRefused()
 {
-    ScriptedServer server(agencyScript([](const QString &id, const QByteArray &) {
+    ScriptedServer server(agencyScript(3, [](const QString &id, const QByteArray &) {
         if (id == u"id1")
             return ScriptedServer::answer(400, R"({"message":"Location is not active"})");
-        return id == u"id2" ? ScriptedServer::answer(500, "{}") : tokenFor(id);
+        return id == u"id2" ? ScriptedServer::answer(500, "{}") : locationTokenAnswer(id);
     }));
     Bench bench(server.url(), path());
     QVERIFY(bench.run.open() == LocationTokenRun::Opened::Ready);
@@ -209,10 +186,10 @@ void TestLocationTokenRun::leavesOutWhatIsRefused()
 
 void TestLocationTokenRun::renewsTheTokenOnce()
 {
-    ScriptedServer server(agencyScript([](const QString &id, const QByteArray &bearer) {
+    ScriptedServer server(agencyScript(3, [](const QString &id, const QByteArray &bearer) {
         return bearer.endsWith("-1")
                  ? ScriptedServer::answer(401, R"({"message":"Invalid token: access token is invalid"})")
-                 : tokenFor(id);
+                 : locationTokenAnswer(id);
     }));
     Bench bench(server.url(), path());
     QVERIFY(bench.run.open() == LocationTokenRun::Opened::Ready);
@@ -224,7 +201,7 @@ void TestLocationTokenRun::renewsTheTokenOnce()
 
 void TestLocationTokenRun::stopsWhenTheTokenIsRefused()
 {
-    ScriptedServer server(agencyScript([](const QString &, const QByteArray &) {
+    ScriptedServer server(agencyScript(3, [](const QString &, const QByteArray &) {
         return ScriptedServer::answer(401, R"({"message":"Invalid JWT"})");
     }));
     Bench bench(server.url(), path());
@@ -238,7 +215,8 @@ void TestLocationTokenRun::stopsWhenTheTokenIsRefused()
 
 void TestLocationTokenRun::stopsWithoutAToken()
 {
-    ScriptedServer server(agencyScript([](const QString &id, const QByteArray &) { return tokenFor(id); }));
+    ScriptedServer server(
+        agencyScript(3, [](const QString &id, const QByteArray &) { return locationTokenAnswer(id); }));
     Bench bench(server.url(), path());
     bench.isGone = true;
     QVERIFY(bench.run.open() == LocationTokenRun::Opened::Ready);
@@ -251,7 +229,7 @@ void TestLocationTokenRun::stopsWithoutAToken()
 void TestLocationTokenRun::stopsWhenNothingAnswers()
 {
     ScriptedServer server(agencyScript(
-        [](const QString &, const QByteArray &) { return ScriptedServer::answer(502, "<html>"); }));
+        3, [](const QString &, const QByteArray &) { return ScriptedServer::answer(502, "<html>"); }));
     Bench bench(server.url(), path());
     QVERIFY(bench.run.open() == LocationTokenRun::Opened::Ready);
     bench.run.start();
@@ -262,7 +240,7 @@ void TestLocationTokenRun::stopsWhenNothingAnswers()
 
 void TestLocationTokenRun::stopsAtTheEndOfTheDay()
 {
-    ScriptedServer server(agencyScript([](const QString &, const QByteArray &) {
+    ScriptedServer server(agencyScript(3, [](const QString &, const QByteArray &) {
         return ScriptedServer::answer(429, "{}", "application/json",
                                       "Retry-After: 7200\r\nX-RateLimit-Daily-Remaining: 0\r\n");
     }));
@@ -281,10 +259,10 @@ void TestLocationTokenRun::pausesAndGoesOn()
     const QStringList ids = manyIds();
     Bench *running = nullptr;
     int made = 0;
-    ScriptedServer server(agencyScript([&](const QString &id, const QByteArray &) {
+    ScriptedServer server(agencyScript(3, [&](const QString &id, const QByteArray &) {
         if (++made == 1)
             running->run.pause();
-        return tokenFor(id);
+        return locationTokenAnswer(id);
     }));
     Bench bench(server.url(), path(), ids);
     running = &bench;
@@ -305,10 +283,10 @@ void TestLocationTokenRun::goesOnAfterACancel()
     QStringList ids = manyIds();
     Bench *running = nullptr;
     int made = 0;
-    ScriptedServer server(agencyScript([&](const QString &id, const QByteArray &) {
+    ScriptedServer server(agencyScript(3, [&](const QString &id, const QByteArray &) {
         if (++made == 1)
             running->run.cancel();
-        return tokenFor(id);
+        return locationTokenAnswer(id);
     }));
     int before = 0;
     {
@@ -344,9 +322,9 @@ void TestLocationTokenRun::goesOnAfterACancel()
 void TestLocationTokenRun::finishesWhenCancelledAtTheLast()
 {
     Bench *running = nullptr;
-    ScriptedServer server(agencyScript([&](const QString &id, const QByteArray &) {
+    ScriptedServer server(agencyScript(3, [&](const QString &id, const QByteArray &) {
         running->run.cancel();
-        return tokenFor(id);
+        return locationTokenAnswer(id);
     }));
     Bench bench(server.url(), path(), {u"id0"_s});
     running = &bench;
@@ -363,7 +341,7 @@ void TestLocationTokenRun::doesWithoutTheListForChosenOnes()
     ScriptedServer server([](const ReceivedRequest &request, QTcpSocket &socket) {
         socket.write(request.method == "GET" ? ScriptedServer::answer(
                          401, R"({"message":"The token is not authorized for this scope."})")
-                                             : tokenFor(request.form().value(u"locationId"_s)));
+                                             : locationTokenAnswer(request.form().value(u"locationId"_s)));
         socket.disconnectFromHost();
     });
     {

@@ -83,10 +83,8 @@ void LocationsCommand::tellIfEmpty() const
 {
     if (m_isEmpty)
         session().output().note(
-            m_search.isEmpty()
-                ? tr("The app is installed in no sub-account of this agency; choose some at the "
-                     "consent, or install it there.")
-                : tr("No sub-account with the app has \"%1\" in its name.").arg(m_search));
+            m_search.isEmpty() ? AgencySession::noneInstalledText()
+                               : tr("No sub-account with the app has \"%1\" in its name.").arg(m_search));
 }
 
 } // namespace hloauth

@@ -10,7 +10,6 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QJsonObject>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -20,13 +19,6 @@ namespace {
 
 constexpr qint64 terminalPause = 250; // ms between two states of the progress
 constexpr qint64 scriptPause = 10000;
-
-QString durationText(std::chrono::seconds time)
-{
-    const qint64 seconds = time.count();
-    return seconds < 120 ? LocationTokensCommand::tr("%1 s").arg(seconds)
-                         : LocationTokensCommand::tr("%1 min").arg((seconds + 30) / 60);
-}
 
 } // namespace
 
@@ -153,15 +145,7 @@ void LocationTokensCommand::tellProgress(bool isLast)
     if (!isLast && m_told.elapsed() < (isTerminal ? terminalPause : scriptPause))
         return;
     m_told.restart();
-    const LocationTokenRun::Progress progress = m_run->progress();
-    QString text = progress.total ? tr("%1 of %2 tokens").arg(progress.done).arg(*progress.total)
-                                  : tr("%1 tokens").arg(progress.done);
-    if (progress.failed > 0)
-        text += tr(", %n error(s)", nullptr, progress.failed);
-    if (progress.perSecond > 0 && !isLast)
-        text += tr(", %1 a second").arg(QLocale::c().toString(progress.perSecond, 'f', 1));
-    if (progress.left && !isLast)
-        text += tr(", about %1 left").arg(durationText(*progress.left));
+    const QString text = m_run->progress().text(isLast);
     if (!isTerminal) {
         session().output().note(text);
         return;
@@ -230,7 +214,7 @@ void LocationTokensCommand::tellEnd()
     if (progress.failed > 0)
         output.note(tr("%n sub-account(s) have none; the file says why.", nullptr, progress.failed));
     if (progress.done == 0 && progress.failed == 0)
-        output.note(tr("The app is installed in no sub-account of this agency."));
+        output.note(AgencySession::noneInstalledText());
 }
 
 void LocationTokensCommand::fail(const AgencyStop &stop, const OAuthError &error)

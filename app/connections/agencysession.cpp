@@ -76,4 +76,10 @@ QString AgencySession::limitText(const AgencyStop &stop,
     }
 }
 
+QString AgencySession::noneInstalledText()
+{
+    return tr("The app is installed in no sub-account of this agency; choose some at the consent, or install "
+              "it there.");
+}
+
 } // namespace hloauth

@@ -31,6 +31,8 @@ public:
     QString reasonOf(const OAuthError &error) const;
     /// In a sentence: which limit ended the calls; empty if none did. \a time writes a time (UTC).
     static QString limitText(const AgencyStop &stop, const std::function<QString(const QDateTime &)> &time);
+    /// What to do when the list is empty.
+    static QString noneInstalledText();
 
 private:
     void giveToken(bool renew, std::function<void(const std::optional<TokenSet> &)> done);

@@ -81,6 +81,7 @@ bool LocationJournal::create(const Head &head)
                      QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failToWrite();
     m_done.clear();
+    m_errorsFrom = 0;
     return writeLine({{versionKey, formatVersion},
                       {QStringLiteral("connection_id"), head.connectionId},
                       {QStringLiteral("api_url"), head.api},
@@ -135,7 +136,7 @@ bool LocationJournal::readRows(Head *head)
     }
     m_file.seek(hasHead ? end : m_file.size()); // what is not ours stays as it is
     return hasHead
-        || fail(tr("%1 is not the journal of an interrupted run; move it away, and begin without --resume.")
+        || fail(tr("%1 is not the journal of an interrupted run; move it away, and begin anew.")
                     .arg(QDir::toNativeSeparators(path())));
 }
 

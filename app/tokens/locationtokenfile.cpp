@@ -147,7 +147,7 @@ bool LocationTokenFile::write(const LocationJournal &journal, const QString &pat
         *problem = QCoreApplication::translate(
                        "hloauth::LocationTokenFile",
                        "%1 can't be written (%2); free some space or check the folder's permissions, then go "
-                       "on with --resume.")
+                       "on with the run.")
                        .arg(QDir::toNativeSeparators(path), file.errorString());
     return isWritten;
 }

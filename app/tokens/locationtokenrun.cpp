@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -53,15 +54,21 @@ LocationTokenRun::Opened LocationTokenRun::open()
     const bool hasOutput = info.exists() || info.isSymLink();
     if (m_options.resume && hasJournal)
         return resumeJournal() ? Opened::Ready : Opened::Failed;
-    if (hasJournal)
+    if (hasJournal && !m_options.discard)
         return fail(tr("An earlier run for %1 was interrupted: go on with it by --resume, or remove %2 to "
                        "begin anew.")
                         .arg(output, QDir::toNativeSeparators(m_journal.path())));
     if (hasOutput && m_options.resume)
         return Opened::CompleteAlready;
-    if (hasOutput)
+    if (hasOutput && !m_options.replace)
         return fail(tr("%1 is there already, and it is not overwritten; remove it, or choose another file.")
                         .arg(output));
+    // What is no journal is not thrown away either.
+    LocationJournal::Head former;
+    if (hasJournal && !m_journal.open(&former))
+        return fail(m_journal.problem());
+    if (hasJournal)
+        m_journal.remove();
     if (!m_journal.create(m_options.head))
         return fail(m_journal.problem());
     return Opened::Ready;
@@ -97,9 +104,19 @@ void LocationTokenRun::start()
 {
     const QStringList &chosen = m_options.head.chosen;
     m_wanted = QSet<QString>(chosen.begin(), chosen.end()) - m_journal.done();
+    takeKnown();
     m_isListed = !chosen.isEmpty() && m_wanted.isEmpty();
     note();
     feed();
+}
+
+void LocationTokenRun::takeKnown()
+{
+    const QList<SubAccount> known = std::exchange(m_options.known, {});
+    for (const SubAccount &account : known) {
+        if (m_wanted.remove(account.id))
+            m_known.push_back(account);
+    }
 }
 
 void LocationTokenRun::takePage(const QList<SubAccount> &accounts)
@@ -178,6 +195,10 @@ void LocationTokenRun::feed()
 {
     if (m_isOver)
         return;
+    while (m_open < lowWater && !m_known.empty()) {
+        add(m_known.front());
+        m_known.pop_front();
+    }
     if (!m_isListed && m_open < lowWater)
         m_lister.next();
     if (!m_isListed || m_open > 0)
@@ -225,6 +246,23 @@ LocationTokenRun::Progress LocationTokenRun::progress() const
         progress.left = std::chrono::seconds(qint64(rest / progress.perSecond));
     }
     return progress;
+}
+
+QString LocationTokenRun::Progress::text(bool isOver) const
+{
+    QString text = total ? LocationTokenRun::tr("%1 of %2 tokens").arg(done).arg(*total)
+                         : LocationTokenRun::tr("%1 tokens").arg(done);
+    if (failed > 0)
+        text += LocationTokenRun::tr(", %n error(s)", nullptr, failed);
+    if (perSecond > 0 && !isOver)
+        text += LocationTokenRun::tr(", %1 a second").arg(QLocale::c().toString(perSecond, 'f', 1));
+    if (left && !isOver) {
+        const qint64 seconds = left->count();
+        const QString time = seconds < 120 ? LocationTokenRun::tr("%1 s").arg(seconds)
+                                           : LocationTokenRun::tr("%1 min").arg((seconds + 30) / 60);
+        text += LocationTokenRun::tr(", about %1 left").arg(time);
+    }
+    return text;
 }
 
 bool LocationTokenRun::complete(const QSet<QString> &kept)

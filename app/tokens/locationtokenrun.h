@@ -15,11 +15,15 @@ class LocationTokenRun : public QObject {
 
 public:
     struct Options {
-        QString outputPath;
+        QString outputPath; ///< absolute
         LocationTokenFile::Format format = LocationTokenFile::Format::Json;
         bool resume = false;
         LocationJournal::Head head; ///< whose run it is, and the sub-accounts that are chosen
         QString appId;
+        bool discard = false; ///< an interrupted run's journal is thrown away; the user was asked
+        bool replace = false; ///< an output that is there is replaced at the end; the user was asked
+        /// Sub-accounts whose names are known: of the chosen ones, these need not be listed.
+        QList<SubAccount> known = {};
         /// What the file says of a sub-account that got no token; empty: the server's own words.
         std::function<QString(const OAuthError &)> reasonOf = {};
     };
@@ -31,6 +35,9 @@ public:
         std::optional<int> total; ///< as far as it is known
         double perSecond = 0; ///< of late; 0 if it is not known yet
         std::optional<std::chrono::seconds> left;
+
+        /// In one line, without an end; \a isOver: no pace and no time left.
+        QString text(bool isOver = false) const;
     };
 
     enum class Opened {
@@ -54,6 +61,8 @@ public:
 
     Progress progress() const;
     LocationJournal &journal() { return m_journal; }
+    /// The sub-accounts that are asked for by id; empty: all.
+    const QStringList &chosen() const { return m_options.head.chosen; }
     /// Writes the output and takes the journal away. The refresh tokens of the sub-accounts in \a kept
     /// are left out. False and problem() on failure.
     bool complete(const QSet<QString> &kept = {});
@@ -72,6 +81,7 @@ private:
     using Steady = std::chrono::steady_clock;
 
     bool resumeJournal();
+    void takeKnown();
     void takePage(const QList<SubAccount> &accounts);
     void takeListFailure(const OAuthError &error, const QString &problem);
     void addUnlisted();
@@ -86,6 +96,7 @@ private:
     LocationJournal m_journal;
     LocationLister m_lister;
     QString m_problem;
+    std::deque<SubAccount> m_known; ///< chosen ones that are not asked for yet
     QSet<QString> m_wanted; ///< of the chosen ones: those not met in the list so far
     bool m_isListed = false;
     bool m_isOver = false;

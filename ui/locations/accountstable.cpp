@@ -1,0 +1,170 @@
+#include "locations/accountstable.h"
+
+#include "locations/accountdelegate.h"
+#include "locations/accountsmodel.h"
+#include "widgets/pagebutton.h"
+#include "widgets/text.h"
+#include "widgets/tickspeaker.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QTreeView>
+
+namespace hloauth {
+
+namespace {
+
+constexpr int widthInLetters[] = {34, 30, 26}; // of all columns but the last
+
+} // namespace
+
+AccountsTable::AccountsTable(AccountsModel &model, QWidget *parent)
+    : QWidget(parent), m_model(model), m_found(new QSortFilterProxyModel(this)), m_search(new QLineEdit),
+      m_all(pageButton(QStringLiteral("tickAllButton"), tr("Choose &all"),
+                       tr("All that the search finds; without a search, all"))),
+      m_none(pageButton(QStringLiteral("tickNoneButton"), tr("Choose &none"),
+                        tr("None of those that the search finds; without a search, none"))),
+      m_view(new QTreeView), m_counts(quietLabel(QString()))
+{
+    m_found->setSourceModel(&model);
+    m_found->setFilterKeyColumn(-1); // what became of them can be searched, too
+    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_found->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_found->setSortLocaleAware(true);
+    m_counts->setObjectName(QStringLiteral("accountCounts"));
+    makeView();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeSearchRow());
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_counts);
+    connect(&model, &AccountsModel::ticksChanged, this, &AccountsTable::showCounts);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_found->setFilterFixedString(text.trimmed());
+        showCounts();
+    });
+    showCounts();
+}
+
+QWidget *AccountsTable::makeSearchRow()
+{
+    m_search->setObjectName(QStringLiteral("accountSearch"));
+    m_search->setPlaceholderText(tr("Search by name, address or id"));
+    m_search->setAccessibleName(tr("Search the sub-accounts"));
+    m_search->setClearButtonEnabled(true);
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_all);
+    row->addWidget(m_none);
+    connect(m_all, &QPushButton::clicked, this, [this] { tickFound(true); });
+    connect(m_none, &QPushButton::clicked, this, [this] { tickFound(false); });
+    return box;
+}
+
+void AccountsTable::makeView()
+{
+    m_view->setObjectName(QStringLiteral("accountView"));
+    m_view->setAccessibleName(tr("Sub-accounts"));
+    m_view->setModel(m_found);
+    m_view->setItemDelegate(new AccountDelegate(m_view));
+    m_view->setRootIsDecorated(false);
+    m_view->setItemsExpandable(false);
+    m_view->setUniformRowHeights(true); // or ten thousand of them would be measured
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setAlternatingRowColors(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setTextElideMode(Qt::ElideRight);
+    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder); // as HighLevel lists them
+    m_view->setSortingEnabled(true);
+    m_view->header()->setSortIndicatorClearable(true);
+    m_view->header()->setStretchLastSection(true);
+    m_view->installEventFilter(this);
+    new TickSpeaker(*m_view);
+    setWidths();
+}
+
+void AccountsTable::setWidths()
+{
+    int column = 0;
+    for (const int letters : widthInLetters)
+        m_view->setColumnWidth(column++, letters * fontMetrics().averageCharWidth());
+}
+
+void AccountsTable::setTickable(bool tickable)
+{
+    m_isTickable = tickable;
+    m_model.setTickable(tickable);
+    showCounts();
+}
+
+void AccountsTable::tickFound(bool ticked)
+{
+    QModelIndexList found;
+    const int count = m_found->rowCount();
+    found.reserve(count);
+    for (int row = 0; row < count; ++row)
+        found.append(m_found->mapToSource(m_found->index(row, 0)));
+    m_model.tick(found, ticked);
+}
+
+/// All of them as the one under the keyboard will be.
+void AccountsTable::toggleSelected()
+{
+    const QModelIndex current = m_view->currentIndex().siblingAtColumn(0);
+    if (!current.isValid())
+        return;
+    const bool ticked = current.data(Qt::CheckStateRole).toInt() != Qt::Checked;
+    QModelIndexList rows;
+    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows.append(m_found->mapToSource(index));
+    if (rows.isEmpty())
+        rows.append(m_found->mapToSource(current));
+    m_model.tick(rows, ticked);
+}
+
+bool AccountsTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        // By itself a view ticks only in the column of the box, and one row.
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+            toggleSelected();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void AccountsTable::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setWidths();
+}
+
+void AccountsTable::showCounts()
+{
+    const QLocale locale;
+    const int all = m_model.rowCount();
+    const int found = m_found->rowCount();
+    QString text = tr("%1 of %2 chosen").arg(locale.toString(m_model.tickedCount()), locale.toString(all));
+    if (!m_search->text().trimmed().isEmpty())
+        text += tr(", %1 found").arg(locale.toString(found));
+    m_counts->setText(text);
+    const bool isSearched = found < all;
+    m_all->setText(isSearched ? tr("Choose &all found") : tr("Choose &all"));
+    m_none->setText(isSearched ? tr("Choose &none found") : tr("Choose &none"));
+    m_all->setEnabled(m_isTickable && found > 0);
+    m_none->setEnabled(m_isTickable && found > 0);
+}
+
+} // namespace hloauth

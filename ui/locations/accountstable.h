@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QTreeView;
+
+namespace hloauth {
+
+class AccountsModel;
+
+/// Chooses sub-accounts: a search, a table with checkboxes, and all or none of those that are found.
+class AccountsTable : public QWidget {
+    Q_OBJECT
+
+public:
+    /// \a model outlives it.
+    explicit AccountsTable(AccountsModel &model, QWidget *parent = nullptr);
+
+    /// Whether what is chosen can be changed.
+    void setTickable(bool tickable);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeSearchRow();
+    void makeView();
+    void setWidths();
+    void tickFound(bool ticked);
+    void toggleSelected();
+    void showCounts();
+
+    AccountsModel &m_model;
+    QSortFilterProxyModel *m_found;
+    QLineEdit *m_search;
+    QPushButton *m_all;
+    QPushButton *m_none;
+    QTreeView *m_view;
+    QLabel *m_counts;
+    bool m_isTickable = true;
+};
+
+} // namespace hloauth
