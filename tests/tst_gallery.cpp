@@ -5,12 +5,15 @@
 #include "connections/connectionswindow.h"
 #include "exporting/claimsdialog.h"
 #include "exporting/exportdialog.h"
+#include "locations/locationtokenswindow.h"
+#include "support/agencyscript.h"
 #include "support/fakebrowser.h"
 #include "support/scriptedserver.h"
 #include "support/uibench.h"
 #include "support/windowcheck.h"
 #include "tokens/tokenclaims.h"
 #include "widgets/linkcheckdialog.h"
+#include "widgets/notice.h"
 #include "widgets/outlinedstyle.h"
 #include "widgets/scopetree.h"
 #include "wizard/authorizepage.h"
@@ -23,6 +26,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -111,6 +115,8 @@ private Q_SLOTS:
     void tokenProblems();
     void exporting_data() { themes(); }
     void exporting();
+    void locationTokens_data() { themes(); }
+    void locationTokens();
     void connections_data() { themes(); }
     void connections();
     void learn_data() { themes(); }
@@ -553,6 +559,51 @@ void TestGallery::exporting()
     QVERIFY(claims);
     ClaimsDialog told(*claims, bench.clipboard());
     look(told, u"claims"_s);
+}
+
+void TestGallery::locationTokens()
+{
+    LocationTokensWindow *running = nullptr;
+    int made = 0;
+    ScriptedServer server(agencyScript(80, [&](const QString &id, const QByteArray &) {
+        if (++made == 30)
+            UiBench::click(*running, "pauseButton");
+        if (made == 60)
+            UiBench::click(*running, "cancelRunButton");
+        if (id == u"id4")
+            return ScriptedServer::answer(400, R"({"message":"Location is not active","traceId":"9b2f"})");
+        return locationTokenAnswer(id);
+    }));
+    UiBench bench({Servers::highLevel().marketplace, server.url()});
+    const Connection agency = bench.keep(u"Our agency"_s, [](Connection &connection) {
+        connection.userType = UserType::Company;
+        connection.locationId.clear();
+    });
+    LocationTokensWindow window(bench.context(), agency);
+    running = &window;
+    look(window, u"location-tokens-listing"_s);
+    QTRY_VERIFY(UiBench::find<QPushButton>(window, "reloadButton")->isEnabled());
+    look(window, u"location-tokens"_s);
+    auto *search = UiBench::find<QLineEdit>(window, "accountSearch");
+    search->setText(u"Account 1"_s);
+    UiBench::click(window, "tickNoneButton");
+    look(window, u"location-tokens-search"_s);
+    search->clear();
+    window.makeTo(bench.directory() + u"/tokens.csv"_s, LocationTokenFile::Format::Csv);
+    QTRY_VERIFY(UiBench::find<QLabel>(window, "locationTokensProgress")->text().startsWith(u"Paused"_s));
+    window.resize(1024, 700);
+    look(window, u"location-tokens-paused"_s);
+    UiBench::click(window, "pauseButton");
+    QTRY_VERIFY(window.findChild<QPushButton *>(u"goOnButton"_s));
+    look(window, u"location-tokens-cancelled"_s);
+    UiBench::find<QTreeView>(window, "accountView")
+        ->setCurrentIndex(UiBench::find<QTreeView>(window, "accountView")->model()->index(4, 0));
+    UiBench::click(window, "goOnButton");
+    auto *notice = UiBench::find<Notice>(window, "locationTokensNotice");
+    QTRY_COMPARE_WITH_TIMEOUT(notice->tone(), Tone::Warning, 60000);
+    look(window, u"location-tokens-done"_s);
+    window.makeTo(bench.directory() + u"/nowhere/tokens.csv"_s, LocationTokenFile::Format::Csv);
+    look(window, u"location-tokens-no-folder"_s);
 }
 
 void TestGallery::connections()

@@ -205,6 +205,10 @@ void TestLocationTokensWindow::showsARowsOwnError()
     QTRY_COMPARE_WITH_TIMEOUT(agency.notice().tone(), Tone::Warning, 20000);
     QCOMPARE(agency.written().size(), 3);
     QVERIFY2(agency.state(2).contains(u"trace-9"_s), qPrintable(agency.state(2)));
+    auto *reason = UiBench::find<QLabel>(agency.window, "accountReason");
+    QVERIFY(reason->isHidden());
+    agency.view().setCurrentIndex(agency.view().model()->index(2, 0));
+    QVERIFY(!reason->isHidden() && reason->text().contains(agency.state(2)));
     QFile file(agency.path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonArray rows = QJsonDocument::fromJson(file.readAll()).array();

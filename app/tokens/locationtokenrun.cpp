@@ -253,7 +253,7 @@ QString LocationTokenRun::Progress::text(bool isOver) const
     QString text = total ? LocationTokenRun::tr("%1 of %2 tokens").arg(done).arg(*total)
                          : LocationTokenRun::tr("%1 tokens").arg(done);
     if (failed > 0)
-        text += LocationTokenRun::tr(", %n error(s)", nullptr, failed);
+        text += LocationTokenRun::tr(", errors: %1").arg(failed);
     if (perSecond > 0 && !isOver)
         text += LocationTokenRun::tr(", %1 a second").arg(QLocale::c().toString(perSecond, 'f', 1));
     if (left && !isOver) {

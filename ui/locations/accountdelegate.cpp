@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace hloauth {
 
 namespace {
@@ -21,6 +23,12 @@ QIcon iconOf(Symbol symbol, Tone tone, int side, double ratio, const QPalette &p
 }
 
 } // namespace
+
+QSize AccountDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return {size.width(), std::max(size.height(), option.fontMetrics.height() * 3 / 2)};
+}
 
 void AccountDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {

@@ -5,6 +5,7 @@
 #include "widgets/pagebutton.h"
 #include "widgets/text.h"
 #include "widgets/tickspeaker.h"
+#include "widgets/tone.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -30,7 +31,7 @@ AccountsTable::AccountsTable(AccountsModel &model, QWidget *parent)
                        tr("All that the search finds; without a search, all"))),
       m_none(pageButton(QStringLiteral("tickNoneButton"), tr("Choose &none"),
                         tr("None of those that the search finds; without a search, none"))),
-      m_view(new QTreeView), m_counts(quietLabel(QString()))
+      m_view(new QTreeView), m_counts(quietLabel(QString())), m_reason(wrappedLabel(QString()))
 {
     m_found->setSourceModel(&model);
     m_found->setFilterKeyColumn(-1); // what became of them can be searched, too
@@ -38,12 +39,16 @@ AccountsTable::AccountsTable(AccountsModel &model, QWidget *parent)
     m_found->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_found->setSortLocaleAware(true);
     m_counts->setObjectName(QStringLiteral("accountCounts"));
+    m_reason->setObjectName(QStringLiteral("accountReason"));
+    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reason->hide();
     makeView();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeSearchRow());
     layout->addWidget(m_view, 1);
     layout->addWidget(m_counts);
+    layout->addWidget(m_reason);
     connect(&model, &AccountsModel::ticksChanged, this, &AccountsTable::showCounts);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_found->setFilterFixedString(text.trimmed());
@@ -88,6 +93,9 @@ void AccountsTable::makeView()
     m_view->header()->setStretchLastSection(true);
     m_view->installEventFilter(this);
     new TickSpeaker(*m_view);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &AccountsTable::showReason);
+    connect(m_found, &QAbstractItemModel::dataChanged, this, &AccountsTable::showReason);
+    connect(m_found, &QAbstractItemModel::modelReset, this, &AccountsTable::showReason);
     setWidths();
 }
 
@@ -149,6 +157,17 @@ void AccountsTable::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         setWidths();
+}
+
+void AccountsTable::showReason()
+{
+    const QModelIndex current = m_view->currentIndex();
+    const QModelIndex state = current.siblingAtColumn(AccountsModel::StateColumn);
+    const bool isBad = state.data(AccountsModel::ToneRole) == QVariant(int(Tone::Bad));
+    m_reason->setText(
+        isBad ? tr("%1: %2").arg(current.siblingAtColumn(0).data().toString(), state.data().toString())
+              : QString());
+    m_reason->setVisible(isBad);
 }
 
 void AccountsTable::showCounts()

@@ -34,6 +34,7 @@ private:
     void tickFound(bool ticked);
     void toggleSelected();
     void showCounts();
+    void showReason();
 
     AccountsModel &m_model;
     QSortFilterProxyModel *m_found;
@@ -42,6 +43,7 @@ private:
     QPushButton *m_none;
     QTreeView *m_view;
     QLabel *m_counts;
+    QLabel *m_reason; ///< why the row under the keyboard has no token, in full
     bool m_isTickable = true;
 };
 

@@ -18,6 +18,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace hloauth {
 
 using namespace std::chrono_literals;
@@ -37,7 +39,7 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
       m_cancel(pageButton(QStringLiteral("cancelRunButton"), tr("Cance&l"),
                           tr("What was made is kept beside the file, and you can go on later"))),
       m_reload(
-          pageButton(QStringLiteral("reloadButton"), tr("List a&gain"), tr("Asks HighLevel who there is")))
+          pageButton(QStringLiteral("reloadButton"), tr("List aga&in"), tr("Asks HighLevel who there is")))
 {
     setObjectName(QStringLiteral("locationTokensWindow"));
     setWindowTitle(tr("Location tokens – %1").arg(agency.name));
@@ -77,9 +79,6 @@ QWidget *LocationTokensWindow::makeProgress()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_bar, 1);
     row->addWidget(m_progressText);
-    QSizePolicy policy = box->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // the table does not jump
-    box->setSizePolicy(policy);
     return box;
 }
 
@@ -283,6 +282,9 @@ void LocationTokensWindow::showProgress()
     m_bar->setRange(0, total.value_or(0));
     m_bar->setValue(value);
     m_progressText->setText(text);
+    // Only ever wider, or the bar would move with each number.
+    m_progressText->setMinimumWidth(
+        std::max(m_progressText->minimumWidth(), m_progressText->sizeHint().width()));
 }
 
 void LocationTokensWindow::sayReport(const RunReport &report)
@@ -310,8 +312,10 @@ void LocationTokensWindow::sayEnded(const RunReport &report)
     if (m_isClosing)
         return reject();
     RunReport told = report;
-    const QString kept = tr("%n token(s) are kept beside the file: going on makes those that are missing.",
-                            nullptr, m_desk->progress().done);
+    const QString kept =
+        tr("What was made is kept beside the file (tokens: %1), and going on makes those that "
+           "are missing.")
+            .arg(QLocale().toString(m_desk->progress().done));
     told.text = told.text.isEmpty() ? kept : told.text + u' ' + kept;
     sayReport(told);
     m_notice->addAction(QStringLiteral("goOnButton"), tr("Go &on"), [this] { goOnWithRun(); });
@@ -322,15 +326,17 @@ void LocationTokensWindow::sayFinished(const LocationTokenDesk::Result &result)
     endWork();
     if (m_isClosing)
         return reject();
-    const QString path = QDir::toNativeSeparators(m_order.path);
-    QStringList more{tr("Only you can read it. Each token is good for about a day.")};
-    if (m_order.keep)
-        more.append(tr("%n sub-account(s) are connections of their own now.", nullptr, result.kept));
+    const QLocale locale;
+    QStringList more{tr("Tokens: %1.").arg(locale.toString(result.tokens))};
     if (result.errors > 0)
-        more.prepend(
-            tr("%n sub-account(s) have none; the table and the file say why.", nullptr, result.errors));
+        more.append(tr("Sub-accounts without one: %1; the table and the file say why.")
+                        .arg(locale.toString(result.errors)));
+    if (m_order.keep)
+        more.append(
+            tr("Sub-accounts that are connections of their own now: %1.").arg(locale.toString(result.kept)));
+    more.append(tr("Only you can read the file. Each token is good for about a day."));
     m_notice->say(result.errors > 0 ? Tone::Warning : Tone::Good,
-                  tr("%n token(s) are in %1.", nullptr, result.tokens).arg(path), more.join(u' '));
+                  tr("The tokens are in %1.").arg(QDir::toNativeSeparators(m_order.path)), more.join(u' '));
 }
 
 /// A run that is under way ends first, so that no token that was made is lost.
