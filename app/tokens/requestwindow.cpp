@@ -16,10 +16,13 @@ constexpr int mostAtOnce = 48;
 
 RequestWindow::Time RequestWindow::freeAfter() const
 {
-    // Clocks count in whole milliseconds and differ in pace, and the shortest way is only the shortest seen.
+    // Clocks count in whole milliseconds and differ in pace.
     const Time margin = 2ms + Time(m_interval) / 1000;
+    // The shortest way there and the shortest way back, which seldom come together, are less than the
+    // shortest way there and back.
     const Time shortest = m_shortest == Time::max() ? Time(0) : m_shortest;
-    return std::max(Time(m_interval) / 2, Time(m_interval) - shortest) + margin;
+    const Time certain = std::max(Time(0), shortest - 3ms);
+    return std::max(Time(m_interval) / 2, Time(m_interval) - certain) + margin;
 }
 
 std::optional<RequestWindow::Time> RequestWindow::next(Time now)

@@ -13,10 +13,10 @@ namespace hloauth {
 ///
 /// Where the server counts a request is not known: somewhere between its sending and the head of its
 /// answer, whose end may be held up for long (by Nagle's algorithm, for example). A place is therefore
-/// free again one interval after the head, less the shortest time that a request and its answer's head
-/// have ever taken: no request that is sent then can arrive earlier than one interval after the one whose
-/// place it takes. This holds for windows that begin at the first request, at the full second,
-/// or at each request (sliding ones).
+/// free again one interval after the head, less most of the shortest time that a request and its answer's
+/// head have ever taken: no request that is sent then can arrive earlier than one interval after the one
+/// whose place it takes. This holds for windows that begin at the first request, at the full second, or at
+/// each request (sliding ones).
 ///
 /// Keeps no clock: every time comes in, on one clock that never goes back.
 class RequestWindow {
