@@ -177,7 +177,7 @@ void TestRequestWindow::keepsToEveryKindOfLimit()
     QFETCH(const int, longest);
     QFETCH(const int, end);
     Server server(kind, requests, std::chrono::milliseconds(interval));
-    const int windows = 20;
+    const int windows = 40; // the first requests and the last answers take their time once
     const Result result = run(server, limits(requests, std::chrono::milliseconds(interval)),
                               {Time(shortest), Time(longest), Time(end)}, requests * windows);
     QCOMPARE(result.refused, 0);

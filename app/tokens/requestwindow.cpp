@@ -9,7 +9,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int leastAtOnce = 6; // Qt's connections to one host
 constexpr int mostAtOnce = 48;
 
 } // namespace
@@ -59,6 +58,7 @@ void RequestWindow::end(Time begun, Time head, Time now, const RateLimits &limit
 {
     --m_underWay;
     m_isAnswered = true;
+    m_opened = std::min(m_opened + 1, mostAtOnce);
     const Time taken = now - begun;
     m_shortest = std::min(m_shortest, head - begun);
     m_usual = m_usual == Time(0) ? taken : (7 * m_usual + taken) / 8;
@@ -122,7 +122,7 @@ int RequestWindow::usefulAtOnce() const
 {
     const double perMicrosecond = m_requests / double(Time(m_interval).count());
     const int needed = int(std::ceil(perMicrosecond * double(m_usual.count()) * 1.5)) + 4;
-    return std::clamp(needed, leastAtOnce, mostAtOnce);
+    return std::clamp(needed, leastAtOnce, m_opened);
 }
 
 } // namespace hloauth
