@@ -1,7 +1,9 @@
 #include "connections/connectionsmodel.h"
 #include "connections/connectionswindow.h"
 #include "desktop.h"
+#include "locations/locationtokenswindow.h"
 #include "practice/practiceserver.h"
+#include "support/agencyscript.h"
 #include "support/fakebrowser.h"
 #include "support/scriptedserver.h"
 #include "support/uibench.h"
@@ -66,6 +68,7 @@ private Q_SLOTS:
     void testsTheToken();
     void exportsAnOldTokenFreshly();
     void saysWhenATokenHasNoClaims();
+    void opensAnAgencysLocationTokens();
     void isKeptFreshOnRequest();
     void saysWhenItTriesAgain();
     void asksBeforeItTakesAnotherProgramsAccess();
@@ -398,6 +401,32 @@ void TestConnectionsWindow::startsAtLogin()
     box->click();
     QVERIFY(!box->isChecked());
     QVERIFY(UiBench::find<Notice>(window, "connectionNotice")->text().contains(u"can't be written"_s));
+}
+
+void TestConnectionsWindow::opensAnAgencysLocationTokens()
+{
+    ScriptedServer server(
+        agencyScript(3, [](const QString &id, const QByteArray &) { return locationTokenAnswer(id); }));
+    UiBench bench({server.url(), server.url()});
+    bench.keep(u"Shop"_s);
+    bench.keep(u"Agency"_s, [](Connection &connection) { connection.userType = UserType::Company; });
+    ConnectionsWindow window(bench.context());
+    window.choose(idOf(u"Shop"_s));
+    QVERIFY(UiBench::find<QPushButton>(window, "locationTokensButton")->isHidden());
+    window.choose(idOf(u"Agency"_s));
+    QVERIFY(!UiBench::find<QPushButton>(window, "locationTokensButton")->isHidden());
+    UiBench::click(window, "locationTokensButton");
+    UiBench::click(window, "locationTokensButton");
+    const auto opened = window.findChildren<LocationTokensWindow *>();
+    QCOMPARE(opened.size(), 1); // the one that is open comes forward
+    QCOMPARE(opened.first()->connectionId(), idOf(u"Agency"_s));
+    QSignalSpy signIn(&window, &ConnectionsWindow::signInAgain);
+    Q_EMIT opened.first()->signInAgain(opened.first()->connectionId());
+    QCOMPARE(signIn.size(), 1);
+    const QPointer<LocationTokensWindow> one = opened.first();
+    QTRY_VERIFY(UiBench::find<QPushButton>(*one, "reloadButton")->isEnabled());
+    one->close();
+    QTRY_VERIFY(!one);
 }
 
 void TestConnectionsWindow::renames()

@@ -9,17 +9,19 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int leastAtOnce = 6; // Qt's connections to one host
 constexpr int mostAtOnce = 48;
 
 } // namespace
 
 RequestWindow::Time RequestWindow::freeAfter() const
 {
-    // Clocks count in whole milliseconds and differ in pace, and the shortest way is only the shortest seen.
+    // Clocks count in whole milliseconds and differ in pace.
     const Time margin = 2ms + Time(m_interval) / 1000;
+    // The shortest way there and the shortest way back, which seldom come together, are less than the
+    // shortest way there and back.
     const Time shortest = m_shortest == Time::max() ? Time(0) : m_shortest;
-    return std::max(Time(m_interval) / 2, Time(m_interval) - shortest) + margin;
+    const Time certain = std::max(Time(0), shortest - 3ms);
+    return std::max(Time(m_interval) / 2, Time(m_interval) - certain) + margin;
 }
 
 std::optional<RequestWindow::Time> RequestWindow::next(Time now)
@@ -56,6 +58,7 @@ void RequestWindow::end(Time begun, Time head, Time now, const RateLimits &limit
 {
     --m_underWay;
     m_isAnswered = true;
+    m_opened = std::min(m_opened + 1, mostAtOnce);
     const Time taken = now - begun;
     m_shortest = std::min(m_shortest, head - begun);
     m_usual = m_usual == Time(0) ? taken : (7 * m_usual + taken) / 8;
@@ -119,7 +122,7 @@ int RequestWindow::usefulAtOnce() const
 {
     const double perMicrosecond = m_requests / double(Time(m_interval).count());
     const int needed = int(std::ceil(perMicrosecond * double(m_usual.count()) * 1.5)) + 4;
-    return std::clamp(needed, leastAtOnce, mostAtOnce);
+    return std::clamp(needed, leastAtOnce, m_opened);
 }
 
 } // namespace hloauth

@@ -13,10 +13,10 @@ namespace hloauth {
 ///
 /// Where the server counts a request is not known: somewhere between its sending and the head of its
 /// answer, whose end may be held up for long (by Nagle's algorithm, for example). A place is therefore
-/// free again one interval after the head, less the shortest time that a request and its answer's head
-/// have ever taken: no request that is sent then can arrive earlier than one interval after the one whose
-/// place it takes. This holds for windows that begin at the first request, at the full second,
-/// or at each request (sliding ones).
+/// free again one interval after the head, less most of the shortest time that a request and its answer's
+/// head have ever taken: no request that is sent then can arrive earlier than one interval after the one
+/// whose place it takes. This holds for windows that begin at the first request, at the full second, or at
+/// each request (sliding ones).
 ///
 /// Keeps no clock: every time comes in, on one clock that never goes back.
 class RequestWindow {
@@ -40,12 +40,16 @@ public:
     void hold(Time until) { m_heldUntil = std::max(m_heldUntil, until); }
 
     int underWay() const { return m_underWay; }
-    /// So many at once keep up with the limit at the answers' pace; at least 6, at most 48.
+    /// So many at once keep up with the limit at the answers' pace; at least 6, at most 48. It grows by one
+    /// with each answer: many new connections at the same moment overflow a small server's queue, and each
+    /// that is dropped there costs a second.
     int usefulAtOnce() const;
     int requests() const { return m_requests; }
     std::chrono::milliseconds interval() const { return m_interval; }
 
 private:
+    static constexpr int leastAtOnce = 6; // Qt's connections to one host
+
     struct Answered {
         Time begun;
         Time counted; ///< at the latest
@@ -60,6 +64,7 @@ private:
     std::chrono::milliseconds m_interval = assumedInterval;
     bool m_isAnswered = false;
     int m_underWay = 0;
+    int m_opened = leastAtOnce; ///< so many may be at once by now
     std::deque<Answered> m_answered; ///< of the last two intervals, by the time of the answer's head
     Time m_shortest = Time::max(); ///< from sending to the answer's head
     Time m_usual{0}; ///< from sending to the answer's end

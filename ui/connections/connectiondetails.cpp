@@ -67,13 +67,16 @@ QWidget *ConnectionDetails::makeTokenButtons()
                                  tr("Hands token and ids to another program, in its own form"));
     auto *claims = pageButton(QStringLiteral("claimsButton"), tr("What the token sa&ys …"),
                               tr("Its kind, owner, scopes and times, read out of it without asking anybody"));
-    for (QPushButton *button : {m_copy, m_refresh, m_test, exporting, claims})
+    m_locationTokens = pageButton(QStringLiteral("locationTokensButton"), tr("Loc&ation tokens …"),
+                                  tr("Makes a token for each of the agency's sub-accounts, or for some"));
+    for (QPushButton *button : {m_copy, m_refresh, m_test, exporting, claims, m_locationTokens})
         row->addWidget(button);
     connect(m_copy, &QPushButton::clicked, this, &ConnectionDetails::copyToken);
     connect(m_refresh, &QPushButton::clicked, this, &ConnectionDetails::refresh);
     connect(m_test, &QPushButton::clicked, this, &ConnectionDetails::test);
     connect(exporting, &QPushButton::clicked, this, &ConnectionDetails::exportToken);
     connect(claims, &QPushButton::clicked, this, &ConnectionDetails::showClaims);
+    connect(m_locationTokens, &QPushButton::clicked, this, &ConnectionDetails::locationTokens);
     return box;
 }
 
@@ -127,6 +130,7 @@ void ConnectionDetails::showConnection(const Connection &connection, const Conne
     m_copy->setEnabled(!busy);
     m_refresh->setEnabled(!busy);
     m_test->setEnabled(!busy);
+    m_locationTokens->setVisible(connection.userType == UserType::Company);
     m_freshness->showConnection(connection);
     m_owner->setText(ownerText(connection));
     m_until->setText(connection.expiresAt.isValid() ? localTimeText(connection.expiresAt)

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void test();
     void exportToken();
     void showClaims();
+    void locationTokens(); ///< an agency's
     void rename();
     void remove();
 
@@ -57,6 +58,7 @@ private:
     QPushButton *m_copy = nullptr;
     QPushButton *m_refresh = nullptr;
     QPushButton *m_test = nullptr;
+    QPushButton *m_locationTokens = nullptr;
     QFormLayout *m_form = nullptr;
     QLabel *m_owner = nullptr;
     QLabel *m_until = nullptr;

@@ -191,6 +191,9 @@ void ConnectionsWindow::connectTools()
     });
     connect(m_details, &ConnectionDetails::exportToken, this, onChosen(&ConnectionTools::openExport));
     connect(m_details, &ConnectionDetails::showClaims, this, onChosen(&ConnectionTools::showClaims));
+    connect(m_details, &ConnectionDetails::locationTokens, this,
+            onChosen(&ConnectionTools::openLocationTokens));
+    connect(m_tools, &ConnectionTools::signInWanted, this, &ConnectionsWindow::signInAgain);
     connect(m_tools, &ConnectionTools::busyChanged, this, [this](const QString &id, bool busy) {
         if (busy && chosenId() == id)
             m_details->notice().clear();

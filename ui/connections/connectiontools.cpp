@@ -4,9 +4,12 @@
 #include "diagnosis/tokentest.h"
 #include "exporting/claimsdialog.h"
 #include "exporting/exportdialog.h"
+#include "locations/locationtokenswindow.h"
 #include "tokens/tokenclaims.h"
 
 #include <QPointer>
+
+#include <algorithm>
 
 namespace hloauth {
 
@@ -84,6 +87,24 @@ void ConnectionTools::showClaims(const Connection &connection)
         }
     };
     m_context.workspace.vault().readTokens(connection, show);
+}
+
+void ConnectionTools::openLocationTokens(const Connection &agency)
+{
+    const auto windows = m_window.findChildren<LocationTokensWindow *>(Qt::FindDirectChildrenOnly);
+    const auto found =
+        std::find_if(windows.begin(), windows.end(), [&agency](const LocationTokensWindow *window) {
+            return window->connectionId() == agency.id;
+        });
+    LocationTokensWindow *window = found != windows.end() ? *found : nullptr;
+    if (!window) {
+        window = new LocationTokensWindow(m_context, agency, &m_window);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+        connect(window, &LocationTokensWindow::signInAgain, this, &ConnectionTools::signInWanted);
+    }
+    window->show();
+    window->raise();
+    window->activateWindow();
 }
 
 } // namespace hloauth

@@ -34,6 +34,8 @@ public:
     void openExport(const Connection &connection);
     /// Reads the token out of the keychain; asks nobody else.
     void showClaims(const Connection &connection);
+    /// One window for each agency; it stays open beside this one.
+    void openLocationTokens(const Connection &agency);
 
 Q_SIGNALS:
     void busyChanged(const QString &connectionId, bool busy);
@@ -41,6 +43,7 @@ Q_SIGNALS:
     /// There are no valid tokens.
     void failed(const QString &connectionId, const hloauth::RefreshOutcome &outcome);
     void claimsMissing(const QString &connectionId, const QString &why);
+    void signInWanted(const QString &connectionId);
 
 private:
     void withTokens(const Connection &connection, std::chrono::seconds minimumValidity,
