@@ -4,6 +4,7 @@
 #include "connections/tokenkeeper.h"
 #include "connections/workspace.h"
 #include "desktop.h"
+#include "secrecy/coredumps.h"
 #include "singleinstance.h"
 #include "widgets/clipboard.h"
 #include "widgets/outlinedstyle.h"
@@ -61,6 +62,8 @@ std::optional<int> raiseFirst(hloauth::SingleInstance &instance, const QByteArra
 int main(int argc, char **argv)
 {
     using namespace hloauth;
+    if constexpr (coreDumpsAreForbidden())
+        forbidCoreDumps();
     installSafeLogging();
     // Qt takes it out of the environment when it uses it.
     const QByteArray activationToken = qgetenv("XDG_ACTIVATION_TOKEN");

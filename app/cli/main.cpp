@@ -2,11 +2,14 @@
 #include "cli/interruption.h"
 #include "cli/terminal.h"
 #include "connections/safelogging.h"
+#include "secrecy/coredumps.h"
 
 #include <QCoreApplication>
 
 int main(int argc, char **argv)
 {
+    if constexpr (hloauth::coreDumpsAreForbidden())
+        hloauth::forbidCoreDumps();
     hloauth::installSafeLogging();
     hloauth::prepareTerminal();
     QCoreApplication app(argc, argv);

@@ -2,6 +2,7 @@
 
 #include "authorize/authorizationattempt.h"
 #include "connections/workspace.h"
+#include "secrecy/wipe.h"
 #include "tokens/accountlookup.h"
 
 #include <QObject>
@@ -21,6 +22,8 @@ struct SignInRequest {
     AuthorizationAttempt::Mode mode = AuthorizationAttempt::Mode::Listen;
     std::chrono::milliseconds timeout = AuthorizationAttempt::defaultTimeout;
     bool awaitInstall = false; ///< one that is begun inside HighLevel, so without a state
+
+    ~SignInRequest() { wipe(clientSecret); }
 };
 
 /// Legs 2 and 3 in one go: checks that the result can be kept, waits for the consent, exchanges the

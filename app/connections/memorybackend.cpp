@@ -1,11 +1,13 @@
 #include "connections/memorybackend.h"
 
+#include "secrecy/wipe.h"
+
 namespace hloauth {
 
 MemoryBackend::~MemoryBackend()
 {
     for (QByteArray &value : m_values)
-        value.fill('\0');
+        wipe(value);
 }
 
 void MemoryBackend::read(const QString &key, Callback done)
@@ -17,13 +19,18 @@ void MemoryBackend::read(const QString &key, Callback done)
 
 void MemoryBackend::write(const QString &key, const QByteArray &value, Callback done)
 {
-    m_values.insert(key, value);
+    QByteArray &kept = m_values[key];
+    wipe(kept);
+    kept = value;
     done({});
 }
 
 void MemoryBackend::remove(const QString &key, Callback done)
 {
-    m_values.remove(key);
+    if (const auto value = m_values.find(key); value != m_values.end()) {
+        wipe(*value);
+        m_values.erase(value);
+    }
     done({});
 }
 

@@ -129,6 +129,7 @@ void TokenRefresher::Job::refuse(const OAuthError &error)
     if (!error.outcomeUnknown())
         m_marker.clear();
     const Diagnosis diagnosis = m_owner.m_knownErrors.diagnose(error, OAuthStep::Refresh);
+    m_owner.m_lastError = {diagnosis.id, error.httpStatus, m_owner.m_clock().toUTC()};
     if (diagnosis.needsSignIn) {
         m_owner.m_list.update(m_connection.id, [this, &diagnosis](Connection &entry) {
             entry.signInNeeded = diagnosis.what;

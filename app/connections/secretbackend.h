@@ -1,5 +1,7 @@
 #pragma once
 
+#include "secrecy/wipe.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -21,6 +23,8 @@ struct SecretResult {
     SecretStatus status = SecretStatus::Ok;
     QByteArray value; ///< only for reads
     QString detail; ///< the keychain's own words; never a secret
+
+    ~SecretResult() { wipe(value); }
 };
 
 /// A keyed store of small binary values. Each callback is called exactly once, possibly before the

@@ -1,5 +1,7 @@
 #include "connections/secretstore.h"
 
+#include "secrecy/wipe.h"
+
 #include <QList>
 #include <QRandomGenerator>
 
@@ -117,6 +119,7 @@ public:
         : m_backend(backend), m_key(std::move(key)), m_done(std::move(done))
     {
     }
+    ~Reading() { wipe(m_value); }
 
     void readHead()
     {
@@ -185,6 +188,7 @@ public:
         : m_backend(backend), m_key(std::move(key)), m_value(std::move(value)), m_done(std::move(done))
     {
     }
+    ~Writing() { wipe(m_value); }
 
     void start()
     {

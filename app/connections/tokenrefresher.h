@@ -42,6 +42,13 @@ class TokenRefresher : public QObject {
 public:
     using Callback = std::function<void(const RefreshOutcome &)>;
 
+    /// Why a refresh brought no tokens, by the entry of the known errors.
+    struct LastError {
+        QString id;
+        int httpStatus = 0;
+        QDateTime at; ///< UTC
+    };
+
     TokenRefresher(TokenClient &client, TokenVault &vault, ConnectionList &list,
                    const KnownErrors &knownErrors, TokenClient::Clock clock, QObject *parent = nullptr);
     ~TokenRefresher() override;
@@ -62,6 +69,9 @@ public:
 
     /// Whether an earlier refresh of this connection may have found no end; the next one tells.
     bool isUnended(const QString &connectionId) const;
+
+    /// Of any connection, since the program's start.
+    const std::optional<LastError> &lastError() const { return m_lastError; }
 
     /// How long it waits before it writes to the keychain a second time; then twice as long each time, three
     /// times in all. Default 300 ms.
@@ -85,6 +95,7 @@ private:
     TokenClient::Clock m_clock;
     QHash<QString, RefreshOutcome> m_unkept; ///< by the connection's id
     std::chrono::milliseconds m_writePause{300};
+    std::optional<LastError> m_lastError;
     int m_jobs = 0;
 };
 

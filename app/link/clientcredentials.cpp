@@ -1,6 +1,7 @@
 #include "link/clientcredentials.h"
 
 #include "link/pastedtext.h"
+#include "secrecy/wipe.h"
 
 #include <QRegularExpression>
 
@@ -59,6 +60,11 @@ bool isClientId(ClientValueShape shape)
 }
 
 } // namespace
+
+ClientCredentials::~ClientCredentials()
+{
+    wipe(secret);
+}
 
 QString cleanClientValue(const QString &text)
 {

@@ -11,6 +11,8 @@ struct ClientCredentials {
     QString id;
     QByteArray secret;
 
+    ~ClientCredentials(); ///< wipes the secret
+
     bool operator==(const ClientCredentials &) const = default;
 };
 

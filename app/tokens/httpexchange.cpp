@@ -1,5 +1,7 @@
 #include "tokens/httpexchange.h"
 
+#include "secrecy/wipe.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QNetworkAccessManager>
@@ -16,6 +18,7 @@ public:
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
+    ~OneWayBody() override { wipe(m_data); }
 
     bool isSequential() const override { return true; }
     bool reset() override { return false; }
@@ -205,7 +208,11 @@ void HttpExchange::finish()
         answer.body = m_body;
     }
     deleteLater();
+    QByteArray body = std::exchange(m_body, {}); // who is called may delete this object
     m_done(answer);
+    // Tokens may be in it.
+    wipe(answer.body);
+    wipe(body);
 }
 
 } // namespace hloauth

@@ -1,5 +1,6 @@
 #include "tokens/tokenclient.h"
 
+#include "secrecy/wipe.h"
 #include "tokens/httpexchange.h"
 
 #include <QNetworkAccessManager>
@@ -16,6 +17,12 @@ struct Parameter {
     QByteArray camelCase;
     QByteArray value;
     bool isSecret = false;
+
+    ~Parameter()
+    {
+        if (isSecret)
+            wipe(value);
+    }
 };
 
 /// Where a request goes, and what it has to call the version of the API, by the spelling.

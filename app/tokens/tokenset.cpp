@@ -1,5 +1,6 @@
 #include "tokens/tokenset.h"
 
+#include "secrecy/wipe.h"
 #include "tokens/tokenclaims.h"
 
 #include <QJsonArray>
@@ -95,6 +96,12 @@ UserType userTypeFromString(const QString &text)
     if (text.compare(u"Location", Qt::CaseInsensitive) == 0)
         return UserType::Location;
     return UserType::Unknown;
+}
+
+TokenSet::~TokenSet()
+{
+    wipe(accessToken);
+    wipe(refreshToken);
 }
 
 std::chrono::seconds TokenSet::validity(const QDateTime &now) const

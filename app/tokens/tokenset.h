@@ -36,6 +36,8 @@ struct TokenSet {
     QStringList approvedLocations;
     QString traceId;
 
+    ~TokenSet(); ///< wipes the tokens
+
     bool isValid() const { return !accessToken.isEmpty(); }
     /// Left of the access token, at least 0; 0 also if the clock was set back since it came.
     std::chrono::seconds validity(const QDateTime &now) const;

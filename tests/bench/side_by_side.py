@@ -3,8 +3,8 @@
 
     PYTHONPATH=tests/support:tests/cli:tests/e2e with-keyring.sh side_by_side.py PROGRAMS
 
-PROGRAMS is the folder with highlevel-oauth-helper, hloauth, empty_wizard and scope_search. Each pair is measured in
-turns, so that what else the machine does hits both; a median of the rounds is compared.
+PROGRAMS is the folder with highlevel-oauth-helper, hloauth, empty_wizard, scope_search and refresh_span. Each pair is
+measured in turns, so that what else the machine does hits both; a median of the rounds is compared.
 """
 
 import json
@@ -21,6 +21,7 @@ from session import Session
 from waiting import wait_for
 
 ROUNDS = 15
+COMMAND_ROUNDS = 101  # of what takes a few milliseconds
 
 
 class Windows:
@@ -77,9 +78,9 @@ def connect(session, hloauth, name):
         sys.exit(f"hloauth connect ended with {connecting.returncode}")
 
 
-def in_turns(first, second):
+def in_turns(first, second, rounds=ROUNDS):
     """Two measurements, in turns; the medians of both, number by number."""
-    pairs = [(first(), second()) for _ in range(ROUNDS)]
+    pairs = [(first(), second()) for _ in range(rounds)]
     return [[statistics.median(values) for values in zip(*one)] for one in zip(*pairs)]
 
 
@@ -93,6 +94,13 @@ def typing(program):
         what = f"letter in the scope search, {sizes[0]['scopes']} scopes, against a frame"
         say(f"a {what}", statistics.median(letters), frame, "ms")
         say(f"the longest {what}", max(letters), frame, "ms")
+
+
+def span(program):
+    """How long new tokens are nowhere but in memory."""
+    times = json.loads(subprocess.run([program], capture_output=True, check=True).stdout)
+    say("from the answer to a refresh to the keychain, against a bare write", statistics.median(times["span_ms"]),
+        statistics.median(times["bare_ms"]), "ms")
 
 
 def say(what, ours, base, unit):
@@ -114,8 +122,11 @@ def main():
         connect(session, hloauth, "bench")
         key = next(key for key in keyring.entries() if key.endswith("/tokens"))
         lookup = ["secret-tool", "lookup", "user", key, "server", "highlevel-oauth-helper"]
-        ours, base = in_turns(lambda: [run_of([hloauth, "token", "bench"])], lambda: [run_of(lookup)])
+        ours, base = in_turns(lambda: [run_of([hloauth, "token", "bench"])], lambda: [run_of(lookup)],
+                              COMMAND_ROUNDS)
         say("hloauth token, against secret-tool lookup", ours[0] * 1000, base[0] * 1000, "ms")
+
+        span(programs / "refresh_span")
 
 
 if __name__ == "__main__":

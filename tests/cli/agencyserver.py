@@ -142,6 +142,8 @@ class AgencyServer(specserver.SpecServer):
                  "expires_in": 86399, "scope": "contacts.readonly", "locationId": account, "userId": "someone"}
         if self.gives_refresh_tokens:
             token["refresh_token"] = f"rf34{account}{secrets.token_hex(20)}"
+            self.given[token["refresh_token"]] = "sub-account's refresh token"
+        self.given[token["access_token"]] = "sub-account's access token"
         handler.json(200, self.spelled(token), headers)
         if self.on_mint:
             self.on_mint(made)

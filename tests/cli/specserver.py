@@ -30,6 +30,7 @@ class SpecServer:
         self.faults = []  # each takes the next token request: a function of the handler
         self.calls = []  # (path, headers) of what is asked with an access token
         self.api_faults = []  # each takes the next of these
+        self.given = {self.client_secret: "client secret"}  # every secret there ever was: its kind
         self.broken = {}  # by path: a function of the handler that takes all its requests
         self.token_end = ""  # what every access token ends with
         self.lists = {}  # by path: functions of the handler and the query
@@ -48,6 +49,7 @@ class SpecServer:
     def new_code(self, redirect_uri, scope="contacts.readonly locations.readonly"):
         code = secrets.token_hex(20)
         self.codes[code] = {"redirect": redirect_uri, "scope": scope}
+        self.given[code] = "code"
         return code
 
     # ---- what the endpoints do; each gives (status, body)
@@ -126,6 +128,7 @@ class SpecServer:
                   "userType": given.get("usertype", "Location"), "companyId": COMPANY,
                   "userId": "l1C08ntBrFjLS0elUSER", "planId": "l1C08ntBrFjLS0elPLAN", "isBulkInstallation": False}
         self.access_tokens.add(answer["access_token"])
+        self.given.update({answer["access_token"]: "access token", refresh: "refresh token"})
         if answer["userType"] == "Location":
             answer["locationId"] = LOCATION
         else:

@@ -25,11 +25,11 @@ void RotatingServer::answerTo(const ReceivedRequest &request, QTcpSocket &socket
             400, R"({"statusCode":400,"message":"Invalid grant: refresh token is invalid","traceId":"t"})"));
     } else {
         ++issued;
-        const QByteArray number = QByteArray::number(issued);
+        const QByteArray number = QByteArray::number(issued) + tail;
         QByteArray body = R"({"access_token":"a)" + number
                         + R"(","expires_in":86399,"userType":"Location","locationId":"L")";
         if (!keepsRefreshToken) {
-            current = QStringLiteral("r%1").arg(issued);
+            current = u'r' + QString::fromLatin1(number);
             body += ",\"refresh_token\":\"" + current.toLatin1() + '"';
         }
         socket.write(answer(200, body + '}'));

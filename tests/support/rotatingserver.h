@@ -19,6 +19,7 @@ public:
     std::optional<QByteArray> refusal; ///< a whole answer, given instead
     bool isSilent = false; ///< takes the request and answers nothing
     bool keepsRefreshToken = false; ///< leaves the refresh token out of its answers
+    QByteArray tail; ///< what each token ends with, so that it is of a real one's size
     std::function<void()> onRequest; ///< called before it answers
 
 private:

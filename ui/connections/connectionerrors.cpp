@@ -1,5 +1,6 @@
 #include "connections/connectionerrors.h"
 
+#include "connections/diagnostics.h"
 #include "connections/workspace.h"
 #include "widgets/clipboard.h"
 #include "widgets/notice.h"
@@ -27,6 +28,7 @@ void ConnectionErrors::open(const Connection &connection, OAuthStep step, const 
             m_context.workspace.knownErrors(), step,
             [connection] { return AppSituation::ofConnection(connection); }, kit(connection),
             m_context.clipboard, &m_window);
+        m_dialog->offerDiagnostics([this] { return diagnosticsText(m_context.workspace, m_context.now()); });
         connect(m_dialog, &KnownErrorsDialog::applied, this,
                 [this](Remedy, const QString &done) { m_dialog->sayDone(done); });
     }

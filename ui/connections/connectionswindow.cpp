@@ -6,12 +6,14 @@
 #include "connections/connectionerrors.h"
 #include "connections/connectionsmodel.h"
 #include "connections/connectiontools.h"
+#include "connections/diagnostics.h"
 #include "connections/refreshreport.h"
 #include "connections/sharedtoken.h"
 #include "connections/tokendesk.h"
 #include "connections/tokenkeeper.h"
 #include "connections/workspace.h"
 #include "diagnosis/tokentest.h"
+#include "diagnosticsdialog.h"
 #include "exporting/testreport.h"
 #include "learn/learnpanel.h"
 #include "widgets/banner.h"
@@ -101,6 +103,8 @@ void ConnectionsWindow::buildMenus()
             m_learn->takeKeyboard();
     });
     m_learnAction->setCheckable(true);
+    help->addAction(tr("Copy diagnostics …"), this, &ConnectionsWindow::showDiagnostics)
+        ->setObjectName(QStringLiteral("diagnosticsAction"));
     help->addAction(tr("About HighLevel OAuth Helper"), this, &ConnectionsWindow::showAbout);
 }
 
@@ -422,6 +426,14 @@ void ConnectionsWindow::showAbout()
     auto *about = new AboutDialog(this);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->open();
+}
+
+void ConnectionsWindow::showDiagnostics()
+{
+    auto *dialog = new DiagnosticsDialog(diagnosticsText(m_context.workspace, m_context.now()),
+                                         m_context.clipboard, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ConnectionsWindow::setLearnVisible(bool visible)

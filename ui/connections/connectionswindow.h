@@ -64,6 +64,7 @@ private:
     void askRemove();
     void remove(const QString &id);
     void showAbout();
+    void showDiagnostics();
     void setLearnVisible(bool visible);
 
     UiContext m_context;

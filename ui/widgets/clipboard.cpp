@@ -49,6 +49,12 @@ bool Clipboard::holdsSecret() const
     return !m_fingerprint.isEmpty() && fingerprintOf(m_clipboard.text()) == m_fingerprint;
 }
 
+void Clipboard::dropSelection()
+{
+    if (m_clipboard.supportsSelection() && m_clipboard.ownsSelection())
+        m_clipboard.clear(QClipboard::Selection);
+}
+
 void Clipboard::clearSecret()
 {
     m_timer.stop();

@@ -27,6 +27,9 @@ public:
     void copySecret(const QString &secret);
     /// Clears the clipboard if the last secret is still in it.
     void clearSecret();
+    /// X11 and Wayland offer what is selected to whoever presses the middle button, unmarked and for as long
+    /// as nothing else is selected. Takes it back.
+    void dropSelection();
     bool holdsSecret() const; ///< the last secret is still in the clipboard
 
 Q_SIGNALS:

@@ -1,5 +1,6 @@
 #include "widgets/secretfield.h"
 
+#include "secrecy/wipe.h"
 #include "widgets/clipboard.h"
 #include "widgets/copybutton.h"
 
@@ -42,8 +43,14 @@ SecretField::SecretField(Clipboard &clipboard, Kind kind, const QString &what, Q
     showValue();
 }
 
+SecretField::~SecretField()
+{
+    wipe(m_value);
+}
+
 void SecretField::setValue(const QString &value)
 {
+    wipe(m_value);
     m_value = value;
     mask();
 }
@@ -59,6 +66,8 @@ void SecretField::reveal()
         return;
     m_revealed = true;
     m_timer.start();
+    if (m_kind == Kind::Secret)
+        m_shield.raise();
     showValue();
 }
 
@@ -67,6 +76,7 @@ void SecretField::mask()
     m_revealed = false;
     m_timer.stop();
     showValue();
+    m_shield.lower();
 }
 
 QString SecretField::masked(const QString &value)
@@ -80,6 +90,11 @@ QString SecretField::masked(const QString &value)
 
 bool SecretField::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool mayHaveSelected = event->type() == QEvent::MouseButtonRelease
+                              || event->type() == QEvent::MouseButtonDblClick
+                              || event->type() == QEvent::KeyRelease;
+    if (watched == &m_edit && m_kind == Kind::Secret && mayHaveSelected) // after the field has done it
+        QMetaObject::invokeMethod(&m_clipboard, &Clipboard::dropSelection, Qt::QueuedConnection);
     if (watched == &m_edit
         && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
         const auto *key = static_cast<QKeyEvent *>(event);

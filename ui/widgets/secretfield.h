@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/screencapture.h"
+
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
@@ -28,6 +30,7 @@ public:
 
     /// \a what as in "access token".
     SecretField(Clipboard &clipboard, Kind kind, const QString &what, QWidget *parent = nullptr);
+    ~SecretField() override;
 
     void setValue(const QString &value);
     const QString &value() const { return m_value; }
@@ -61,6 +64,7 @@ private:
     QPushButton m_revealButton;
     CopyButton *m_copyButton;
     QTimer m_timer;
+    CaptureShield m_shield{*this};
 };
 
 } // namespace hloauth

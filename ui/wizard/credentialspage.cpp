@@ -1,6 +1,7 @@
 #include "wizard/credentialspage.h"
 
 #include "widgets/notice.h"
+#include "widgets/secretfield.h"
 #include "widgets/text.h"
 #include "wizard/signinsession.h"
 
@@ -92,10 +93,10 @@ CredentialsPage::CredentialsPage(SignInSession &session, const UiContext &contex
                 edit->setText(clean);
         });
     }
-    connect(m_reveal, &QPushButton::toggled, this, [this](bool revealed) {
-        m_secret->setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
-        updateTexts();
-    });
+    m_hide.setSingleShot(true);
+    m_hide.setInterval(SecretField::defaultRevealTime);
+    connect(&m_hide, &QTimer::timeout, m_reveal, [this] { m_reveal->setChecked(false); });
+    connect(m_reveal, &QPushButton::toggled, this, &CredentialsPage::showSecret);
 }
 
 void CredentialsPage::buildFields()
@@ -184,6 +185,20 @@ void CredentialsPage::enter()
 void CredentialsPage::leave()
 {
     m_reveal->setChecked(false);
+}
+
+void CredentialsPage::showSecret(bool revealed)
+{
+    if (revealed) {
+        m_hide.start();
+        m_shield.raise();
+    } else {
+        m_hide.stop();
+    }
+    m_secret->setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
+    if (!revealed)
+        m_shield.lower();
+    updateTexts();
 }
 
 void CredentialsPage::takeValues()

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "link/clientcredentials.h"
+#include "widgets/screencapture.h"
 #include "wizard/wizardpage.h"
+
+#include <QTimer>
 
 class QLabel;
 class QLineEdit;
@@ -29,6 +32,7 @@ public:
 private:
     void buildFields();
     void layOut();
+    void showSecret(bool revealed);
     void takeValues();
     void updateTexts();
     void sayAboutId();
@@ -48,6 +52,8 @@ private:
     Notice *m_secretNotice;
     Notice *m_swapNotice;
     bool m_filling = false;
+    QTimer m_hide; ///< the revealed secret
+    CaptureShield m_shield{*this};
 };
 
 } // namespace hloauth

@@ -1,5 +1,6 @@
 #include "wizard/errorhelp.h"
 
+#include "connections/diagnostics.h"
 #include "connections/workspace.h"
 #include "widgets/notice.h"
 #include "wizard/knownerrorsdialog.h"
@@ -38,6 +39,7 @@ KnownErrorsDialog &ErrorHelp::dialog()
         m_dialog = new KnownErrorsDialog(
             m_context.workspace.knownErrors(), m_step, [this] { return m_remedies.situation(); },
             m_remedies.kit(), m_context.clipboard, m_page.window());
+        m_dialog->offerDiagnostics([this] { return diagnosticsText(m_context.workspace, m_context.now()); });
         connect(m_dialog, &KnownErrorsDialog::answerGiven, this, [this](const QString &text) {
             m_dialog->hide();
             Q_EMIT answerGiven(text);

@@ -23,7 +23,8 @@ KnownErrorsDialog::KnownErrorsDialog(const KnownErrors &errors, OAuthStep step,
                                      std::function<AppSituation()> situation, RemedyKit kit,
                                      Clipboard &clipboard, QWidget *parent)
     : QDialog(parent), m_errors(errors), m_step(step), m_situation(std::move(situation)),
-      m_clipboard(clipboard), m_causes(new CausesView(std::move(kit)))
+      m_clipboard(clipboard), m_causes(new CausesView(std::move(kit))),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Close))
 {
     setWindowTitle(tr("I see an error"));
     setObjectName(QStringLiteral("knownErrorsDialog"));
@@ -31,13 +32,12 @@ KnownErrorsDialog::KnownErrorsDialog(const KnownErrors &errors, OAuthStep step,
     middle->setSpacing(16);
     middle->addWidget(makeList(), 2);
     middle->addWidget(makeResult(), 3);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
+    m_buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeInput());
     layout->addWidget(m_notice);
     layout->addLayout(middle, 1);
-    layout->addWidget(buttons);
+    layout->addWidget(m_buttons);
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 30);
     connect(m_text, &QPlainTextEdit::textChanged, this, &KnownErrorsDialog::explainText);
     connect(m_search, &QLineEdit::textChanged, this, &KnownErrorsDialog::fillList);
@@ -47,9 +47,20 @@ KnownErrorsDialog::KnownErrorsDialog(const KnownErrors &errors, OAuthStep step,
             showCauses(m_errors.causesOf(item->data(Qt::UserRole).toString(), m_situation()));
     });
     connect(m_causes, &CausesView::applied, this, &KnownErrorsDialog::applied);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fillList();
     explainText();
+}
+
+void KnownErrorsDialog::offerDiagnostics(std::function<QString()> source)
+{
+    auto *copy =
+        new CopyButton(m_clipboard, CopyButton::Kind::Plain, tr("Copy the diagnostics"), std::move(source));
+    copy->setObjectName(QStringLiteral("copyDiagnosticsButton"));
+    copy->setCaption(tr("Copy dia&gnostics"));
+    copy->setWhereToPaste(tr("For whoever helps you: versions, system and the state of your connections, "
+                             "without secrets and names"));
+    m_buttons->addButton(copy, QDialogButtonBox::ActionRole);
 }
 
 QWidget *KnownErrorsDialog::makeInput()

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -26,6 +27,9 @@ public:
     /// \a situation is asked each time, because a remedy changes it.
     KnownErrorsDialog(const KnownErrors &errors, OAuthStep step, std::function<AppSituation()> situation,
                       RemedyKit kit, Clipboard &clipboard, QWidget *parent = nullptr);
+
+    /// Adds a button that copies what somebody who helps needs to know; \a source gives it.
+    void offerDiagnostics(std::function<QString()> source);
 
     void setText(const QString &text); ///< as if she had pasted it
     void setSearch(const QString &text); ///< in the list
@@ -58,6 +62,7 @@ private:
     QListWidget *m_list = nullptr;
     CausesView *m_causes;
     CopyButton *m_copy = nullptr;
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace hloauth

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace hloauth::quick {
+
+/// The value that the whole program has put into the Secret Service under \a key, by qtkeychain. Nothing if
+/// there is none, or another keychain is in use, or anything else is not plain.
+std::optional<std::string> fromKeyring(const std::string &key);
+
+/// Nothing if \a text is not base64.
+std::optional<std::string> fromBase64(const std::string &text);
+
+} // namespace hloauth::quick

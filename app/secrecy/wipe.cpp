@@ -1,0 +1,37 @@
+#include "secrecy/wipe.h"
+
+#include <algorithm>
+
+namespace hloauth {
+
+namespace {
+
+template <typename Value>
+void wipeValue(Value &secret)
+{
+    // A literal has no buffer of its own, and is no secret. A longer value may have been there before, so the
+    // buffer goes to its end as reserved.
+    if (!secret.isEmpty() && secret.isDetached())
+        overwrite(secret.data(), std::size_t(secret.capacity()) * sizeof(*secret.data()));
+    secret.clear();
+}
+
+} // namespace
+
+void overwrite(void *memory, std::size_t bytes)
+{
+    auto *place = static_cast<volatile char *>(memory);
+    std::fill_n(place, bytes, '\0');
+}
+
+void wipe(QByteArray &secret)
+{
+    wipeValue(secret);
+}
+
+void wipe(QString &secret)
+{
+    wipeValue(secret);
+}
+
+} // namespace hloauth

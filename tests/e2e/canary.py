@@ -1,0 +1,292 @@
+#!/usr/bin/env python3
+"""Secrets are nowhere but in the keychain and where she put them. All commands and the window run with every log
+switched on, against a server whose secrets are known; then everything is searched that the programs wrote and showed:
+output, files, arguments, environment, core dumps, diagnostics, and what screen readers read of masked fields.
+
+    HLOAUTH_PROGRAM=HLOAUTH PYTHONPATH=tests/support:tests/cli with-keyring.sh canary.py PROGRAM
+"""
+
+import json
+import os
+import pathlib
+import re
+import resource
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import unittest
+import urllib.error
+import urllib.request
+
+import agencyserver
+import leaks
+import program
+from accessibility import Program
+from gi.repository import GLib
+from session import Session
+from three_legs import free_port
+from waiting import wait_for
+
+SCOPES = "oauth.readonly oauth.write companies.readonly"
+PASTED = "https://example.com/oauth/callback"  # not on this computer: the code is pasted
+LOUD = {"QT_LOGGING_RULES": "*=true", "QT_DEBUG_PLUGINS": "1", "G_MESSAGES_DEBUG": "all"}
+
+
+class NoRedirect(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_):
+        return None
+
+
+def fetch(address):
+    """The address to which a page sends the browser on, or nothing."""
+    try:
+        urllib.request.build_opener(NoRedirect).open(address, timeout=30).read()
+    except urllib.error.HTTPError as answer:
+        return answer.headers.get("Location")
+    return None
+
+
+class Canary(unittest.TestCase):
+    program_path = None
+
+    def setUp(self):
+        program.require_private_session()
+        self.session = self.enterContext(Session(screen="1200x900"))
+        self.temporary = self.session.folder / "tmp"
+        self.temporary.mkdir()
+        # Where she puts things; nothing else is left out of the search.
+        self.hers = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory()))
+        self.server = agencyserver.AgencyServer(accounts=3)
+        self.addCleanup(self.server.close)
+        self.loud = {**LOUD, "TMPDIR": str(self.temporary)}
+        self.servers = ["--marketplace-url", self.server.url, "--api-url", self.server.url]
+        self.asked_for = 0
+
+    # ---- searching
+
+    def secrets(self):
+        """By kind and number, so that a failure does not print them."""
+        return {f"{kind} {number}": secret for number, (secret, kind) in enumerate(self.server.given.items())}
+
+    def nothing_in(self, text, where):
+        self.assertEqual(leaks.in_text(text, self.secrets()), [], where)
+
+    def nothing_in_files(self):
+        for folder in (leaks.home(), os.environ["XDG_RUNTIME_DIR"], self.session.folder):
+            self.assertEqual(leaks.in_files(folder, self.secrets()), [])
+
+    def accessible_text(self, window):
+        """All that assistive technology can read on the screen."""
+        def texts():
+            told = []
+            try:
+                for element in window.elements():
+                    told += [element.name, element.description]
+                    try:
+                        told.append(element.text)
+                    except GLib.Error:  # it has none
+                        pass
+            except GLib.Error:  # something went away meanwhile: all anew
+                return None
+            return told
+        return "\n".join(wait_for("the whole screen", texts))
+
+    # ---- the commands
+
+    def run_loud(self, *arguments, stdin="", code=0, prints_secrets=False):
+        """Runs it with all logs on, and looks at everything that it shows."""
+        running = program.Running(*arguments, stdin=stdin, env=self.loud)
+        watch = leaks.Watch(running.pid)
+        done = running.end()
+        self.nothing_in(watch.end(), f"arguments or environment of {arguments[0]}")
+        self.assertEqual(done.code, code, done if not prints_secrets else done.err)
+        self.assertIn("qt.", done.err, "the logs are not on")
+        self.nothing_in(done.err, f"errors of {arguments}")
+        if not prints_secrets:
+            self.nothing_in(done.out, f"output of {arguments}")
+        self.asked_for += prints_secrets
+        return done
+
+    def connect(self, redirect=PASTED):
+        code = self.server.new_code(redirect, SCOPES)
+        self.addCleanup(program.run, "remove", "agency")
+        self.run_loud(*self.servers, "connect", "agency", "--json", "--no-browser", "--client-id",
+                      self.server.client_id, "--client-secret-stdin", "--code-stdin", "--redirect-uri", redirect,
+                      "--scope", SCOPES, "--user-type", "company", stdin=f"{self.server.client_secret}\n{code}\n")
+
+    def fail_loud(self, path, fault, *arguments, code):
+        self.server.broken[path] = fault
+        self.run_loud(*arguments, code=code)
+        self.server.broken.clear()
+
+    @staticmethod
+    def echo(status):
+        """A server that repeats all that it was sent."""
+        def fault(handler):
+            sent = {**getattr(handler, "form", {}), "path": handler.path, "auth": handler.headers["Authorization"]}
+            handler.json(status, {"statusCode": status, "message": [f"not so: {value}" for value in sent.values()],
+                                  "error": "Bad Request"})
+        return fault
+
+    def page(self, handler):
+        """Somebody else's, with all that was sent in it."""
+        handler.reply(200, f"<html>{handler.form}</html>".encode(), {"Content-Type": "text/html"})
+
+    def test_commands(self):
+        self.connect()
+        for name in ("refresh", "test", "show", "locations"):
+            self.run_loud(name, "agency")
+            self.run_loud("--json", name, "agency")
+        self.run_loud("list")
+        account = f"/companies/{agencyserver.COMPANY}"
+        for status, code in ((400, 3), (500, 4)):
+            self.fail_loud("/oauth/token", self.echo(status), "--json", "refresh", "agency", code=code)
+            self.fail_loud("/oauth/installedLocations", self.echo(400), "locations", "agency", code=3)
+        self.fail_loud(account, self.echo(401), "test", "agency", code=1)
+        self.fail_loud("/oauth/token", self.page, "refresh", "agency", code=4)
+        broken = self.hers / "none.json"
+        self.fail_loud("/oauth/locationToken", self.echo(400), "location-tokens", "agency", "--output", str(broken),
+                       code=1)
+        tokens = self.hers / "tokens.json"
+        self.run_loud("location-tokens", "agency", "--output", str(tokens))
+        self.assertEqual(len(json.loads(tokens.read_text())), 3)
+        exported = self.hers / "exported.env"
+        self.run_loud("export", "agency", "--format", "env", "--output", str(exported))
+        self.run_loud("token", "agency", prints_secrets=True)
+        told = self.run_loud("diagnostics").out
+        self.assertIn("connections: 1", told)
+        # Where she asked for them, they are.
+        self.assertNotEqual(leaks.in_files(self.hers, self.secrets()), [])
+        self.assertIn("access token", " ".join(leaks.in_text(exported.read_text(), self.secrets())))
+        self.assertGreater(self.asked_for, 0)
+        self.nothing_in_files()
+
+    def test_sign_in_that_is_refused(self):
+        for number, fault in enumerate((self.echo(400), self.echo(401), self.page)):
+            self.server.broken["/oauth/token"] = fault
+            code = self.server.new_code(PASTED, SCOPES)
+            self.run_loud(*self.servers, "connect", f"refused{number}", "--no-browser", "--client-id",
+                          self.server.client_id, "--client-secret-stdin", "--code-stdin", "--redirect-uri", PASTED,
+                          "--scope", SCOPES, stdin=f"{self.server.client_secret}\n{code}\n",
+                          code=4 if fault == self.page else 3)
+        self.nothing_in_files()
+
+    def test_core_dump(self):
+        """In the middle of a refresh, when all secrets are in memory. What people install leaves none; a debug build
+        does what the system is set to."""
+        self.connect()
+        forbidden = "Core dumps: forbidden" in self.run_loud("diagnostics").out
+        asked, released = threading.Event(), threading.Event()
+        self.addCleanup(released.set)
+
+        def hold(_):
+            asked.set()
+            released.wait()
+        self.server.broken["/oauth/token"] = hold
+        folder = self.session.folder / "dumps"
+        folder.mkdir()
+
+        def raise_limit():
+            most = resource.getrlimit(resource.RLIMIT_CORE)[1]
+            resource.setrlimit(resource.RLIMIT_CORE, (most, most))
+        crashing = subprocess.Popen([program.PROGRAM, "refresh", "agency"], cwd=folder, preexec_fn=raise_limit,
+                                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.assertTrue(asked.wait(program.PATIENCE))
+        crashing.send_signal(signal.SIGABRT)
+        _, status = os.waitpid(crashing.pid, 0)
+        crashing.returncode = -signal.SIGABRT
+        self.assertTrue(os.WIFSIGNALED(status))
+        if forbidden:
+            self.assertFalse(os.WCOREDUMP(status))
+            self.assertEqual(list(folder.iterdir()), [])
+        for dump in folder.iterdir():
+            dump.unlink()
+        self.server.broken.clear()
+        self.nothing_in_files()
+
+    # ---- the window
+
+    def test_window(self):
+        self.connect(f"http://localhost:{free_port()}/oauth/callback")
+        process = self.session.start(self.program_path, environment=self.loud)
+        watch = leaks.Watch(process.pid)
+        window = Program(process)
+        window.press("Refresh now")
+        window.find("label", re.compile("New tokens came"))
+        window.press("Test the token")
+        window.find("label", re.compile("token works"))
+        self.nothing_in(self.accessible_text(window), "the window of connections")
+        self.server.broken["/oauth/token"] = self.echo(400)
+        window.press("Refresh now")
+        window.find("label", re.compile("refused to renew"))
+        self.server.broken.clear()
+        self.nothing_in(self.accessible_text(window), "the window after a refusal")
+        self.copy_diagnostics(window)
+        self.look_at_masked_fields(window)
+        self.session.stop(process)
+        self.nothing_in(watch.end(), "arguments or environment of the window")
+        self.nothing_in_files()
+
+    def copy_diagnostics(self, window):
+        window.press(re.compile("^I see an error"))
+        window.press("Copy the diagnostics")
+        told = wait_for("diagnostics in the clipboard", lambda: subprocess.run(
+            ["xclip", "-selection", "clipboard", "-out"], capture_output=True, text=True).stdout)
+        self.assertIn("HighLevel OAuth Helper", told)
+        self.nothing_in(told, "the diagnostics")
+        self.assertNotIn("agency", told.replace("agency tDtD", ""))
+        self.nothing_in(self.accessible_text(window), "the window with the error report")
+        window.press("Close")
+
+    def look_at_masked_fields(self, window):
+        """The sign-in again, up to the page with the tokens."""
+        window.press("Sign in again")
+        window.find("label", "Ask for consent")
+        self.nothing_in(self.accessible_text(window), "the page before the consent")
+        window.press("Open in browser")
+        link = self.session.opened_link()
+        back = fetch(link)
+        self.assertIsNotNone(back)
+        fetch(back)
+        window.find("label", "Your tokens")
+        self.reveal_and_hide(window, "Reveal access token")
+        self.reveal_and_hide(window, "Reveal refresh token")
+
+    def reveal_and_hide(self, window, name):
+        """What is found when it is revealed proves that it would have been found before."""
+        button = window.find("push button", name)
+        self.nothing_in(self.accessible_text(window), "the page with masked tokens")
+        button.press()
+        hide = window.find("push button", name.replace("Reveal", "Hide"))
+        self.assertNotEqual(leaks.in_text(self.accessible_text(window), self.secrets()), [])
+        hide.press()
+        window.find("push button", name)
+        self.nothing_in(self.accessible_text(window), "the page with tokens masked again")
+
+    # ---- the search itself
+
+    def test_planted_canaries_are_found(self):
+        secret = self.server.client_secret
+        planted = pathlib.Path(leaks.home()) / "planted"
+        for form in leaks.forms(secret):
+            planted.write_bytes(b"before " + form + b" after")
+            self.assertEqual(len(leaks.in_files(leaks.home(), self.secrets())), 1)
+        planted.unlink()
+        self.nothing_in_files()
+        self.assertEqual(leaks.in_text(f"x{secret}y", self.secrets()), ["client secret 0"])
+        for extra in ({"args": ["sh", "-c", "sleep 30 & wait", secret]},
+                      {"args": ["sh", "-c", "sleep 30 & wait"], "env": {**os.environ, "PLANTED": secret}}):
+            planting = subprocess.Popen(**extra, start_new_session=True)
+            watch = leaks.Watch(planting.pid)
+            time.sleep(0.3)
+            os.killpg(planting.pid, signal.SIGTERM)
+            planting.wait()
+            self.assertNotEqual(leaks.in_text(watch.end(), self.secrets()), [])
+
+
+if __name__ == "__main__":
+    Canary.program_path = sys.argv[1]
+    unittest.main(argv=sys.argv[:1] + sys.argv[2:], verbosity=2)
