@@ -1,11 +1,8 @@
 #include "cli/quick/freshtoken.h"
-#include "cli/quick/json.h"
-#include "cli/quick/keyring.h"
 #include "connections/connection.h"
 #include "connections/connectionlist.h"
 
 #include <QFile>
-#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -49,9 +46,6 @@ private Q_SLOTS:
     void takesFreshTokensOnly();
     void leavesDamagedValues_data();
     void leavesDamagedValues();
-    void readsJson_data();
-    void readsJson();
-    void readsBase64();
 };
 
 void TestFreshToken::findsConnections()
@@ -121,38 +115,6 @@ void TestFreshToken::leavesDamagedValues()
 {
     QFETCH(const QByteArray, value);
     QVERIFY(tokenIn(value).isEmpty());
-}
-
-void TestFreshToken::readsJson_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<bool>("isJson");
-    QTest::newRow("all kinds") << QByteArray(R"( {"a" : [1, -2.5e3, true, null, "x\"\\\n"], "b":{}} )")
-                               << true;
-    QTest::newRow("empty array") << QByteArray("[]") << true;
-    QTest::newRow("comma too many") << QByteArray("[1,]") << false;
-    QTest::newRow("no quote") << QByteArray(R"({"a":"b)") << false;
-    QTest::newRow("no colon") << QByteArray(R"({"a" "b"})") << false;
-    QTest::newRow("two values") << QByteArray("[] []") << false;
-}
-
-void TestFreshToken::readsJson()
-{
-    QFETCH(const QByteArray, text);
-    QFETCH(const bool, isJson);
-    QCOMPARE(quick::Json::parse(text.toStdString()).has_value(), isJson);
-    QCOMPARE(!QJsonDocument::fromJson(text).isNull(), isJson);
-}
-
-void TestFreshToken::readsBase64()
-{
-    for (int size = 0; size < 10; ++size) {
-        const QByteArray bytes = QByteArray("\0\xff\x10z+/abc\n", 10).left(size);
-        const auto read = quick::fromBase64(bytes.toBase64().toStdString());
-        QVERIFY(read);
-        QCOMPARE(QByteArray::fromStdString(*read), bytes);
-    }
-    QVERIFY(!quick::fromBase64("not base64!"));
 }
 
 QTEST_GUILESS_MAIN(TestFreshToken)

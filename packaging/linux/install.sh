@@ -10,6 +10,7 @@ build_packages=(
     libsecret-1-0 # loaded when it is first used, so nothing else asks for it
     libvulkan-dev
     ninja-build
+    nlohmann-json3-dev
     python3
     qt6-base-dev
     qt6-httpserver-dev

@@ -1,6 +1,5 @@
 #include "cli/quick/freshtoken.h"
 
-#include "cli/quick/json.h"
 #include "cli/quick/keyring.h"
 #include "cli/quick/wipe.h"
 
@@ -8,13 +7,16 @@
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
-#include <sstream>
+#include <iterator>
 
+#include <nlohmann/json.hpp>
 #include <unistd.h>
 
 namespace hloauth::quick {
 
 namespace {
+
+using Json = nlohmann::json;
 
 constexpr int minimumValidity = 300; // seconds, as in `hloauth token`
 constexpr int setBack = 120; // a clock that was set back says nothing about what is left
@@ -45,18 +47,25 @@ std::optional<std::time_t> timeOf(const std::string &text)
     return timegm(&time);
 }
 
+/// Of an object's member; empty if it is no text.
+std::string textOf(const Json &object, const char *name)
+{
+    const auto member = object.is_object() ? object.find(name) : object.end();
+    return member != object.end() && member->is_string() ? member->get<std::string>() : std::string();
+}
+
 } // namespace
 
 std::optional<std::string> idIn(std::string_view list, std::string_view name)
 {
-    const std::optional<Json> whole = Json::parse(list);
-    const Json *connections = whole ? whole->member("connections") : nullptr;
-    if (!connections)
+    const Json whole = Json::parse(list, nullptr, false);
+    const auto connections = whole.is_object() ? whole.find("connections") : whole.end();
+    if (connections == whole.end() || !connections->is_array())
         return std::nullopt;
-    for (const Json &connection : connections->items) {
-        if (connection.textOf("name") != name)
+    for (const Json &connection : *connections) {
+        if (textOf(connection, "name") != name)
             continue;
-        std::string id = connection.textOf("id");
+        std::string id = textOf(connection, "id");
         const bool isPlain = !id.empty() && id.find('/') == std::string::npos;
         return isPlain ? std::optional(std::move(id)) : std::nullopt;
     }
@@ -65,16 +74,22 @@ std::optional<std::string> idIn(std::string_view list, std::string_view name)
 
 std::optional<std::string> tokenIn(std::string_view stored, std::time_t now)
 {
-    const std::optional<Json> set = Json::parse(stored);
-    if (!set || !set->names.empty() || set->items.size() != 2 || !set->items.front().isString)
+    Json set = Json::parse(stored, nullptr, false);
+    if (!set.is_array() || set.size() != 2 || !set.front().is_string() || !set.back().is_object())
         return std::nullopt;
-    const Json &rest = set->items.back();
-    const std::optional<std::time_t> received = timeOf(rest.textOf("receivedAt"));
-    const std::optional<std::time_t> expires = timeOf(rest.textOf("expiresAt"));
-    std::string token = rest.textOf("accessToken");
+    wipe(set.front().get_ref<std::string &>());
+    Json &rest = set.back();
+    const std::optional<std::time_t> received = timeOf(textOf(rest, "receivedAt"));
+    const std::optional<std::time_t> expires = timeOf(textOf(rest, "expiresAt"));
+    std::string token = textOf(rest, "accessToken");
+    if (!token.empty())
+        wipe(rest["accessToken"].get_ref<std::string &>());
     const bool isFresh =
         received && expires && *received - now <= setBack && *expires - now >= minimumValidity;
-    return isFresh && !token.empty() ? std::optional(std::move(token)) : std::nullopt;
+    if (!token.empty() && isFresh)
+        return token;
+    wipe(token);
+    return std::nullopt;
 }
 
 std::optional<std::string> freshToken(const std::string &name)
@@ -86,9 +101,8 @@ std::optional<std::string> freshToken(const std::string &name)
     std::ifstream file(folder + "/connections.json", std::ios::binary);
     if (folder.empty() || !file)
         return std::nullopt;
-    std::ostringstream list;
-    list << file.rdbuf();
-    const std::optional<std::string> id = idIn(list.str(), name);
+    const std::string list(std::istreambuf_iterator<char>(file), {});
+    const std::optional<std::string> id = idIn(list, name);
     // A refresh was begun that may have found no end: there is something to be said.
     if (!id || access((folder + "/locks/" + *id + ".refresh").c_str(), F_OK) == 0)
         return std::nullopt;

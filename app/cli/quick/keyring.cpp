@@ -31,6 +31,8 @@ struct Schema {
 
 using LookUp = char *(*)(const Schema *, void *cancellable, void **error, ...);
 using Free = void (*)(char *);
+using Decode = unsigned char *(*)(const char *, std::size_t *); // g_base64_decode
+using FreeDecoded = void (*)(void *);
 
 bool mayUseOtherKeychain()
 {
@@ -52,26 +54,6 @@ void sayWaiting(int)
 
 } // namespace
 
-std::optional<std::string> fromBase64(const std::string &text)
-{
-    constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    std::string bytes;
-    unsigned bits = 0;
-    int count = 0;
-    for (const char character : text.substr(0, text.find('='))) {
-        const std::size_t digit = digits.find(character);
-        if (digit == std::string_view::npos)
-            return std::nullopt;
-        bits = bits << 6 | unsigned(digit);
-        count += 6;
-        if (count >= 8) {
-            count -= 8;
-            bytes.push_back(char(bits >> count & 0xff));
-        }
-    }
-    return bytes;
-}
-
 std::optional<std::string> fromKeyring(const std::string &key)
 {
     if (mayUseOtherKeychain())
@@ -81,7 +63,10 @@ std::optional<std::string> fromKeyring(const std::string &key)
         return std::nullopt;
     const auto lookUp = reinterpret_cast<LookUp>(dlsym(library, "secret_password_lookup_sync"));
     const auto free = reinterpret_cast<Free>(dlsym(library, "secret_password_free"));
-    if (!lookUp || !free)
+    // GLib's, which libsecret stands on.
+    const auto decode = reinterpret_cast<Decode>(dlsym(library, "g_base64_decode"));
+    const auto freeDecoded = reinterpret_cast<FreeDecoded>(dlsym(library, "g_free"));
+    if (!lookUp || !free || !decode || !freeDecoded)
         return std::nullopt;
     constexpr int dontMatchName = 2;
     Schema schema{"org.qt.keychain", dontMatchName, {{"user"}, {"server"}, {"type"}}, 0, {}};
@@ -93,10 +78,12 @@ std::optional<std::string> fromKeyring(const std::string &key)
     alarm(0);
     if (!found)
         return std::nullopt;
-    std::string text = found;
+    std::size_t size = 0;
+    unsigned char *bytes = decode(found, &size);
     free(found); // which overwrites it
-    std::optional<std::string> value = fromBase64(text);
-    wipe(text);
+    std::string value(reinterpret_cast<char *>(bytes), size);
+    std::memset(bytes, 0, size);
+    freeDecoded(bytes);
     return value;
 }
 

@@ -9,7 +9,4 @@ namespace hloauth::quick {
 /// there is none, or another keychain is in use, or anything else is not plain.
 std::optional<std::string> fromKeyring(const std::string &key);
 
-/// Nothing if \a text is not base64.
-std::optional<std::string> fromBase64(const std::string &text);
-
 } // namespace hloauth::quick
