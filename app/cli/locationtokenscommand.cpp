@@ -40,16 +40,14 @@ void LocationTokensCommand::addOptions(QCommandLineParser &parser) const
 
 QString LocationTokensCommand::notes() const
 {
-    return tr(
-        "Needs the scopes oauth.readonly and oauth.write, and a connection of an agency. As fast\n"
-        "as HighLevel's limit allows; Ctrl-C, a lost network or a crash lose nothing: what came is\n"
-        "in FILE.journal until FILE is complete, and --resume goes on there.\n\n"
-        "With --keep the refresh tokens go into the keychain and not into FILE, because each works\n"
-        "once only, and two programs that use the same one lose the account.\n\n"
-        "Ends with 1 if some sub-accounts got no token; in FILE they have an error in place of one, and\n"
-        "a run for the same sub-accounts tries them again. With --json there is a line "
-        "{\"event\":\"location_error\",...} for each of them, and a last line\n"
-        "{\"event\":\"location_tokens\",\"output\":...,\"tokens\":N,\"errors\":N}.");
+    return tr("Needs the scopes oauth.readonly and oauth.write, and a connection of an agency. As fast\n"
+              "as HighLevel's limit allows; Ctrl-C, a lost network or a crash lose nothing: what came is\n"
+              "in FILE.journal until FILE is complete, and --resume goes on there.\n\n"
+              "With --keep the refresh tokens go into the keychain and not into FILE, because each works\n"
+              "once only, and two programs that use the same one lose the account.\n\n"
+              "Ends with 1 if some sub-accounts got no token; in FILE they have an error in its place. With\n"
+              "--json there is a line {\"event\":\"location_error\",...} for each of them, and a last line\n"
+              "{\"event\":\"location_tokens\",\"output\":...,\"tokens\":N,\"errors\":N}.");
 }
 
 bool LocationTokensCommand::prepare(Session &session, Failure *failure)

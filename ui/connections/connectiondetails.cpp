@@ -67,7 +67,7 @@ QWidget *ConnectionDetails::makeTokenButtons()
                                  tr("Hands token and ids to another program, in its own form"));
     auto *claims = pageButton(QStringLiteral("claimsButton"), tr("What the token sa&ys …"),
                               tr("Its kind, owner, scopes and times, read out of it without asking anybody"));
-    m_locationTokens = pageButton(QStringLiteral("locationTokensButton"), tr("Loc&ation tokens …"),
+    m_locationTokens = pageButton(QStringLiteral("locationTokensButton"), tr("Location tokens …"),
                                   tr("Makes a token for each of the agency's sub-accounts, or for some"));
     for (QPushButton *button : {m_copy, m_refresh, m_test, exporting, claims, m_locationTokens})
         row->addWidget(button);
