@@ -43,7 +43,8 @@ DiagnosticsDialog::DiagnosticsDialog(const QString &diagnostics, Clipboard &clip
                         "characters.")));
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * widthInLetters, fontMetrics().lineSpacing() * heightInLines);
+    const QFontMetrics letters(text->font());
+    resize(letters.averageCharWidth() * widthInLetters, letters.lineSpacing() * heightInLines);
 }
 
 } // namespace hloauth
