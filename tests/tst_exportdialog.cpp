@@ -103,8 +103,7 @@ void TestExportDialog::asksForNoTokenWhereNoneIsNeeded()
 void TestExportDialog::givesTheRefreshTokenOnRequest()
 {
     UiBench bench;
-    const Connection connection =
-        bench.keep(u"Shop"_s, [](Connection &edited) { edited.keepFresh = true; });
+    const Connection connection = bench.keep(u"Shop"_s, [](Connection &edited) { edited.keepFresh = true; });
     const auto listed = [&] { return *bench.workspace().connections().findById(connection.id); };
     const auto supply = [](const ExportDialog::Done &done) { done(secretTokens()); };
     ExportDialog dialog(bench.context(), connection, true, supply);
