@@ -70,8 +70,7 @@ void TestWipe::tokenSetsLeaveCopiesWhole()
         tokens.accessToken = QByteArray(word.constData(), word.size());
         tokens.refreshToken = QByteArray(word.constData(), word.size());
         kept = tokens;
-        const TokenSet moved = std::move(tokens);
-        QCOMPARE(moved, kept);
+        QCOMPARE(kept, tokens);
     }
     QCOMPARE(kept.accessToken, word);
     QCOMPARE(kept.refreshToken, word);
