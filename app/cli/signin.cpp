@@ -22,10 +22,9 @@ constexpr auto keepPause = 1s;
 
 } // namespace
 
-SignIn::SignIn(Workspace &workspace, SecretBackend &keychain, SignInRequest request, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_request(std::move(request)),
-      m_connection(m_request.connection), m_probe(std::make_unique<KeychainProbe>(keychain)),
-      m_lookup(workspace.network())
+SignIn::SignIn(Workspace &workspace, SecretBackend &keychain, const SignInRequest &request, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_request(request), m_connection(m_request.connection),
+      m_probe(std::make_unique<KeychainProbe>(keychain)), m_lookup(workspace.network())
 {
 }
 

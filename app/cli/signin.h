@@ -34,7 +34,8 @@ class SignIn : public QObject {
 
 public:
     /// \a workspace and \a keychain must outlive it.
-    SignIn(Workspace &workspace, SecretBackend &keychain, SignInRequest request, QObject *parent = nullptr);
+    SignIn(Workspace &workspace, SecretBackend &keychain, const SignInRequest &request,
+           QObject *parent = nullptr);
     ~SignIn() override;
 
     void start();
