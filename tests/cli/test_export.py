@@ -23,23 +23,48 @@ REDIRECT = "https://example.com/oauth/callback"  # not on this computer: the cod
 NAME = "Zoë's \"shop\" $HOME `id` ?> \\ /* */"
 NASTY = "'\"$HOME`id`\\!{}%:=@"  # may stand in a header
 NASTIER = NASTY + "\nline 2\t\u00fc\U0001f511"
-NEWMAN = "newman@6.2.1"
+NEWMAN, BRUNO = ("newman", "newman@6.2.1"), ("bru", "@usebruno/cli@2.15.1")  # program and package
 NPM_FOLDER = pathlib.Path(os.environ.get("HLOAUTH_NPM", "/tmp/hloauth-npm"))
 
 
-def newman():
-    """The program newman, installed at the first call into the build folder."""
-    found = NPM_FOLDER / "node_modules/.bin/newman"
+def from_npm(wanted):
+    """A program, installed at the first call into a folder of its own in the build folder."""
+    name, package = wanted
+    folder = NPM_FOLDER / name
+    found = folder / "node_modules/.bin" / name
     if not found.exists():
         if not shutil.which("npm"):
-            raise AssertionError("the Postman export is tested with newman, which npm brings, and npm is not installed")
-        NPM_FOLDER.mkdir(parents=True, exist_ok=True)
+            raise AssertionError(f"an export is tested with {name}, which npm brings, and npm is not installed")
+        folder.mkdir(parents=True, exist_ok=True)
         done = subprocess.run(["npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix",
-                               str(NPM_FOLDER), NEWMAN], capture_output=True, text=True, timeout=400)
+                               str(folder), package], capture_output=True, text=True, timeout=400)
         if done.returncode != 0:
-            raise AssertionError(f"npm could not install {NEWMAN}, with which the Postman export is tested; is the "
+            raise AssertionError(f"npm could not install {package}, with which an export is tested; is the "
                                  f"internet there? npm said:\n{done.stderr[-2000:]}")
     return str(found)
+
+
+BRUNO_CALL = """meta {
+  name: first
+  type: http
+  seq: 1
+}
+
+get {
+  url: {{baseUrl}}/locations/{{locationId}}
+  body: none
+  auth: bearer
+}
+
+headers {
+  Version: {{version}}
+  Accept: application/json
+}
+
+auth:bearer {
+  token: {{accessToken}}
+}
+"""
 
 
 class Export(unittest.TestCase):
@@ -182,7 +207,17 @@ class Export(unittest.TestCase):
                 "method": "GET", "url": "{{baseUrl}}/locations/{{locationId}}",
                 "auth": {"type": "bearer", "bearer": [{"key": "token", "value": "{{accessToken}}", "type": "string"}]},
                 "header": [{"key": "Version", "value": "{{version}}"}, {"key": "Accept", "value": "application/json"}]}}]}
-        self.run_with([newman(), "run", self.file("collection.json", json.dumps(collection)), "-e", environment])
+        self.run_with([from_npm(NEWMAN), "run", self.file("collection.json", json.dumps(collection)), "-e", environment])
+        self.check_call()
+
+    def test_bruno(self):
+        self.connect(NASTY)
+        environments = self.folder / "environments"
+        environments.mkdir()
+        (environments / "ours.bru").write_text(self.export("bruno"), encoding="utf-8")
+        self.file("bruno.json", json.dumps({"version": "1", "name": "x", "type": "collection"}))
+        self.file("first.bru", BRUNO_CALL)
+        self.run_with([from_npm(BRUNO), "run", "first.bru", "--env", "ours"])
         self.check_call()
 
     def test_files_of_other_programs(self):
@@ -194,9 +229,6 @@ class Export(unittest.TestCase):
         self.assertEqual(kinds["environment"]["data"]["accessToken"], self.token)
         for kind in ("environment", "request"):
             self.assertEqual(kinds[kind]["parentId"], kinds["workspace"]["_id"])
-        bruno = self.export("bruno").splitlines()
-        self.assertEqual((bruno[0], bruno[-1]), ("vars {", "}"))
-        self.assertIn(f"  accessToken: {self.token}", bruno)
         rest = self.export("vscode-rest")
         self.assertIn(f"@accessToken = {self.token}\n", rest)
         self.assertIn(f"GET {{{{baseUrl}}}}/locations/{specserver.LOCATION}\n"
