@@ -82,7 +82,8 @@ QString programOf(const QString &process)
     const QString gone = QStringLiteral(" (deleted)"); // updated while it runs
     if (path.endsWith(gone))
         path.chop(gone.size());
-    return QFileInfo(path).fileName();
+    const QString name = QFileInfo(path).fileName();
+    return name == QStringLiteral("hloauth-full") ? QStringLiteral("hloauth") : name; // what was called
 }
 
 } // namespace

@@ -90,24 +90,13 @@ std::optional<KnownErrors> KnownErrors::fromJson(const QByteArray &json, QString
 
 KnownErrors KnownErrors::builtIn()
 {
-    KnownErrors known;
-    known.m_isUnread = true;
-    return known;
-}
-
-const QList<KnownErrors::Entry> &KnownErrors::entries() const
-{
-    if (!std::exchange(m_isUnread, false))
-        return m_entries;
     QFile file(QStringLiteral(":/diagnosis/known-errors.json"));
     QString error;
     std::optional<KnownErrors> known;
     if (file.open(QIODevice::ReadOnly))
         known = fromJson(file.readAll(), &error);
-    Q_ASSERT_X(known, "KnownErrors::entries", qPrintable(error));
-    if (known)
-        m_entries = std::move(known->m_entries);
-    return m_entries;
+    Q_ASSERT_X(known, "KnownErrors::builtIn", qPrintable(error));
+    return known.value_or(KnownErrors());
 }
 
 bool KnownErrors::Entry::explains(const OAuthError &error, const ComparedText &subject) const
@@ -154,7 +143,7 @@ QList<Diagnosis> KnownErrors::causes(const OAuthError &error, OAuthStep step,
     const ComparedText subject = subjectOf(error);
     QList<Entry> known;
     QList<Entry> general; // tell of the kind of error only: the last resort
-    for (const Entry &entry : entries()) {
+    for (const Entry &entry : m_entries) {
         if (entry.isFor(step) && entry.explains(error, subject))
             (entry.pattern.isEmpty() ? general : known) += entry;
     }
@@ -177,7 +166,7 @@ QList<Diagnosis> KnownErrors::causes(const QString &text, std::optional<OAuthSte
     const ComparedText subject(text);
     const auto search = [&](bool atStep, bool nearly) {
         QList<Entry> fitting;
-        for (const Entry &entry : entries()) {
+        for (const Entry &entry : m_entries) {
             if (atStep && !entry.isFor(*step))
                 continue;
             if (nearly ? entry.pattern.nearlyFits(subject) : entry.pattern.fits(subject))
@@ -207,7 +196,7 @@ std::optional<Diagnosis> KnownErrors::match(const QString &text, std::optional<O
 QList<Diagnosis> KnownErrors::visible(std::optional<OAuthStep> step) const
 {
     QList<Diagnosis> found;
-    for (const Entry &entry : entries()) {
+    for (const Entry &entry : m_entries) {
         if (!entry.diagnosis.seen.isEmpty() && (!step || entry.isFor(*step)))
             found += entry.diagnosis;
     }
@@ -216,11 +205,11 @@ QList<Diagnosis> KnownErrors::visible(std::optional<OAuthStep> step) const
 
 QList<Diagnosis> KnownErrors::causesOf(const QString &id, const AppSituation &situation) const
 {
-    const auto named = std::find_if(entries().cbegin(), entries().cend(),
+    const auto named = std::find_if(m_entries.cbegin(), m_entries.cend(),
                                     [&id](const Entry &entry) { return entry.diagnosis.id == id; });
     QList<Entry> group;
-    for (const Entry &entry : entries()) {
-        if (named != entries().cend() && entry.group == named->group)
+    for (const Entry &entry : m_entries) {
+        if (named != m_entries.cend() && entry.group == named->group)
             group += entry;
     }
     const QList<Entry> entries = ranked(group, situation);

@@ -42,8 +42,6 @@ class KnownErrors {
 public:
     /// On a malformed file returns nothing and puts one sentence that names the place into \a error.
     static std::optional<KnownErrors> fromJson(const QByteArray &json, QString *error);
-    /// Those that come with the program. The file is read when the first of them is asked for: most runs
-    /// of a program go well, and shall not wait for it.
     static KnownErrors builtIn();
 
     /// Always gives a sentence: unknown refusals are told in the server's own words (at most 200
@@ -84,11 +82,9 @@ private:
         int score(const AppSituation &situation) const;
     };
 
-    const QList<Entry> &entries() const;
     QList<Entry> ranked(QList<Entry> fitting, const AppSituation &situation) const;
 
-    mutable QList<Entry> m_entries;
-    mutable bool m_isUnread = false;
+    QList<Entry> m_entries;
 };
 
 } // namespace hloauth
