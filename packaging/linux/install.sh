@@ -8,6 +8,7 @@ build_packages=(
     libgl-dev
     libqt6svg6
     libsecret-1-0 # loaded when it is first used, so nothing else asks for it
+    libssl-dev
     libvulkan-dev
     ninja-build
     nlohmann-json3-dev
