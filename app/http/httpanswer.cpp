@@ -22,6 +22,7 @@ constexpr std::array statuses{
     Status{401, "Unauthorized"},
     Status{403, "Forbidden"},
     Status{404, "Not Found"},
+    Status{405, "Method Not Allowed"},
     Status{408, "Request Timeout"},
     Status{411, "Length Required"},
     Status{413, "Payload Too Large"},
