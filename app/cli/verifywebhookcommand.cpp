@@ -33,37 +33,6 @@ QString nameOf(Severity severity)
     return u"note"_s;
 }
 
-QString sentenceFor(WebhookKey::Problem problem)
-{
-    using Problem = WebhookKey::Problem;
-    switch (problem) {
-    case Problem::Empty:
-        return VerifyWebhookCommand::tr("The file with the public key is empty; put the key into it.");
-    case Problem::TooLong:
-    case Problem::NotAKey:
-        return VerifyWebhookCommand::tr(
-            "The file named by --public-key holds no public key; give one as PEM, as "
-            "DER, or as base64 of DER.");
-    case Problem::Private:
-        return VerifyWebhookCommand::tr(
-            "The file named by --public-key holds a private key; name the file with "
-            "the public one, and keep this one to yourself.");
-    case Problem::Certificate:
-        return VerifyWebhookCommand::tr(
-            "The file named by --public-key holds a certificate; take the public key "
-            "out of it, as with: openssl x509 -pubkey -noout");
-    case Problem::OtherKind:
-        return VerifyWebhookCommand::tr(
-            "The public key is neither an Ed25519 nor an RSA key, and HighLevel signs "
-            "with those only; name another file.");
-    case Problem::Damaged:
-        break;
-    }
-    return VerifyWebhookCommand::tr(
-        "The public key is damaged: a part of it is missing or was changed; copy it "
-        "again, whole.");
-}
-
 /// The first byte, from 0, at which the two differ.
 qsizetype firstDifference(const QByteArray &one, const QByteArray &other)
 {
@@ -162,7 +131,7 @@ std::optional<WebhookKeys> VerifyWebhookCommand::readKeys()
     WebhookKey::Problem keyProblem{};
     const auto key = WebhookKey::fromText(*text, &keyProblem);
     if (!key) {
-        Q_EMIT failed(Failure::usage(sentenceFor(keyProblem)));
+        Q_EMIT failed(Failure::usage(tr("The file %1: %2").arg(name, sentenceFor(keyProblem))));
         return std::nullopt;
     }
     return WebhookKeys({*key});

@@ -18,7 +18,7 @@ struct WebhookDelivery {
         bool operator==(const Header &) const = default;
     };
 
-    static constexpr qsizetype longestBody = 8 * 1024 * 1024; ///< bytes that are looked at
+    static constexpr qsizetype longestBody = 1024 * 1024; ///< bytes that are looked at
     static constexpr qsizetype longestHeaders = 64 * 1024; ///< bytes, all of them together
 
     QList<Header> headers;

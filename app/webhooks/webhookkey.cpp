@@ -1,5 +1,6 @@
 #include "webhooks/webhookkey.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <openssl/err.h>
@@ -13,6 +14,11 @@ using namespace Qt::StringLiterals;
 namespace hloauth {
 
 namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("hloauth::WebhookKey", text);
+}
 
 using Problem = WebhookKey::Problem;
 using Algorithm = WebhookKey::Algorithm;
@@ -142,6 +148,27 @@ std::optional<Encoded> encodedKey(const QByteArray &text, Problem *problem)
 }
 
 } // namespace
+
+QString sentenceFor(WebhookKey::Problem problem)
+{
+    using Problem = WebhookKey::Problem;
+    switch (problem) {
+    case Problem::Empty:
+        return tr("There is no key in it; copy the public key first.");
+    case Problem::TooLong:
+    case Problem::NotAKey:
+        return tr("This is no public key; take one as PEM (-----BEGIN PUBLIC KEY-----) or as base64.");
+    case Problem::Private:
+        return tr("This is a private key; take the public one, and keep this one to yourself.");
+    case Problem::Certificate:
+        return tr("This is a certificate; take the public key out of it.");
+    case Problem::OtherKind:
+        return tr("This key is neither an Ed25519 nor an RSA key, and HighLevel signs with those only.");
+    case Problem::Damaged:
+        break;
+    }
+    return tr("The key is damaged: a part of it is missing or was changed; copy it again, whole.");
+}
 
 std::optional<QByteArray> strictBase64(const QByteArray &text)
 {

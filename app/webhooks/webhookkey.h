@@ -51,6 +51,9 @@ struct WebhookKey {
     bool operator==(const WebhookKey &) const = default;
 };
 
+/// One sentence that says what is wrong with a key's text, and what to do.
+QString sentenceFor(WebhookKey::Problem problem);
+
 /// The decoded form of \a text, which has to be base64 (RFC 4648, section 4) without any slip.
 std::optional<QByteArray> strictBase64(const QByteArray &text);
 

@@ -23,6 +23,8 @@ public:
     /// Begins to listen on \a port, 0: on one that the system gives. Stops first if it listens already.
     LoopbackResult start(quint16 port);
     void stop();
+    /// Checks with \a check from the next start() on.
+    void setCheck(std::shared_ptr<const WebhookCheck> check) { m_check = std::move(check); }
     bool isListening() const { return m_port != 0; }
     quint16 port() const { return m_port; } ///< 0: it does not listen
     WebhookInbox &inbox() { return m_inbox; }

@@ -80,6 +80,8 @@ void WebhookReplay::send(const WebhookDelivery &delivery, const QUrl &target)
         if (!isOfConnection(header.name))
             request.setRawHeader(header.name, header.value);
     }
+    if (!request.hasRawHeader("Content-Type")) // Qt would call it a form
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/octet-stream"_s);
     m_reply = m_network.post(request, delivery.body);
     connect(m_reply, &QNetworkReply::finished, this, [this, reply = m_reply] { take(*reply); });
 }

@@ -1,6 +1,7 @@
 #include "locations/accountsmodel.h"
 
 #include "widgets/symbol.h"
+#include "widgets/tonedelegate.h"
 
 #include <algorithm>
 
@@ -189,13 +190,13 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
         if (index.column() == NameColumn)
             return row.ticked ? Qt::Checked : Qt::Unchecked;
         break;
-    case ToneRole:
+    case ToneDelegate::ToneRole:
         if (isState && row.state == State::Done)
             return int(Tone::Good);
         if (isState && row.state == State::Failed)
             return int(Tone::Bad);
         break;
-    case SymbolRole:
+    case ToneDelegate::SymbolRole:
         if (isState && row.state == State::Done)
             return int(Symbol::Tick);
         if (isState && row.state == State::Failed)

@@ -16,7 +16,6 @@ class AccountsModel : public QAbstractTableModel {
 
 public:
     enum Column { NameColumn, AddressColumn, IdColumn, StateColumn, ColumnCount };
-    enum Role { ToneRole = Qt::UserRole, SymbolRole };
     enum class State { None, Waiting, Done, Failed };
 
     using QAbstractTableModel::QAbstractTableModel;

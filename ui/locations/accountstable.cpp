@@ -1,11 +1,11 @@
 #include "locations/accountstable.h"
 
-#include "locations/accountdelegate.h"
 #include "locations/accountsmodel.h"
 #include "widgets/pagebutton.h"
 #include "widgets/text.h"
 #include "widgets/tickspeaker.h"
 #include "widgets/tone.h"
+#include "widgets/tonedelegate.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -79,7 +79,7 @@ void AccountsTable::makeView()
     m_view->setObjectName(QStringLiteral("accountView"));
     m_view->setAccessibleName(tr("Sub-accounts"));
     m_view->setModel(m_found);
-    m_view->setItemDelegate(new AccountDelegate(m_view));
+    m_view->setItemDelegate(new ToneDelegate(m_view));
     m_view->setRootIsDecorated(false);
     m_view->setItemsExpandable(false);
     m_view->setUniformRowHeights(true); // or ten thousand of them would be measured
@@ -163,7 +163,7 @@ void AccountsTable::showReason()
 {
     const QModelIndex current = m_view->currentIndex();
     const QModelIndex state = current.siblingAtColumn(AccountsModel::StateColumn);
-    const bool isBad = state.data(AccountsModel::ToneRole) == QVariant(int(Tone::Bad));
+    const bool isBad = state.data(ToneDelegate::ToneRole) == QVariant(int(Tone::Bad));
     m_reason->setText(
         isBad ? tr("%1: %2").arg(current.siblingAtColumn(0).data().toString(), state.data().toString())
               : QString());

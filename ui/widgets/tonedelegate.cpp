@@ -1,6 +1,5 @@
-#include "locations/accountdelegate.h"
+#include "widgets/tonedelegate.h"
 
-#include "locations/accountsmodel.h"
 #include "widgets/symbol.h"
 
 #include <QPainter>
@@ -24,19 +23,19 @@ QIcon iconOf(Symbol symbol, Tone tone, int side, double ratio, const QPalette &p
 
 } // namespace
 
-QSize AccountDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize ToneDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
     return {size.width(), std::max(size.height(), option.fontMetrics.height() * 3 / 2)};
 }
 
-void AccountDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+void ToneDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const QVariant symbol = index.data(AccountsModel::SymbolRole);
+    const QVariant symbol = index.data(SymbolRole);
     if (!symbol.isValid())
         return;
-    const Tone tone = static_cast<Tone>(index.data(AccountsModel::ToneRole).toInt());
+    const Tone tone = static_cast<Tone>(index.data(ToneRole).toInt());
     const int side = option->fontMetrics.ascent();
     const double ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;
     option->features |= QStyleOptionViewItem::HasDecoration;

@@ -4,11 +4,14 @@
 
 namespace hloauth {
 
-/// Draws what became of a sub-account: a symbol and its text, in the tone's colour.
-class AccountDelegate : public QStyledItemDelegate {
+/// Draws the items that have a symbol with it, and their text in the tone's colour.
+class ToneDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
+    /// The roles by which a model says it; integers.
+    enum Role { ToneRole = Qt::UserRole + 100, SymbolRole };
+
     using QStyledItemDelegate::QStyledItemDelegate;
 
     /// With room around the text, and the same with and without a symbol.

@@ -1,0 +1,249 @@
+#include "webhooks/webhookreceiverview.h"
+
+#include "webhooks/receivedmodel.h"
+#include "webhooks/receivedview.h"
+#include "webhooks/webhooktools.h"
+#include "widgets/copybutton.h"
+#include "widgets/notice.h"
+#include "widgets/pagebutton.h"
+#include "widgets/text.h"
+#include "widgets/tonedelegate.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QTreeView>
+
+namespace hloauth {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int widthInLetters[] = {10, 22, 18, 24}; // of all columns but the last
+constexpr int firstFreePort = 1024;
+constexpr int lastPort = 65535;
+
+} // namespace
+
+WebhookReceiverView::WebhookReceiverView(WebhookTools &tools, QWidget *parent)
+    : QWidget(parent), m_tools(tools), m_model(new ReceivedModel(this)),
+      m_found(new QSortFilterProxyModel(this)), m_port(new QSpinBox),
+      m_toggle(pageButton(QStringLiteral("receiveButton"), tr("&Receive"))), m_state(quietLabel(QString())),
+      m_copy(new CopyButton(tools.context().clipboard, CopyButton::Kind::Plain, tr("Copy the address"),
+                            [this] { return address(); })),
+      m_notice(new Notice(tools.context().clipboard)), m_search(new QLineEdit),
+      m_counts(quietLabel(QString())), m_view(new QTreeView), m_details(new ReceivedView(tools))
+{
+    m_found->setSourceModel(m_model);
+    m_found->setFilterKeyColumn(-1);
+    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_notice->setObjectName(QStringLiteral("receiverNotice"));
+    makeView();
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeList());
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(wrappedLabel(tr(
+        "Shows webhooks as they arrive. HighLevel can't reach this computer by itself: run a tunnel of your "
+        "own (cloudflared, ngrok and others) that leads to the address below, and enter the tunnel's https "
+        "address as your app's webhook URL.")));
+    layout->addWidget(makeControls());
+    layout->addWidget(m_notice);
+    layout->addWidget(splitter, 1);
+    m_look.setInterval(200ms);
+    connect(&m_look, &QTimer::timeout, this, &WebhookReceiverView::showNews);
+    connect(&tools, &WebhookTools::keysChanged, this, &WebhookReceiverView::makeReceiver);
+    makeReceiver();
+}
+
+WebhookReceiverView::~WebhookReceiverView() = default;
+
+void WebhookReceiverView::makeReceiver()
+{
+    const quint16 port = m_receiver ? m_receiver->port() : 0;
+    if (!m_receiver)
+        m_receiver = std::make_unique<WebhookReceiver>(m_tools.check());
+    else
+        m_receiver->setCheck(m_tools.check());
+    if (port != 0)
+        start(port);
+    showState();
+}
+
+QWidget *WebhookReceiverView::makeControls()
+{
+    m_port->setObjectName(QStringLiteral("receiverPort"));
+    m_port->setRange(firstFreePort, lastPort);
+    m_port->setValue(WebhookReceiver::usualPort);
+    m_port->setGroupSeparatorShown(false);
+    m_port->setAccessibleName(tr("Port"));
+    m_state->setObjectName(QStringLiteral("receiverState"));
+    m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copy->setObjectName(QStringLiteral("copyReceiverAddress"));
+    auto *label = new QLabel(tr("&Port"));
+    label->setBuddy(m_port);
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label);
+    row->addWidget(m_port);
+    row->addWidget(m_toggle);
+    row->addWidget(m_state, 1);
+    row->addWidget(m_copy);
+    connect(m_toggle, &QPushButton::clicked, this, &WebhookReceiverView::toggle);
+    return box;
+}
+
+QWidget *WebhookReceiverView::makeList()
+{
+    m_search->setObjectName(QStringLiteral("receivedSearch"));
+    m_search->setPlaceholderText(tr("Search by event, account or verdict"));
+    m_search->setAccessibleName(tr("Search the events"));
+    m_search->setClearButtonEnabled(true);
+    m_counts->setObjectName(QStringLiteral("receivedCounts"));
+    auto *clearButton = pageButton(QStringLiteral("clearReceivedButton"), tr("C&lear the list"));
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_counts, 1);
+    row->addWidget(clearButton);
+    layout->addWidget(m_search);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(row);
+    connect(m_search, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_found->setFilterFixedString(text.trimmed()); });
+    connect(clearButton, &QPushButton::clicked, this, &WebhookReceiverView::clear);
+    return box;
+}
+
+void WebhookReceiverView::makeView()
+{
+    m_view->setObjectName(QStringLiteral("receivedView"));
+    m_view->setAccessibleName(tr("Events"));
+    m_view->setModel(m_found);
+    m_view->setItemDelegate(new ToneDelegate(m_view));
+    m_view->setRootIsDecorated(false);
+    m_view->setItemsExpandable(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setAlternatingRowColors(true);
+    m_view->setTextElideMode(Qt::ElideRight);
+    m_view->header()->setStretchLastSection(true);
+    int column = 0;
+    for (const int letters : widthInLetters)
+        m_view->setColumnWidth(column++, letters * fontMetrics().averageCharWidth());
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &WebhookReceiverView::showChosen);
+}
+
+void WebhookReceiverView::toggle()
+{
+    if (isListening())
+        stop();
+    else
+        start(static_cast<quint16>(m_port->value()));
+}
+
+void WebhookReceiverView::start(quint16 port)
+{
+    m_notice->clear();
+    const LoopbackResult result = m_receiver->start(port);
+    if (result != LoopbackResult::Listening)
+        sayWhyNot(result, port);
+    showState();
+}
+
+void WebhookReceiverView::stop()
+{
+    m_receiver->stop();
+    showNews();
+    showState();
+}
+
+bool WebhookReceiverView::isListening() const
+{
+    return m_receiver->isListening();
+}
+
+QString WebhookReceiverView::address() const
+{
+    return isListening() ? QStringLiteral("http://localhost:%1/").arg(m_receiver->port()) : QString();
+}
+
+void WebhookReceiverView::sayWhyNot(LoopbackResult result, quint16 port)
+{
+    switch (result) {
+    case LoopbackResult::Listening:
+        break;
+    case LoopbackResult::PortInUse:
+        m_notice->say(
+            Tone::Bad, {},
+            tr("Another program has port %1; choose another port, and let your tunnel lead to that.")
+                .arg(port));
+        break;
+    case LoopbackResult::PortForbidden:
+        m_notice->say(Tone::Bad, {},
+                      tr("The system does not let this program have port %1; choose another, and let your "
+                         "tunnel lead to that.")
+                          .arg(port));
+        break;
+    case LoopbackResult::NoLoopback:
+        m_notice->say(Tone::Bad, {},
+                      tr("This computer can't be listened on (127.0.0.1); look at its network settings."));
+        break;
+    }
+}
+
+void WebhookReceiverView::showState()
+{
+    const bool on = isListening();
+    m_toggle->setText(on ? tr("&Stop") : tr("&Receive"));
+    m_port->setEnabled(!on);
+    m_copy->setEnabled(on);
+    m_state->setText(on ? tr("Receiving at %1, from this computer only.").arg(address())
+                        : tr("Off: nothing is listened for."));
+    if (on)
+        m_look.start();
+    else
+        m_look.stop();
+    showNews();
+}
+
+void WebhookReceiverView::showNews()
+{
+    m_model->update(m_receiver->inbox());
+    const int rows = m_model->rowCount();
+    const auto total = qint64(m_model->total());
+    const QLocale locale;
+    m_counts->setText(
+        total == rows ? tr("%n events", nullptr, rows)
+                      : tr("the last %1 of %2 events").arg(locale.toString(rows), locale.toString(total)));
+    showChosen();
+}
+
+void WebhookReceiverView::showChosen()
+{
+    // One that has left the list meanwhile stays in view until another is chosen.
+    if (const auto entry = m_model->at(m_found->mapToSource(m_view->currentIndex())))
+        m_details->show(entry);
+}
+
+void WebhookReceiverView::clear()
+{
+    m_receiver->inbox().clear();
+    showNews();
+    m_details->show({});
+}
+
+} // namespace hloauth

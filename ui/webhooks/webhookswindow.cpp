@@ -1,0 +1,55 @@
+#include "webhooks/webhookswindow.h"
+
+#include "webhooks/receivedmodel.h"
+#include "webhooks/webhookcheckview.h"
+#include "webhooks/webhookreceiverview.h"
+#include "webhooks/webhooktools.h"
+
+#include <QDialogButtonBox>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace hloauth {
+
+WebhooksWindow::WebhooksWindow(const UiContext &context, QWidget *parent)
+    : QDialog(parent), m_tabs(new QTabWidget)
+{
+    setObjectName(QStringLiteral("webhooksWindow"));
+    setWindowTitle(tr("Webhooks – HighLevel OAuth Helper"));
+    auto *tools = new WebhookTools(context, this);
+    m_check = new WebhookCheckView(*tools);
+    m_receiver = new WebhookReceiverView(*tools);
+    m_tabs->setObjectName(QStringLiteral("webhookTabs"));
+    m_tabs->addTab(m_check, tr("Check one"));
+    m_tabs->addTab(m_receiver, tr("Receive"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(buttons);
+    resize(1000, 660);
+}
+
+void WebhooksWindow::choose(Tab tab)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+void WebhooksWindow::done(int result)
+{
+    if (m_receiver->isListening() && m_receiver->model().rowCount() > 0) {
+        const auto answer = QMessageBox::question(
+            this, tr("Stop receiving?"),
+            tr("The events in the list are only in memory, and are forgotten with this window."),
+            QMessageBox::Ok | QMessageBox::Cancel, QMessageBox::Cancel);
+        if (answer != QMessageBox::Ok)
+            return;
+    }
+    m_receiver->stop();
+    QDialog::done(result);
+}
+
+} // namespace hloauth

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "uicontext.h"
+
+#include <QDialog>
+
+class QTabWidget;
+
+namespace hloauth {
+
+class WebhookCheckView;
+class WebhookReceiverView;
+
+/// Everything about webhooks: whether one is HighLevel's, receiving them here, and what each event brings.
+class WebhooksWindow : public QDialog {
+    Q_OBJECT
+
+public:
+    enum class Tab { Check, Receive, Events };
+
+    explicit WebhooksWindow(const UiContext &context, QWidget *parent = nullptr);
+
+    void choose(Tab tab);
+    WebhookCheckView &checkView() { return *m_check; }
+    WebhookReceiverView &receiverView() { return *m_receiver; }
+
+    /// Stops receiving; asks first if it would lose events.
+    void done(int result) override;
+
+private:
+    QTabWidget *m_tabs;
+    WebhookCheckView *m_check;
+    WebhookReceiverView *m_receiver;
+};
+
+} // namespace hloauth
