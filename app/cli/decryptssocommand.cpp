@@ -54,8 +54,10 @@ void DecryptSsoCommand::addOptions(QCommandLineParser &parser) const
         {u"payload"_s, tr("Read the payload from FILE; \"-\" is standard input, as without this option."),
          u"FILE"_s},
         {u"shared-secret-file"_s, tr("Read the app's shared secret from the first line of FILE."), u"FILE"_s},
-        {u"connection"_s, tr("Use the shared secret that the window has kept with this connection."),
-         u"NAME"_s},
+        {u"connection"_s, tr("Use the shared secret that is kept with this connection."), u"NAME"_s},
+        {u"keep"_s,
+         tr("Keep the secret of --shared-secret-file in the keychain with --connection, if it decrypts the "
+            "payload.")},
     });
 }
 
@@ -77,17 +79,46 @@ QString DecryptSsoCommand::notes() const
 void DecryptSsoCommand::start(Session &session)
 {
     m_session = &session;
-    const QCommandLineParser &options = session.options();
-    const QString file = options.value(u"shared-secret-file"_s);
-    if (options.isSet(u"shared-secret-file"_s) == options.isSet(u"connection"_s))
-        Q_EMIT failed(Failure::usage(
-            tr("Say where the shared secret is: either --shared-secret-file FILE or --connection NAME.")));
-    else if (options.isSet(u"connection"_s))
-        readKeptSecret();
-    else if (file.isEmpty())
-        Q_EMIT failed(Failure::usage(tr("--shared-secret-file needs the name of a file.")));
+    if (!understandsOptions())
+        return;
+    if (session.options().isSet(u"shared-secret-file"_s))
+        readSecretFile(session.options().value(u"shared-secret-file"_s));
     else
-        readSecretFile(file);
+        readKeptSecret();
+}
+
+bool DecryptSsoCommand::understandsOptions()
+{
+    const QCommandLineParser &options = m_session->options();
+    const bool hasFile = options.isSet(u"shared-secret-file"_s);
+    const bool hasConnection = options.isSet(u"connection"_s);
+    const bool keeps = options.isSet(u"keep"_s);
+    QString problem;
+    if (keeps && !(hasFile && hasConnection))
+        problem = tr("--keep needs both --shared-secret-file FILE and --connection NAME.");
+    else if (!keeps && hasFile == hasConnection)
+        problem =
+            tr("Say where the shared secret is: either --shared-secret-file FILE or --connection NAME.");
+    else if (hasFile && options.value(u"shared-secret-file"_s).isEmpty())
+        problem = tr("--shared-secret-file needs the name of a file.");
+    if (problem.isEmpty())
+        return !hasConnection || findConnection();
+    Q_EMIT failed(Failure::usage(problem));
+    return false;
+}
+
+bool DecryptSsoCommand::findConnection()
+{
+    Failure failure;
+    const ConnectionList *list = m_session->connections(&failure);
+    const Connection *connection = list ? list->find(m_session->options().value(u"connection"_s)) : nullptr;
+    if (connection)
+        m_connection = *connection;
+    else if (list)
+        failure = Failure::usage(tr("There is no connection of that name; \"hloauth list\" lists them."));
+    if (!connection)
+        Q_EMIT failed(failure);
+    return connection != nullptr;
 }
 
 void DecryptSsoCommand::readSecretFile(const QString &name)
@@ -105,17 +136,8 @@ void DecryptSsoCommand::readSecretFile(const QString &name)
 
 void DecryptSsoCommand::readKeptSecret()
 {
-    Failure failure;
-    const ConnectionList *list = m_session->connections(&failure);
-    const Connection *connection = list ? list->find(m_session->options().value(u"connection"_s)) : nullptr;
-    if (!connection) {
-        Q_EMIT failed(list ? Failure::usage(tr("There is no connection of that name; \"hloauth list\" lists "
-                                               "them."))
-                           : failure);
-        return;
-    }
     m_session->workspace().vault().readSharedSecret(
-        *connection, [self = QPointer<DecryptSsoCommand>(this)](const SecretResult &result) {
+        *m_connection, [self = QPointer<DecryptSsoCommand>(this)](const SecretResult &result) {
             if (self)
                 self->takeKeptSecret(result);
         });
@@ -130,8 +152,7 @@ void DecryptSsoCommand::takeKeptSecret(const SecretResult &result)
     const bool isMissing = result.status == SecretStatus::NotFound || result.status == SecretStatus::Damaged;
     Q_EMIT failed(isMissing
                       ? Failure::usage(tr("The keychain holds no shared secret for this connection; give it "
-                                          "with --shared-secret-file, or keep it in the window: Tools, "
-                                          "Custom-page session."))
+                                          "with --shared-secret-file, and add --keep to have it kept."))
                       : Failure::fromSecret(result));
 }
 
@@ -164,7 +185,10 @@ void DecryptSsoCommand::decrypt(const QByteArray &payload)
         return;
     }
     print(answer);
-    Q_EMIT finished(ExitCode::Done);
+    if (m_session->options().isSet(u"keep"_s))
+        keep(answer.usedSecret);
+    else
+        Q_EMIT finished(ExitCode::Done);
 }
 
 void DecryptSsoCommand::print(const CustomPageAnswer &answer) const
@@ -180,6 +204,22 @@ void DecryptSsoCommand::print(const CustomPageAnswer &answer) const
         output.bytes(document.toJson(QJsonDocument::Indented));
     for (const CustomPageFinding &note : answer.notes)
         output.note(note.what() + u' ' + note.fix());
+}
+
+void DecryptSsoCommand::keep(const QByteArray &secret)
+{
+    m_session->workspace().vault().saveSharedSecret(
+        *m_connection, secret, [self = QPointer<DecryptSsoCommand>(this)](const SecretResult &result) {
+            if (!self)
+                return;
+            if (result.status != SecretStatus::Ok) {
+                Q_EMIT self->failed(Failure::fromSecret(result));
+                return;
+            }
+            self->m_session->output().note(
+                tr("The shared secret is kept with \"%1\".").arg(self->m_connection->name));
+            Q_EMIT self->finished(ExitCode::Done);
+        });
 }
 
 } // namespace hloauth

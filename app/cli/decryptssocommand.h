@@ -2,7 +2,11 @@
 
 #include "cli/command.h"
 
+#include "connections/connection.h"
+
 #include <QByteArray>
+
+#include <optional>
 
 namespace hloauth {
 
@@ -22,14 +26,18 @@ public:
     void start(Session &session) override;
 
 private:
+    bool understandsOptions();
+    bool findConnection();
     void readSecretFile(const QString &name);
     void readKeptSecret();
     void takeKeptSecret(const SecretResult &result);
     void readPayload();
     void decrypt(const QByteArray &payload);
     void print(const CustomPageAnswer &answer) const;
+    void keep(const QByteArray &secret);
 
     Session *m_session = nullptr;
+    std::optional<Connection> m_connection;
     QByteArray m_secret;
 };
 
