@@ -49,6 +49,7 @@ CustomPageSessionDialog::CustomPageSessionDialog(const UiContext &context, QWidg
     m_hint->setObjectName(QStringLiteral("sessionHint"));
     auto *tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("sessionTabs"));
+    tabs->setAccessibleName(tr("Session, and code for it"));
     tabs->addTab(makeDecrypting(), tr("&Decrypt"));
     tabs->addTab(new CustomPageSnippets(context.clipboard), tr("&Code for your server"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -82,6 +83,7 @@ QWidget *CustomPageSessionDialog::makePayload()
     m_edit->setAccessibleName(tr("Payload"));
     m_edit->setPlaceholderText(QStringLiteral("U2FsdGVkX1…"));
     m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_edit->setWordWrapMode(QTextOption::WrapAnywhere);
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * payloadLines + 2 * m_edit->frameWidth() + 8);
     auto *label = new QLabel(tr("&Payload that the page got (REQUEST_USER_DATA_RESPONSE):"));
     label->setBuddy(m_edit);
@@ -92,6 +94,7 @@ QWidget *CustomPageSessionDialog::makePayload()
     row->addWidget(label, 1);
     row->addWidget(open);
     auto *box = new QWidget;
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(row);
@@ -113,9 +116,11 @@ QWidget *CustomPageSessionDialog::makeDecrypting()
     layout->addWidget(m_hint);
     layout->addWidget(m_notice);
     layout->addWidget(m_view, 1);
-    layout->addStretch(0);
+    layout->addStretch(); // while there is nothing to see
     auto *area = new QScrollArea;
     area->setWidget(content);
+    content->setAutoFillBackground(false); // the tab's own colour shines through
+    area->viewport()->setAutoFillBackground(false);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     return area;

@@ -53,13 +53,18 @@ CustomPageSessionView::CustomPageSessionView(Clipboard &clipboard, QWidget *pare
     m_json->setTabChangesFocus(true);
     m_json->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_json->setMinimumHeight(fontMetrics().lineSpacing() * 6);
+    // Else the window would be scrolled before this is made smaller.
+    m_json->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_json->setMinimumHeight(fontMetrics().lineSpacing() * 8);
     auto *copy = new CopyButton(clipboard, CopyButton::Kind::Plain, tr("Copy the session's JSON"),
                                 [this] { return m_json->toPlainText(); });
     copy->setObjectName(QStringLiteral("copySessionButton"));
     copy->setCaption(tr("C&opy JSON"));
+    auto *fields = new QWidget;
+    fields->setLayout(m_form);
+    m_form->setContentsMargins(0, 0, 0, 0);
     auto *left = new QVBoxLayout;
-    left->addLayout(m_form);
+    left->addWidget(fields);
     left->addStretch(1);
     auto *right = new QVBoxLayout;
     right->addWidget(m_json, 1);
@@ -96,7 +101,7 @@ void CustomPageSessionView::show(const CustomPageSession &session)
     addRow(tr("Sub-account id"), session.activeLocation);
     addRow(tr("Agency id"), session.companyId);
     addRow(tr("User id"), session.userId);
-    addRow(tr("Not documented"), someOf(session.otherFields(), 6));
+    addRow(tr("Other fields"), someOf(session.otherFields(), 6));
     m_json->setPlainText(QString::fromUtf8(QJsonDocument(session.object).toJson().trimmed()));
     setVisible(true);
 }

@@ -21,7 +21,7 @@ SharedSecretBox::SharedSecretBox(const UiContext &context, QWidget *parent)
                         tr("With this connection; removing the connection removes it"))),
       m_use(pageButton(QStringLiteral("useSharedSecret"), tr("&Use the kept one"),
                        tr("Puts the secret that is kept with this connection into the field"))),
-      m_forget(pageButton(QStringLiteral("forgetSharedSecret"), tr("&Forget it"),
+      m_forget(pageButton(QStringLiteral("forgetSharedSecret"), tr("For&get it"),
                           tr("Takes the secret out of the keychain; the connection stays"))),
       m_status(new SymbolLine)
 {
@@ -70,6 +70,7 @@ void SharedSecretBox::layOut()
     layout->addWidget(connectionLabel, 1, 0);
     layout->addLayout(row, 1, 1);
     layout->addWidget(m_status, 2, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setFocusProxy(m_edit);
 }
 
