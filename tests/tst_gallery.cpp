@@ -3,6 +3,7 @@
 
 #include "aboutdialog.h"
 #include "connections/connectionswindow.h"
+#include "custompages/custompagesessiondialog.h"
 #include "exporting/claimsdialog.h"
 #include "exporting/exportdialog.h"
 #include "locations/locationtokenswindow.h"
@@ -115,6 +116,8 @@ private Q_SLOTS:
     void tokenProblems();
     void exporting_data() { themes(); }
     void exporting();
+    void customPages_data() { themes(); }
+    void customPages();
     void locationTokens_data() { themes(); }
     void locationTokens();
     void connections_data() { themes(); }
@@ -559,6 +562,34 @@ void TestGallery::exporting()
     QVERIFY(claims);
     ClaimsDialog told(*claims, bench.clipboard());
     look(told, u"claims"_s);
+}
+
+void TestGallery::customPages()
+{
+    UiBench bench;
+    const Connection connection = bench.keep(u"Sunrise Dental"_s);
+    CustomPageSessionDialog dialog(bench.context());
+    dialog.resize(1024, 600);
+    look(dialog, u"custom-page-empty"_s);
+    // Made by openssl, as those in tst_custompagesession.
+    UiBench::find<QPlainTextEdit>(dialog, "payloadEdit")
+        ->setPlainText(
+            u"U2FsdGVkX1//7t3Mu6qZiDVRT2kXH9ObsRW1w6cikOH45v/"
+            u"oOWrrak9HksHmA7zhiPhFNfaBiSSfuMQ2aJipRxDznU96mlZY"
+            u"O+nd4betg501yJoE95QyJpDYUfqOBmD6W6IMZlwvhR5hp0GXhWNKaTRSQ3BrRZeDJ7AkFkko5nEmJoxMngu30+"
+            u"pQ2pPwApFnJcwB5l9TLRiWVd7Vqh29qNwJhlF8vcOqpIPVqEeeNq8XaiNsCPk16ufKLeALbN0B"_s);
+    auto *secret = UiBench::find<QLineEdit>(dialog, "sharedSecretEdit");
+    secret->setText(u"something else"_s);
+    look(dialog, u"custom-page-wrong-secret"_s);
+    secret->setText(u" b7f0d6c2-1a44-4c8e-9f0b-2d6c5a9e1f37"_s);
+    dialog.chooseConnection(connection.id);
+    QTest::qWait(50);
+    look(dialog, u"custom-page-blank"_s);
+    UiBench::click(dialog, "keepSharedSecret");
+    QTest::qWait(50);
+    look(dialog, u"custom-page"_s);
+    UiBench::find<QTabWidget>(dialog, "sessionTabs")->setCurrentIndex(1);
+    look(dialog, u"custom-page-code"_s);
 }
 
 void TestGallery::locationTokens()

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void refusesUnsafeServers_data();
     void refusesUnsafeServers();
     void keepsAndRemoves();
+    void keepsTheSharedSecretWithItsConnection();
+    void forgetsTheSharedSecretAlone();
     void leavesNothingBehindWhenKeepingFails();
     void keepsTheOldConnectionWhenASecondSignInFails();
     void canTryARemovalAgain();
@@ -124,6 +126,78 @@ void TestWorkspace::keepsAndRemoves()
     QTRY_VERIFY(result);
     QVERIFY(keychain.memory().values().isEmpty());
     QVERIFY(workspace.connections().connections().isEmpty());
+}
+
+void TestWorkspace::keepsTheSharedSecretWithItsConnection()
+{
+    for (const bool sessionOnly : {false, true}) {
+        FailingBackend keychain;
+        Workspace workspace(options(), keychain);
+        Connection one = connection();
+        one.sessionOnly = sessionOnly;
+        std::optional<SecretResult> result;
+        const auto take = [&](const SecretResult &some) { result = some; };
+        workspace.keep(one, "secret", someTokens(), take);
+        QTRY_VERIFY(result);
+        const qsizetype before = keychain.memory().values().size();
+        QCOMPARE(before == 0, sessionOnly);
+
+        result.reset();
+        workspace.vault().readSharedSecret(one, take);
+        QTRY_VERIFY(result);
+        QVERIFY(result->status == SecretStatus::NotFound);
+        result.reset();
+        workspace.vault().saveSharedSecret(one, "shared", take);
+        QTRY_VERIFY(result);
+        QVERIFY(result->status == SecretStatus::Ok);
+        QCOMPARE(keychain.memory().values().size(), sessionOnly ? 0 : before + 1);
+        result.reset();
+        workspace.vault().readSharedSecret(one, take);
+        QTRY_VERIFY(result);
+        QCOMPARE(result->value, QByteArray("shared"));
+
+        // A second sign-in leaves it as it is.
+        result.reset();
+        workspace.keep(one, "new secret", someTokens(), take);
+        QTRY_VERIFY(result);
+        result.reset();
+        workspace.vault().readSharedSecret(one, take);
+        QTRY_VERIFY(result);
+        QCOMPARE(result->value, QByteArray("shared"));
+
+        result.reset();
+        workspace.remove(one, take);
+        QTRY_VERIFY(result);
+        QVERIFY(result->status == SecretStatus::Ok);
+        QVERIFY(keychain.memory().values().isEmpty());
+        result.reset();
+        workspace.vault().readSharedSecret(one, take);
+        QTRY_VERIFY(result);
+        QVERIFY(result->status == SecretStatus::NotFound);
+    }
+}
+
+void TestWorkspace::forgetsTheSharedSecretAlone()
+{
+    FailingBackend keychain;
+    Workspace workspace(options(), keychain);
+    std::optional<SecretResult> result;
+    const auto take = [&](const SecretResult &some) { result = some; };
+    workspace.keep(connection(), "secret", someTokens(), take);
+    QTRY_VERIFY(result);
+    const auto before = keychain.memory().values();
+    for (const bool wasThere : {true, false}) {
+        result.reset();
+        if (wasThere) {
+            workspace.vault().saveSharedSecret(connection(), "shared", take);
+            QTRY_VERIFY(result);
+        }
+        result.reset();
+        workspace.vault().forgetSharedSecret(connection(), take);
+        QTRY_VERIFY(result);
+        QVERIFY(result->status == SecretStatus::Ok);
+        QCOMPARE(keychain.memory().values(), before);
+    }
 }
 
 void TestWorkspace::leavesNothingBehindWhenKeepingFails()

@@ -31,6 +31,10 @@ QString optionProblem(const QCommandLineParser &parser, const QString &command)
         return CommandLine::tr(
             "A secret is never an argument, where other users of this computer could read it; "
             "give it with --client-secret-stdin or --client-secret-file.");
+    if (unknown.contains(u"shared-secret"_s))
+        return CommandLine::tr(
+            "A secret is never an argument, where other users of this computer could read it; "
+            "give it with --shared-secret-file.");
     if (!unknown.isEmpty())
         return CommandLine::tr("There is no option --%1; \"%2\" lists those that there are.")
             .arg(unknown.constFirst(), help);

@@ -3,6 +3,7 @@
 #include "cli/checklinkcommand.h"
 #include "cli/connectcommand.h"
 #include "cli/decodetokencommand.h"
+#include "cli/decryptssocommand.h"
 #include "cli/diagnosticscommand.h"
 #include "cli/explainerrorcommand.h"
 #include "cli/exportcommand.h"
@@ -64,6 +65,7 @@ QList<CommandEntry> commandTable()
                                    QStringLiteral("[TEXT]")),
         entry<DecodeTokenCommand>("decode-token", tr("print the claims of a token read from standard input")),
         entry<VerifyWebhookCommand>("verify-webhook", tr("check that a webhook really is HighLevel's")),
+        entry<DecryptSsoCommand>("decrypt-sso", tr("decrypt the session that a custom page got")),
         entry<DiagnosticsCommand>("diagnostics",
                                   tr("what somebody who helps needs to know, without secrets")),
         entry<PracticeCommand>("practice", tr("run a stand-in for HighLevel on this computer")),

@@ -5,11 +5,11 @@
 #include "cli/failure.h"
 #include "cli/linereader.h"
 #include "cli/output.h"
+#include "cli/secretfile.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
 #include "exporting/quoting.h"
 
-#include <QFile>
 #include <QJsonObject>
 #include <QPointer>
 
@@ -97,18 +97,14 @@ void ConnectCommand::readKeptSecret()
 
 void ConnectCommand::readSecretFile()
 {
-    QFile file(m_options.secretFile);
-    if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT failed(Failure::usage(tr("The client secret's file %1 can't be read: %2.")
-                                         .arg(m_options.secretFile, file.errorString())));
-        return;
-    }
-    const QFileDevice::Permissions others =
-        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
-    if (file.permissions() & others)
-        m_session->output().note(tr("Warning: other users can read %1; make it readable for you alone.")
-                                     .arg(m_options.secretFile));
-    takeSecret(file.readLine(LineReader::maximumLine));
+    QString problem;
+    const std::optional<QByteArray> secret =
+        SecretFile::read(m_options.secretFile, m_session->output(), &problem);
+    if (secret)
+        takeSecret(*secret);
+    else
+        Q_EMIT failed(Failure::usage(
+            tr("The client secret's file %1 can't be read: %2.").arg(m_options.secretFile, problem)));
 }
 
 void ConnectCommand::askForSecret()

@@ -19,6 +19,22 @@ QString clientSecretKey(const Connection &connection)
     return keyFor(connection, "client-secret");
 }
 
+QString sharedSecretKey(const Connection &connection)
+{
+    return keyFor(connection, "shared-secret");
+}
+
+/// Removes one after the other; what can't be removed ends it.
+void removeAll(SecretStore &store, const QStringList &keys, const TokenVault::Done &done)
+{
+    store.remove(keys.first(), [&store, keys, done](const SecretResult &result) {
+        if (result.status == SecretStatus::Ok && keys.size() > 1)
+            removeAll(store, keys.sliced(1), done);
+        else
+            done(result);
+    });
+}
+
 } // namespace
 
 SecretStore &TokenVault::storeFor(const Connection &connection)
@@ -56,16 +72,25 @@ void TokenVault::readClientSecret(const Connection &connection, Done done)
     storeFor(connection).read(clientSecretKey(connection), std::move(done));
 }
 
+void TokenVault::saveSharedSecret(const Connection &connection, const QByteArray &secret, Done done)
+{
+    storeFor(connection).write(sharedSecretKey(connection), secret, std::move(done));
+}
+
+void TokenVault::readSharedSecret(const Connection &connection, Done done)
+{
+    storeFor(connection).read(sharedSecretKey(connection), std::move(done));
+}
+
+void TokenVault::forgetSharedSecret(const Connection &connection, Done done)
+{
+    storeFor(connection).remove(sharedSecretKey(connection), std::move(done));
+}
+
 void TokenVault::forget(const Connection &connection, Done done)
 {
-    SecretStore &store = storeFor(connection);
-    store.remove(tokensKey(connection),
-                 [&store, connection, done = std::move(done)](const SecretResult &result) {
-                     if (result.status == SecretStatus::Ok)
-                         store.remove(clientSecretKey(connection), done);
-                     else
-                         done(result);
-                 });
+    removeAll(storeFor(connection),
+              {tokensKey(connection), clientSecretKey(connection), sharedSecretKey(connection)}, done);
 }
 
 } // namespace hloauth

@@ -5,7 +5,8 @@
 
 namespace hloauth {
 
-/// The secrets of connections: the client secret, and one token set as one value.
+/// The secrets of connections: the client secret, the shared secret of custom pages if it was given, and one
+/// token set as one value.
 class TokenVault {
 public:
     using Done = std::function<void(const SecretResult &)>;
@@ -18,6 +19,10 @@ public:
     void readTokens(const Connection &connection, TokensRead done);
     void saveClientSecret(const Connection &connection, const QByteArray &secret, Done done);
     void readClientSecret(const Connection &connection, Done done);
+    /// What HighLevel encrypts custom-page sessions with.
+    void saveSharedSecret(const Connection &connection, const QByteArray &secret, Done done);
+    void readSharedSecret(const Connection &connection, Done done);
+    void forgetSharedSecret(const Connection &connection, Done done);
     /// Removes all secrets of the connection.
     void forget(const Connection &connection, Done done);
 

@@ -43,10 +43,13 @@ test_packages=(
     httpie
     imagemagick
     libsecret-tools
+    mono-mcs # compiles C#
     nodejs
     openbox
+    openssl
     php-cli
     php-curl
+    python3-cryptography
     python3-gi
     python3-selenium
     xclip
