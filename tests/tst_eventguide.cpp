@@ -3,6 +3,7 @@
 #include "catalog/scopecatalog.h"
 #include "webhooks/eventguide.h"
 
+#include <QDate>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -112,7 +113,8 @@ void TestEventGuide::tellsEachWithSourceAndConfidence()
     }
     // HighLevel's pages of these two have another event's type.
     QCOMPARE(reported, QStringList({u"AppointmentDelete"_s, u"AppointmentUpdate"_s}));
-    QVERIFY(m_guide->source().contains("2026"_L1));
+    QVERIFY(m_guide->source().contains("marketplace.gohighlevel.com"_L1));
+    QVERIFY(QDate::fromString(m_guide->retrieved(), u"yyyy-MM"_s).isValid());
 }
 
 void TestEventGuide::bodiesAreValid()

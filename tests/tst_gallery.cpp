@@ -12,6 +12,8 @@
 #include "support/uibench.h"
 #include "support/windowcheck.h"
 #include "tokens/tokenclaims.h"
+#include "webhooks/eventexampledialog.h"
+#include "webhooks/eventguideview.h"
 #include "widgets/linkcheckdialog.h"
 #include "widgets/notice.h"
 #include "widgets/outlinedstyle.h"
@@ -25,6 +27,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -115,6 +118,8 @@ private Q_SLOTS:
     void tokenProblems();
     void exporting_data() { themes(); }
     void exporting();
+    void eventGuide_data() { themes(); }
+    void eventGuide();
     void locationTokens_data() { themes(); }
     void locationTokens();
     void connections_data() { themes(); }
@@ -559,6 +564,28 @@ void TestGallery::exporting()
     QVERIFY(claims);
     ClaimsDialog told(*claims, bench.clipboard());
     look(told, u"claims"_s);
+}
+
+void TestGallery::eventGuide()
+{
+    UiBench bench;
+    bench.keep(u"Sunrise Dental"_s);
+    EventGuideView view(bench.context());
+    view.resize(1024, 600);
+    view.choose(u"InboundMessage"_s);
+    look(view, u"events"_s);
+    view.choose(u"AppInstall"_s);
+    look(view, u"events-without-scope"_s);
+    auto *choice = UiBench::find<QComboBox>(view, "eventChoice");
+    choice->setCurrentIndex(choice->findText(u"Connection: Sunrise Dental"_s));
+    view.choose(u"ContactUpdate"_s);
+    look(view, u"events-brought"_s);
+    view.choose(u"OrderCreate"_s);
+    look(view, u"events-missing"_s);
+    QPointer<EventExampleDialog> dialog =
+        EventExampleDialog::openFor(bench.context(), u"ContactDndUpdate"_s, &view);
+    QVERIFY(dialog);
+    look(*dialog, u"event-example"_s);
 }
 
 void TestGallery::locationTokens()

@@ -90,8 +90,8 @@ std::optional<EventGuide> EventGuide::fromJson(const QByteArray &json, QString *
     if (!fault.isEmpty())
         return unusable(fault, error);
     EventGuide guide;
-    guide.m_source = file.nonEmptyText(QStringLiteral("source")) % u" ("
-                   % file.nonEmptyText(QStringLiteral("retrieved")) % u')';
+    guide.m_source = file.nonEmptyText(QStringLiteral("source"));
+    guide.m_retrieved = file.nonEmptyText(QStringLiteral("retrieved"));
     guide.readDelivery(file);
     const QList<DataEntry> entries = file.entries(QStringLiteral("events"));
     for (qsizetype i = 0; i < entries.size() && fault.isEmpty(); ++i) {

@@ -76,13 +76,15 @@ public:
 
     const QList<DeliveryField> &deliveryFields() const { return m_deliveryFields; }
     QString deliveryNote() const { return m_deliveryNote; }
-    QString source() const { return m_source; } ///< where and when the facts were read
+    QString source() const { return m_source; } ///< where the facts were read
+    QString retrieved() const { return m_retrieved; } ///< when: year and month, or day (ISO 8601)
 
 private:
     EventGuide() = default;
     void readDelivery(const DataEntry &file);
 
     QString m_source;
+    QString m_retrieved;
     QString m_deliveryNote;
     QList<DeliveryField> m_deliveryFields;
     QList<EventExample> m_entries;
