@@ -126,13 +126,13 @@ void TestEventGuideView::showsWhatIsToBeKnown()
     QCOMPARE(find<QLabel>("eventWhen")->text(), u"A note was added to a contact."_s);
     const QString documented = find<QLabel>("eventScope")->text();
     QVERIFY2(documented.contains("contacts.readonly"_L1) && documented.contains("any plan"_L1)
-                 && documented.contains("table says so"_L1),
+                 && documented.contains("own table says"_L1),
              qPrintable(documented));
     const QString body = find<QPlainTextEdit>("eventExample")->toPlainText();
     QVERIFY(body.startsWith("{\n  \"type\": \"NoteCreate\",\n  \"locationId\": "_L1));
     QVERIFY(find<QPlainTextEdit>("eventExample")->isReadOnly());
     QVERIFY(verdict().isEmpty());
-    QVERIFY(find<QLabel>("eventSource")->text().contains("documented"_L1));
+    QVERIFY(find<QLabel>("eventSource")->text().contains("are documented"_L1));
     QVERIFY(find<QLabel>("eventSource")->text().contains("webhookId"_L1));
     m_view->choose(u"AppointmentUpdate"_s);
     QVERIFY(find<QLabel>("eventScope")->text().contains("guess"_L1));

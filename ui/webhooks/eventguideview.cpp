@@ -39,7 +39,7 @@ constexpr QLatin1String given("given");
 
 EventGuideView::EventGuideView(const UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_notice(new Notice(context.clipboard)), m_choice(new QComboBox),
-      m_only(new QCheckBox(tr("&Only what comes with them"))), m_search(new QLineEdit),
+      m_only(new QCheckBox(tr("&Only what these scopes bring"))), m_search(new QLineEdit),
       m_list(new QTreeWidget), m_counts(quietLabel(QString())), m_sheet(new EventSheet(context))
 {
     setObjectName(QStringLiteral("eventGuide"));
@@ -102,6 +102,7 @@ QWidget *EventGuideView::makeSheet()
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_sheet);
+    m_sheet->setContentsMargins(fontMetrics().averageCharWidth(), 0, 0, 0);
     area->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
     return area;
 }
@@ -228,9 +229,14 @@ void EventGuideView::fillList()
     {
         const QSignalBlocker blocker(m_list);
         m_list->clear();
-        const auto addGroup = [this](const QString &title, const QList<EventGain> &events) {
+        const QSize rowSize(0, m_list->fontMetrics().height() * 4 / 3);
+        const auto addGroup = [this, rowSize](const QString &title, const QList<EventGain> &events) {
             auto *group = new QTreeWidgetItem(m_list, {title});
             group->setFlags(Qt::ItemIsEnabled);
+            QFont bold = m_list->font();
+            bold.setBold(true);
+            group->setFont(0, bold);
+            group->setSizeHint(0, rowSize); // each row is as high as the first one
             for (const EventGain &gain : events)
                 addEvent(group, gain);
         };
@@ -256,7 +262,7 @@ void EventGuideView::addEvent(QTreeWidgetItem *group, const EventGain &gain)
     }
     const bool comes = gain.kind != EventGain::Kind::Missing;
     const QString verdict = EventSheet::verdict(gain);
-    item->setIcon(0, symbolIcon(comes ? Symbol::Tick : Symbol::Cross, comes ? Tone::Good : Tone::Neutral,
+    item->setIcon(0, symbolIcon(comes ? Symbol::Tick : Symbol::Dot, comes ? Tone::Good : Tone::Neutral,
                                 m_list->fontMetrics().ascent(), devicePixelRatioF(), palette()));
     item->setToolTip(0, verdict);
     item->setData(0, Qt::AccessibleDescriptionRole, verdict);

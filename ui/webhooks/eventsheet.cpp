@@ -7,8 +7,10 @@
 #include "widgets/symbolline.h"
 #include "widgets/text.h"
 
+#include <QDate>
 #include <QFontDatabase>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QUrl>
@@ -137,14 +139,14 @@ QString EventSheet::verdict(const EventGain &gain)
 QString EventSheet::scopeText() const
 {
     const WebhookEvent *event = m_context.catalog.findEvent(m_event.name);
-    if (!event || event->scope.isEmpty())
-        return tr("It needs no scope: none is documented, and the app gets it anyway.");
-    const Scope *scope = m_context.catalog.find(event->scope);
-    const QString needed =
-        scope ? tr("Scope: %1, to be had %2.").arg(event->scope, planText(*scope)) : event->scope;
-    return needed + u' '
-         + (event->scopeIsGuess ? tr("That is a guess: no table of HighLevel's names the event.")
-                                : tr("HighLevel's own table says so."));
+    const Scope *scope = event ? m_context.catalog.find(event->scope) : nullptr;
+    if (!scope)
+        return tr("Takes no scope: HighLevel documents none for it.");
+    return event->scopeIsGuess ? tr("Probably takes the scope %1 (%2). That is a guess: no table of "
+                                    "HighLevel's names the event.")
+                                     .arg(scope->name, planText(*scope))
+                               : tr("Takes the scope %1 (%2), as HighLevel's own table says.")
+                                     .arg(scope->name, planText(*scope));
 }
 
 QString EventSheet::sourceText(const EventGuide &guide) const
@@ -152,24 +154,28 @@ QString EventSheet::sourceText(const EventGuide &guide) const
     QString shape;
     switch (m_event.confidence) {
     case EventExample::Confidence::Documented:
-        shape = tr("Names, order and types are documented: HighLevel's page of the event has them (%1).");
+        shape =
+            tr("Names, order and types are documented: they are as on HighLevel's page of the event in %1.");
         break;
     case EventExample::Confidence::Reported:
-        shape = tr("Names, order and types are from HighLevel's page of the event (%1), where it is not in "
-                   "doubt, else from what others report.");
+        shape = tr("Names, order and types are as on HighLevel's page of the event in %1; what is in doubt "
+                   "there, as others report it.");
         break;
     case EventExample::Confidence::Assumed:
-        shape = tr("Names, order and types are a guess after events of the same kind (%1).");
+        shape = tr("Names, order and types are a guess after events of the same kind, as of %1.");
         break;
     }
+    const QDate month = QDate::fromString(guide.retrieved(), QStringLiteral("yyyy-MM"));
+    QString text = shape.arg(month.isValid() ? QLocale().toString(month, QStringLiteral("MMMM yyyy"))
+                                             : guide.retrieved());
+    text += u' ' + tr("The values are made up.");
     QStringList added;
     for (const EventGuide::DeliveryField &field : guide.deliveryFields()) {
         if (!m_event.keyOrder.contains(field.name))
             added += u'“' + field.name + u'”';
     }
-    QString text = shape.arg(guide.retrieved()) + u' ' + tr("The values are made up.");
     if (!added.isEmpty())
-        text += u' ' + tr("A delivery has %1 beside them.").arg(someOf(added, added.size()));
+        text += u' ' + tr("A delivery also has %1.").arg(QLocale().createSeparatedList(added));
     return text;
 }
 
