@@ -292,6 +292,12 @@ void TestGallery::scopes()
     look(*window, u"scopes-why-not"_s);
     selectScope(*tree, u"oauth.write"_s);
     look(*window, u"scopes-disputed"_s);
+    window->findChild<QTabWidget *>()->setCurrentIndex(1);
+    look(*window, u"scopes-events"_s);
+    UiBench::click(*window, "showExampleButton");
+    const auto *example = UiBench::find<EventExampleDialog>(*window, "eventExampleDialog");
+    QVERIFY(example->isVisible() && example->isModal());
+    delete example;
     window->findChild<QTabWidget *>()->setCurrentIndex(0);
     tree->setSearch(u"saas"_s);
     look(*window, u"scopes-grey"_s);

@@ -140,6 +140,8 @@ void EventGuideView::fillChoices()
     if (!m_guide)
         return;
     const QString key = m_choice->currentData(keyRole).toString();
+    const QStringList scopes = chosenScopes();
+    const bool isFirst = m_list->topLevelItemCount() == 0;
     {
         const QSignalBlocker blocker(m_choice);
         m_choice->clear();
@@ -156,7 +158,9 @@ void EventGuideView::fillChoices()
                       preset.scopes);
         m_choice->setCurrentIndex(std::max(0, m_choice->findData(key, keyRole)));
     }
-    fillList();
+    // Connections change with each refresh; the list, and where it is scrolled to, only for a reason.
+    if (isFirst || m_choice->currentData(keyRole).toString() != key || chosenScopes() != scopes)
+        fillList();
 }
 
 void EventGuideView::addChoice(const QString &title, const QString &key, const QStringList &scopes)

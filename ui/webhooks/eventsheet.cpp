@@ -175,7 +175,7 @@ QString EventSheet::sourceText(const EventGuide &guide) const
             added += u'“' + field.name + u'”';
     }
     if (!added.isEmpty())
-        text += u' ' + tr("A delivery also has %1.").arg(QLocale().createSeparatedList(added));
+        text += u' ' + tr("A delivery also has %1.").arg(added.join(tr(" and ")));
     return text;
 }
 
