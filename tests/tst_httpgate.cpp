@@ -1,5 +1,5 @@
-#include "practice/httpgate.h"
-#include "practice/httphead.h"
+#include "http/httpgate.h"
+#include "http/httphead.h"
 #include "support/practiceclient.h"
 
 #include <QJsonDocument>

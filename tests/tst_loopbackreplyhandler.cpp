@@ -26,7 +26,7 @@ struct Listening {
                                  200};
           }))
     {
-        [this] { QVERIFY(handler->start() == LoopbackReplyHandler::ListenResult::Listening); }();
+        [this] { QVERIFY(handler->start() == LoopbackResult::Listening); }();
     }
     ~Listening() { delete handler; }
 
@@ -223,11 +223,11 @@ void TestLoopbackReplyHandler::saysThatThePortIsTaken()
     QVERIFY(other.listen(takenOnIpv6 ? ipv6 : ipv4, 0));
     LoopbackReplyHandler handler(RedirectUri::loopback(other.serverPort()),
                                  [](const RedirectResponse &) { return BrowserPage(); });
-    QVERIFY(handler.start() == LoopbackReplyHandler::ListenResult::PortInUse);
+    QVERIFY(handler.start() == LoopbackResult::PortInUse);
     QVERIFY(!handler.isRunning());
     const quint16 port = other.serverPort();
     other.close();
-    QVERIFY(handler.start() == LoopbackReplyHandler::ListenResult::Listening);
+    QVERIFY(handler.start() == LoopbackResult::Listening);
     QTcpSocket probe;
     probe.connectToHost(ipv4, port);
     QTRY_COMPARE(probe.state(), QAbstractSocket::ConnectedState);
@@ -275,7 +275,7 @@ void TestLoopbackReplyHandler::writesTheLastPageAfterItRetires()
             handler->retire();
             return BrowserPage{BrowserPage::Mark::Tick, QStringLiteral("Last"), {}, 200};
         });
-    QVERIFY(handler->start() == LoopbackReplyHandler::ListenResult::Listening);
+    QVERIFY(handler->start() == LoopbackResult::Listening);
     QTcpSocket socket;
     socket.connectToHost(ipv4, RedirectUri(handler->callback()).port());
     socket.write(get("/oauth/callback?code=a&state=b"));

@@ -80,13 +80,13 @@ AuthorizationAttempt::StartResult AuthorizationAttempt::listen()
         RedirectUri(m_link.redirectUri),
         [this](const RedirectResponse &response) { return answer(response); });
     switch (handler->start()) {
-    case LoopbackReplyHandler::ListenResult::Listening:
+    case LoopbackResult::Listening:
         break;
-    case LoopbackReplyHandler::ListenResult::PortInUse:
+    case LoopbackResult::PortInUse:
         return StartResult::PortInUse;
-    case LoopbackReplyHandler::ListenResult::PortForbidden:
+    case LoopbackResult::PortForbidden:
         return StartResult::PortForbidden;
-    case LoopbackReplyHandler::ListenResult::NoLoopback:
+    case LoopbackResult::NoLoopback:
         return StartResult::NoLoopback;
     }
     connect(handler.get(), &LoopbackReplyHandler::listeningLost, this, [this] {

@@ -14,7 +14,6 @@ constexpr qsizetype maximumConnections = 128; // of 256 files that macOS lets a 
 constexpr int acceptedAtOnce = 32;
 constexpr int backlog = 1024; // or else a flood makes the browser try again after a second
 constexpr std::chrono::seconds patience{10}; // for a whole request, and for taking the page
-constexpr int portAttempts = 20;
 
 BrowserPage errorPage(int status, const QString &text)
 {
@@ -47,38 +46,12 @@ LoopbackReplyHandler::~LoopbackReplyHandler()
         socket->disconnect(this);
 }
 
-LoopbackReplyHandler::ListenResult LoopbackReplyHandler::start()
+LoopbackResult LoopbackReplyHandler::start()
 {
-    const quint16 port = m_redirectUri.port();
-    ListenResult result = listenOn(port);
-    // A port that the system gave may be taken on the other address family: ask for another.
-    for (int attempt = 1; port == 0 && result == ListenResult::PortInUse && attempt < portAttempts; ++attempt)
-        result = listenOn(0);
-    if (result == ListenResult::Listening && port == 0)
+    const LoopbackResult result = listenOnLoopback(m_ipv4, m_ipv6, m_redirectUri.port());
+    if (result == LoopbackResult::Listening && m_redirectUri.port() == 0)
         m_redirectUri = m_redirectUri.withPort(m_ipv4.serverPort());
     return result;
-}
-
-LoopbackReplyHandler::ListenResult LoopbackReplyHandler::listenOn(quint16 port)
-{
-    if (!m_ipv4.listen(QHostAddress(QHostAddress::LocalHost), port)) {
-        switch (m_ipv4.serverError()) {
-        case QAbstractSocket::AddressInUseError:
-            return ListenResult::PortInUse;
-        case QAbstractSocket::SocketAccessError:
-            return ListenResult::PortForbidden;
-        default:
-            return ListenResult::NoLoopback;
-        }
-    }
-    const bool isTaken = !m_ipv6.listen(QHostAddress(QHostAddress::LocalHostIPv6), m_ipv4.serverPort())
-                      && m_ipv6.serverError() == QAbstractSocket::AddressInUseError;
-    if (isTaken) {
-        // The browser may try ::1 first, and would hand the code to the other program.
-        m_ipv4.close();
-        return ListenResult::PortInUse;
-    }
-    return ListenResult::Listening;
 }
 
 void LoopbackReplyHandler::checkListening()

@@ -2,6 +2,7 @@
 
 #include "authorize/browserpage.h"
 #include "authorize/redirectresponse.h"
+#include "http/loopbackports.h"
 #include "link/redirecturi.h"
 
 #include <QList>
@@ -24,13 +25,6 @@ class LoopbackReplyHandler : public QOAuthHttpServerReplyHandler {
     Q_OBJECT
 
 public:
-    enum class ListenResult {
-        Listening,
-        PortInUse, ///< another program has the port on 127.0.0.1 or on ::1
-        PortForbidden, ///< the system does not let this program have the port
-        NoLoopback ///< 127.0.0.1 can't be listened on for another reason
-    };
-
     /// Decides on a redirect that reached the right path, and gives the page to show for it.
     using Responder = std::function<BrowserPage(const RedirectResponse &)>;
 
@@ -38,7 +32,7 @@ public:
     ~LoopbackReplyHandler() override;
 
     /// Listens on the redirect URI's port; port 0 asks the system for one. IPv6 may be absent.
-    ListenResult start();
+    LoopbackResult start();
     bool isRunning() const { return m_ipv4.isListening(); }
     /// Makes sure that the port is still ours, as after the computer slept, and opens it again if not.
     void checkListening();
@@ -53,7 +47,6 @@ Q_SIGNALS:
     void listeningLost(); ///< the port could not be opened again
 
 private:
-    ListenResult listenOn(quint16 port);
     void openAgain(QTcpServer &server);
     void acceptFrom(QTcpServer &server);
     void makeRoom();

@@ -17,6 +17,7 @@
 #include "cli/showcommand.h"
 #include "cli/testcommand.h"
 #include "cli/tokencommand.h"
+#include "cli/verifywebhookcommand.h"
 
 #include <QCoreApplication>
 
@@ -62,6 +63,7 @@ QList<CommandEntry> commandTable()
         entry<ExplainErrorCommand>("explain-error", tr("causes and fixes of an error that HighLevel shows"),
                                    QStringLiteral("[TEXT]")),
         entry<DecodeTokenCommand>("decode-token", tr("print the claims of a token read from standard input")),
+        entry<VerifyWebhookCommand>("verify-webhook", tr("check that a webhook really is HighLevel's")),
         entry<DiagnosticsCommand>("diagnostics",
                                   tr("what somebody who helps needs to know, without secrets")),
         entry<PracticeCommand>("practice", tr("run a stand-in for HighLevel on this computer")),

@@ -4,52 +4,17 @@
 #include <QJsonDocument>
 #include <QUuid>
 
-#include <algorithm>
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace hloauth {
 
 namespace {
 
-struct Status {
-    int number;
-    const char *phrase;
-};
-
-/// RFC 9110, section 15: those that the practice server gives.
-constexpr std::array statuses{
-    Status{200, "OK"},
-    Status{303, "See Other"},
-    Status{400, "Bad Request"},
-    Status{401, "Unauthorized"},
-    Status{403, "Forbidden"},
-    Status{404, "Not Found"},
-    Status{408, "Request Timeout"},
-    Status{411, "Length Required"},
-    Status{413, "Payload Too Large"},
-    Status{422, "Unprocessable Entity"},
-    Status{429, "Too Many Requests"},
-    Status{431, "Request Header Fields Too Large"},
-    Status{500, "Internal Server Error"},
-    Status{501, "Not Implemented"},
-    Status{503, "Service Unavailable"},
-    Status{505, "HTTP Version Not Supported"},
-};
-
-QByteArray phraseOf(int status)
-{
-    const auto found = std::find_if(statuses.begin(), statuses.end(),
-                                    [status](const Status &entry) { return entry.number == status; });
-    return found == statuses.end() ? QByteArray("Error") : QByteArray(found->phrase);
-}
-
 PracticeAnswer refusalWith(int status, const QJsonValue &message)
 {
     return PracticeAnswer::json({{u"statusCode"_s, status},
                                  {u"message"_s, message},
-                                 {u"error"_s, QString::fromLatin1(phraseOf(status))},
+                                 {u"error"_s, QString::fromLatin1(HttpAnswer::phraseOf(status))},
                                  {u"traceId"_s, PracticeAnswer::newTraceId()}},
                                 status);
 }
@@ -123,17 +88,6 @@ PracticeAnswer PracticeAnswer::notFound(const QByteArray &method, const QString 
 QString PracticeAnswer::newTraceId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
-QByteArray PracticeAnswer::toHttp() const
-{
-    QByteArray text = "HTTP/1.1 " + QByteArray::number(status) + ' ' + phraseOf(status) + "\r\n";
-    text += "Content-Type: " + contentType + "\r\n";
-    text += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
-    text += "Connection: close\r\n";
-    for (const auto &[name, value] : headers)
-        text += name + ": " + value + "\r\n";
-    return text + "\r\n" + body;
 }
 
 } // namespace hloauth

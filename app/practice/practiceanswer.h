@@ -1,9 +1,8 @@
 #pragma once
 
-#include <QByteArray>
+#include "http/httpanswer.h"
+
 #include <QJsonObject>
-#include <QList>
-#include <QPair>
 #include <QString>
 #include <QStringList>
 
@@ -12,12 +11,7 @@ namespace hloauth {
 /// One HTTP answer of the practice server, in the shapes that HighLevel uses.
 ///
 /// Every refusal carries a `traceId` of its own.
-struct PracticeAnswer {
-    int status = 200;
-    QByteArray contentType;
-    QByteArray body;
-    QList<QPair<QByteArray, QByteArray>> headers;
-
+struct PracticeAnswer : HttpAnswer {
     static PracticeAnswer json(const QJsonObject &object, int status = 200);
     static PracticeAnswer page(const QByteArray &html, int status = 200);
     /// 303, so that every browser and script follows with GET.
@@ -36,9 +30,6 @@ struct PracticeAnswer {
 
     /// A new number for a request, as HighLevel's support asks for it.
     static QString newTraceId();
-
-    /// The whole answer as it goes over the wire; the connection ends with it.
-    QByteArray toHttp() const;
 };
 
 } // namespace hloauth

@@ -1,8 +1,10 @@
 #include "practice/practiceserver.h"
 
 #include "catalog/scopecatalog.h"
+#include "http/httpgate.h"
+#include "http/httpresponse.h"
+#include "http/requestlog.h"
 #include "link/servers.h"
-#include "practice/httpgate.h"
 #include "practice/practiceapi.h"
 #include "practice/practiceconsent.h"
 #include "practice/practicelogin.h"
@@ -10,7 +12,6 @@
 #include "practice/practicestate.h"
 #include "practice/practicetokenendpoint.h"
 #include "practice/ratelimit.h"
-#include "practice/requestlog.h"
 
 #include <QHostAddress>
 #include <QHttpServer>
@@ -44,25 +45,6 @@ PracticeRequest read(const QHttpServerRequest &request)
     result.contentType = request.value("Content-Type").split(';').first().trimmed().toLower();
     result.body = request.body();
     return result;
-}
-
-QHttpServerResponse toResponse(const PracticeAnswer &answer)
-{
-    QHttpServerResponse response(answer.contentType, answer.body,
-                                 static_cast<QHttpServerResponse::StatusCode>(answer.status));
-    // One request a connection: see HttpGate.
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QHttpHeaders headers = response.headers();
-    headers.append("Connection", "close");
-    for (const auto &[name, value] : answer.headers)
-        headers.append(name, value);
-    response.setHeaders(std::move(headers));
-#else
-    response.addHeader(QByteArray("Connection"), QByteArray("close"));
-    for (const auto &[name, value] : answer.headers)
-        response.addHeader(name, value);
-#endif
-    return response;
 }
 
 /// The scopes that HighLevel has.
@@ -244,7 +226,8 @@ bool PracticeServer::start()
 {
     if (d->running)
         return true;
-    auto gate = std::make_unique<HttpGate>();
+    auto gate = std::make_unique<HttpGate>(
+        [](int status, const QString &message) { return PracticeAnswer::refusal(status, message); });
     if (!gate->listen(QHostAddress(QHostAddress::LocalHost), d->options.port)) {
         d->error = gate->errorString();
         return false;

@@ -1,7 +1,7 @@
 #include "connections/connectionstate.h"
 
 #include "connections/connection.h"
-#include "widgets/text.h"
+#include "durationtext.h"
 
 namespace hloauth {
 

@@ -4,6 +4,7 @@
 #include "connections/sharedtoken.h"
 #include "connections/tokenkeeper.h"
 #include "connections/workspace.h"
+#include "durationtext.h"
 #include "widgets/text.h"
 
 #include <QCheckBox>

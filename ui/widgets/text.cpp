@@ -79,21 +79,6 @@ QString someOf(const QStringList &texts, qsizetype most)
     return more > 0 ? Text::tr("%1 and %n more", nullptr, more).arg(named) : named;
 }
 
-QString durationText(std::chrono::seconds duration)
-{
-    const qint64 seconds = std::max<qint64>(duration.count(), 0);
-    const qint64 days = seconds / 86400;
-    const qint64 hours = seconds / 3600 % 24;
-    const qint64 minutes = seconds / 60 % 60;
-    if (days > 0)
-        return Text::tr("%1 d %2 h").arg(days).arg(hours);
-    if (hours > 0)
-        return Text::tr("%1 h %2 min").arg(hours).arg(minutes);
-    if (minutes > 0)
-        return Text::tr("%1 min %2 s").arg(minutes).arg(seconds % 60);
-    return Text::tr("%1 s").arg(seconds);
-}
-
 QString localTimeText(const QDateTime &utc)
 {
     const QLocale locale;

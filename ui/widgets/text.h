@@ -3,8 +3,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <chrono>
-
 class QDateTime;
 class QLabel;
 class QWidget;
@@ -21,8 +19,6 @@ QLabel *headingLabel(const QString &text, QWidget *parent = nullptr);
 /// "one, two and 5 more": the first \a most of \a texts, and how many there are beside them.
 QString someOf(const QStringList &texts, qsizetype most);
 
-/// "21 h 5 min", "4 min 10 s", "35 s": two units at most.
-QString durationText(std::chrono::seconds duration);
 /// "Tue 25 Nov 2025, 20:41" in the user's time zone and language.
 QString localTimeText(const QDateTime &utc);
 QString localDateText(const QDateTime &utc);

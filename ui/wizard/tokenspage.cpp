@@ -3,6 +3,7 @@
 #include "connections/freshnessbox.h"
 #include "connections/workspace.h"
 #include "diagnosis/tokentest.h"
+#include "durationtext.h"
 #include "exporting/exportdialog.h"
 #include "exporting/testreport.h"
 #include "widgets/notice.h"

@@ -1,5 +1,6 @@
 #include "wizard/waitingbox.h"
 
+#include "durationtext.h"
 #include "widgets/copybutton.h"
 #include "widgets/flowlayout.h"
 #include "widgets/text.h"

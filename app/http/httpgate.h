@@ -10,7 +10,7 @@ class QTcpSocket;
 
 namespace hloauth {
 
-struct PracticeAnswer;
+struct HttpAnswer;
 
 /// Takes connections for a QHttpServer and lets one whole, sound request of each through.
 ///
@@ -32,7 +32,10 @@ public:
         Never ///< not at all; the connection stays open
     };
 
-    explicit HttpGate(QObject *parent = nullptr);
+    /// The answer for what is not let through, by its status and a sentence that says why.
+    using Refusal = std::function<HttpAnswer(int, const QString &)>;
+
+    explicit HttpGate(Refusal refusal, QObject *parent = nullptr);
     ~HttpGate() override;
 
     /// Asks \a delivery about every request, by method and path ("POST /oauth/token").
@@ -55,12 +58,13 @@ private:
     bool readHead(QTcpSocket &socket, Visit &visit); ///< true once it is read and sound
     void letThrough(QTcpSocket &socket);
     bool isHeldUp(QTcpSocket &socket);
-    void refuse(QTcpSocket &socket, const PracticeAnswer &answer, std::optional<qint64> restBytes);
+    void refuse(QTcpSocket &socket, const HttpAnswer &answer, std::optional<qint64> restBytes);
     void drain(QTcpSocket &socket, Visit &visit);
     void close(QTcpSocket &socket);
     void timeOut(QTcpSocket &socket);
 
     QHash<QTcpSocket *, Visit> m_visits;
+    Refusal m_refusal;
     std::function<Delivery(const QByteArray &)> m_delivery;
 };
 

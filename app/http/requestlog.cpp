@@ -1,4 +1,4 @@
-#include "practice/requestlog.h"
+#include "http/requestlog.h"
 
 #include <QLoggingCategory>
 

@@ -1,4 +1,4 @@
-#include "practice/httphead.h"
+#include "http/httphead.h"
 
 #include <QList>
 

@@ -1,7 +1,7 @@
-#include "practice/httpgate.h"
+#include "http/httpgate.h"
 
-#include "practice/httphead.h"
-#include "practice/practiceanswer.h"
+#include "http/httpanswer.h"
+#include "http/httphead.h"
 
 #include <QTcpSocket>
 #include <QTimer>
@@ -33,7 +33,7 @@ void restartTimer(QTcpSocket &socket, milliseconds time)
 
 } // namespace
 
-HttpGate::HttpGate(QObject *parent) : QTcpServer(parent) { }
+HttpGate::HttpGate(Refusal refusal, QObject *parent) : QTcpServer(parent), m_refusal(std::move(refusal)) { }
 
 HttpGate::~HttpGate()
 {
@@ -62,7 +62,7 @@ void HttpGate::incomingConnection(qintptr descriptor)
     m_visits.insert(socket, {});
     restartTimer(*socket, requestTime);
     if (m_visits.size() > maximumConnections)
-        refuse(*socket, PracticeAnswer::refusal(503, u"Too many connections at once."_s), {});
+        refuse(*socket, m_refusal(503, u"Too many connections at once."_s), {});
 }
 
 void HttpGate::read(QTcpSocket &socket)
@@ -89,20 +89,19 @@ bool HttpGate::readHead(QTcpSocket &socket, Visit &visit)
         // A bare line feed ends a line, too (RFC 9112, section 2.2), but QHttpServer would wait for more.
         const bool isText = !bytes.isEmpty() && bytes.front() >= 'A' && bytes.front() <= 'Z';
         if (bytes.size() >= maximumHeadBytes)
-            refuse(socket, PracticeAnswer::refusal(431, u"The request's headers are too long."_s), {});
+            refuse(socket, m_refusal(431, u"The request's headers are too long."_s), {});
         else if (!isText || bytes.contains("\n\n"))
-            refuse(socket, PracticeAnswer::refusal(400, u"This is not an HTTP request."_s), {});
+            refuse(socket, m_refusal(400, u"This is not an HTTP request."_s), {});
         return false;
     }
     const qint64 headBytes = end + 4;
     const HttpHead head = HttpHead::parse(bytes.left(end));
     if (head.problem != 0) {
-        refuse(socket, PracticeAnswer::refusal(head.problem, QString::fromLatin1(head.problemText)), {});
+        refuse(socket, m_refusal(head.problem, QString::fromLatin1(head.problemText)), {});
         return false;
     }
     if (head.bodyBytes > maximumBodyBytes) {
-        refuse(socket, PracticeAnswer::refusal(413, u"request entity too large"_s),
-               headBytes + head.bodyBytes);
+        refuse(socket, m_refusal(413, u"request entity too large"_s), headBytes + head.bodyBytes);
         return false;
     }
     visit.requestBytes = headBytes + head.bodyBytes;
@@ -151,7 +150,7 @@ bool HttpGate::isHeldUp(QTcpSocket &socket)
     return true;
 }
 
-void HttpGate::refuse(QTcpSocket &socket, const PracticeAnswer &answer, std::optional<qint64> restBytes)
+void HttpGate::refuse(QTcpSocket &socket, const HttpAnswer &answer, std::optional<qint64> restBytes)
 {
     const auto found = m_visits.find(&socket);
     if (found == m_visits.end())
@@ -190,7 +189,7 @@ void HttpGate::timeOut(QTcpSocket &socket)
     if (found->refused)
         close(socket);
     else
-        refuse(socket, PracticeAnswer::refusal(408, u"The request did not come whole in time."_s), {});
+        refuse(socket, m_refusal(408, u"The request did not come whole in time."_s), {});
 }
 
 } // namespace hloauth

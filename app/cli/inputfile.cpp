@@ -1,0 +1,43 @@
+#include "cli/inputfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace hloauth {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("hloauth::InputFile", text);
+}
+
+} // namespace
+
+std::optional<QByteArray> readInputFile(const QString &name, const QString &what, qsizetype most,
+                                        QString *problem)
+{
+    const QString shown = QDir::toNativeSeparators(name);
+    QFile file(name);
+    if (QFileInfo(name).isDir()) {
+        *problem = tr("%1 is a folder; name the file with %2.").arg(shown, what);
+        return std::nullopt;
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        *problem = tr("The file %1 with %2 can't be read: %3.").arg(shown, what, file.errorString());
+        return std::nullopt;
+    }
+    // One byte more, as a pipe has no size.
+    QByteArray content = file.read(most + 1);
+    if (content.size() > most) {
+        *problem = tr("The file %1 is too long for %2, which has %3 at most; name another file.")
+                       .arg(shown, what, QLocale().formattedDataSize(most));
+        return std::nullopt;
+    }
+    return content;
+}
+
+} // namespace hloauth
