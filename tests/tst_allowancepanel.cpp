@@ -5,6 +5,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace hloauth;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void showsWhatIsAllowed();
+    void asksForAnExample();
     void tellsHowMuchThatIs();
     void offersWhatNothingAskedFor();
     void dropsAWish();
@@ -71,6 +73,27 @@ void TestAllowancePanel::showsWhatIsAllowed()
     QCOMPARE(list("allowedEvents").findItems(u"ContactUpdate (probably)"_s, Qt::MatchExactly).size(), 1);
     m_selection->set(u"contacts.readonly"_s, false);
     QCOMPARE(list("allowedCalls").count(), 0);
+}
+
+void TestAllowancePanel::asksForAnExample()
+{
+    QSignalSpy wanted(m_panel.get(), &AllowancePanel::exampleWanted);
+    auto *tabs = m_panel->findChild<QTabWidget *>();
+    tabs->setCurrentWidget(&list("allowedEvents"));
+    QVERIFY(button("showExampleButton").isHidden()); // there is no event yet
+    m_selection->set(u"contacts.readonly"_s, true);
+    QVERIFY(!button("showExampleButton").isHidden());
+    list("allowedEvents")
+        .setCurrentItem(
+            list("allowedEvents").findItems(u"ContactUpdate (probably)"_s, Qt::MatchExactly).first());
+    button("showExampleButton").click();
+    QCOMPARE(wanted.takeFirst().first().toString(), u"ContactUpdate"_s);
+    QTest::keyClick(&list("allowedEvents"), Qt::Key_Up);
+    QTest::keyClick(&list("allowedEvents"), Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(wanted.first().first().toString() != u"ContactUpdate"_s);
+    tabs->setCurrentIndex(0);
+    QVERIFY(button("showExampleButton").isHidden());
 }
 
 void TestAllowancePanel::tellsHowMuchThatIs()

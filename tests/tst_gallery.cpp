@@ -13,6 +13,8 @@
 #include "support/uibench.h"
 #include "support/windowcheck.h"
 #include "tokens/tokenclaims.h"
+#include "webhooks/eventexampledialog.h"
+#include "webhooks/eventguideview.h"
 #include "widgets/linkcheckdialog.h"
 #include "widgets/notice.h"
 #include "widgets/outlinedstyle.h"
@@ -26,6 +28,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -118,6 +121,8 @@ private Q_SLOTS:
     void exporting();
     void customPages_data() { themes(); }
     void customPages();
+    void eventGuide_data() { themes(); }
+    void eventGuide();
     void locationTokens_data() { themes(); }
     void locationTokens();
     void connections_data() { themes(); }
@@ -290,6 +295,12 @@ void TestGallery::scopes()
     look(*window, u"scopes-why-not"_s);
     selectScope(*tree, u"oauth.write"_s);
     look(*window, u"scopes-disputed"_s);
+    window->findChild<QTabWidget *>()->setCurrentIndex(1);
+    look(*window, u"scopes-events"_s);
+    UiBench::click(*window, "showExampleButton");
+    const auto *example = UiBench::find<EventExampleDialog>(*window, "eventExampleDialog");
+    QVERIFY(example->isVisible() && example->isModal());
+    delete example;
     window->findChild<QTabWidget *>()->setCurrentIndex(0);
     tree->setSearch(u"saas"_s);
     look(*window, u"scopes-grey"_s);
@@ -590,6 +601,28 @@ void TestGallery::customPages()
     look(dialog, u"custom-page"_s);
     UiBench::find<QTabWidget>(dialog, "sessionTabs")->setCurrentIndex(1);
     look(dialog, u"custom-page-code"_s);
+}
+
+void TestGallery::eventGuide()
+{
+    UiBench bench;
+    bench.keep(u"Sunrise Dental"_s);
+    EventGuideView view(bench.context());
+    view.resize(1024, 600);
+    view.choose(u"InboundMessage"_s);
+    look(view, u"events"_s);
+    view.choose(u"AppInstall"_s);
+    look(view, u"events-without-scope"_s);
+    auto *choice = UiBench::find<QComboBox>(view, "eventChoice");
+    choice->setCurrentIndex(choice->findText(u"Connection: Sunrise Dental"_s));
+    view.choose(u"ContactUpdate"_s);
+    look(view, u"events-brought"_s);
+    view.choose(u"OrderCreate"_s);
+    look(view, u"events-missing"_s);
+    QPointer<EventExampleDialog> dialog =
+        EventExampleDialog::openFor(bench.context(), u"ContactDndUpdate"_s, &view);
+    QVERIFY(dialog);
+    look(*dialog, u"event-example"_s);
 }
 
 void TestGallery::locationTokens()

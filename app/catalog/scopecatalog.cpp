@@ -122,6 +122,15 @@ QList<const Scope *> ScopeCatalog::forEndpoint(const QString &endpoint) const
     return found;
 }
 
+const WebhookEvent *ScopeCatalog::findEvent(const QString &name) const
+{
+    const QString wanted = name.trimmed();
+    const auto found = std::find_if(m_events.cbegin(), m_events.cend(), [&wanted](const WebhookEvent &event) {
+        return event.name.compare(wanted, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_events.cend() ? nullptr : &*found;
+}
+
 QList<const Scope *> ScopeCatalog::forWebhookEvent(const QString &name) const
 {
     const QString wanted = name.trimmed();

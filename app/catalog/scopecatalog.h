@@ -89,6 +89,8 @@ public:
     const ScopePreset *preset(const QString &name) const; ///< nullptr when there is none
     QString source() const { return m_source; } ///< where and when the facts were read
 
+    /// The webhook event \a name (any case); nullptr when HighLevel documents no such event.
+    const WebhookEvent *findEvent(const QString &name) const;
     const Scope *find(const QString &name) const; ///< nullptr when HighLevel documents no such scope
     bool contains(const QString &name) const { return find(name) != nullptr; }
 

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <cstdio>
+
 namespace hloauth {
 
 namespace {
@@ -22,11 +24,13 @@ std::optional<QByteArray> readInputFile(const QString &name, const QString &what
 {
     const QString shown = QDir::toNativeSeparators(name);
     QFile file(name);
-    if (QFileInfo(name).isDir()) {
+    const bool isInput = name == QLatin1String("-");
+    if (!isInput && QFileInfo(name).isDir()) {
         *problem = tr("%1 is a folder; name the file with %2.").arg(shown, what);
         return std::nullopt;
     }
-    if (!file.open(QIODevice::ReadOnly)) {
+    const bool isOpen = isInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen) {
         *problem = tr("The file %1 with %2 can't be read: %3.").arg(shown, what, file.errorString());
         return std::nullopt;
     }

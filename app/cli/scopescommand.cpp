@@ -93,6 +93,22 @@ QJsonObject toJson(const Scope &scope)
     };
 }
 
+/// The body as a text: a script that reads it as JSON may lose the order of its keys.
+QJsonObject toJson(const EventExample &example)
+{
+    using Confidence = EventExample::Confidence;
+    QString confidence = u"assumed"_s;
+    if (example.confidence == Confidence::Documented)
+        confidence = u"documented"_s;
+    else if (example.confidence == Confidence::Reported)
+        confidence = u"reported"_s;
+    return {
+        {"webhook"_L1, example.name},  {"when"_L1, example.when},
+        {"note"_L1, example.note},     {"example"_L1, QString::fromUtf8(example.body)},
+        {"confidence"_L1, confidence}, {"source"_L1, example.source},
+    };
+}
+
 void keepOnly(QList<const Scope *> &scopes, const QList<const Scope *> &wanted)
 {
     QList<const Scope *> kept; // in the order of what is wanted: the best answer first
@@ -115,6 +131,7 @@ void ScopesCommand::addOptions(QCommandLineParser &parser) const
             "will do."),
          u"ENDPOINT"_s},
         {u"webhook"_s, tr("Only scopes that bring a webhook event, such as ContactCreate."), u"EVENT"_s},
+        {u"example"_s, tr("With --webhook: only an example of what HighLevel sends for the event.")},
         {u"preset"_s, tr("Only the scopes of a preset; \"hloauth connect --help\" lists the presets."),
          u"PRESET"_s},
         {u"hidden"_s, tr("Also scopes that HighLevel's portal probably does not offer.")},
@@ -133,6 +150,17 @@ void ScopesCommand::start(Session &session)
     m_catalog = ScopeCatalog::builtIn(&problem);
     if (!m_catalog) {
         Q_EMIT failed(Failure::usage(problem));
+        return;
+    }
+    if (session.options().isSet(u"webhook"_s)) {
+        m_guide = EventGuide::builtIn(&problem);
+        if (!m_guide) {
+            Q_EMIT failed(Failure::usage(problem));
+            return;
+        }
+    }
+    if (session.options().isSet(u"example"_s)) {
+        printExample(session);
         return;
     }
     Scopes scopes;
@@ -221,26 +249,30 @@ bool ScopesCommand::filterByWebhook(const Session &session, Scopes &scopes)
     if (!session.options().isSet(u"webhook"_s))
         return true;
     const QString event = session.options().value(u"webhook"_s).trimmed();
-    const Scopes found = m_catalog->forWebhookEvent(event);
-    keepOnly(scopes, found);
-    QStringList names;
-    for (const WebhookEvent &known : m_catalog->webhookEvents()) {
-        names.append(known.name);
-        if (known.name.compare(event, Qt::CaseInsensitive) != 0)
-            continue;
-        if (known.scope.isEmpty()) {
-            Q_EMIT failed({ExitCode::No,
-                           u"no-scope-needed"_s,
-                           tr("The event %1 needs no scope; every app gets it.").arg(known.name),
-                           {}});
-            return false;
-        }
-        if (known.scopeIsGuess)
-            session.output().note(
-                tr("HighLevel's documents name no scope for %1; this is the probable one.").arg(known.name));
+    keepOnly(scopes, m_catalog->forWebhookEvent(event));
+    const WebhookEvent *known = m_catalog->findEvent(event);
+    if (!known) {
+        failUnknownEvent(event);
+        return false;
     }
-    if (!found.isEmpty())
-        return true;
+    if (known->scope.isEmpty()) {
+        Q_EMIT failed({ExitCode::No,
+                       u"no-scope-needed"_s,
+                       tr("The event %1 needs no scope; every app gets it.").arg(known->name),
+                       {}});
+        return false;
+    }
+    if (known->scopeIsGuess)
+        session.output().note(
+            tr("HighLevel's documents name no scope for %1; this is the probable one.").arg(known->name));
+    return true;
+}
+
+void ScopesCommand::failUnknownEvent(const QString &event)
+{
+    QStringList names;
+    for (const WebhookEvent &known : m_catalog->webhookEvents())
+        names.append(known.name);
     const QStringList near = nearest(event, names, suggestions);
     Q_EMIT failed(
         {ExitCode::No,
@@ -249,7 +281,25 @@ bool ScopesCommand::filterByWebhook(const Session &session, Scopes &scopes)
              ? tr("There is no webhook event \"%1\"; events are written like ContactCreate.").arg(event)
              : tr("There is no webhook event \"%1\"; similar are: %2.").arg(event, near.join(u", "_s)),
          {}});
-    return false;
+}
+
+void ScopesCommand::printExample(const Session &session)
+{
+    if (!m_guide) {
+        Q_EMIT failed(Failure::usage(tr("--example shows an event: name it with --webhook.")));
+        return;
+    }
+    const QString event = session.options().value(u"webhook"_s).trimmed();
+    const EventExample *example = m_guide->find(event);
+    if (!example) {
+        failUnknownEvent(event);
+        return;
+    }
+    if (session.output().isJson())
+        session.output().json(toJson(*example));
+    else
+        session.output().bytes(example->body + '\n');
+    Q_EMIT finished(ExitCode::Done);
 }
 
 void ScopesCommand::dropHidden(const Session &session, Scopes &scopes) const
@@ -265,9 +315,15 @@ void ScopesCommand::print(const Session &session, const Scopes &scopes) const
 {
     const Output &output = session.output();
     if (output.isJson()) {
+        const EventExample *example =
+            m_guide ? m_guide->find(session.options().value(u"webhook"_s).trimmed()) : nullptr;
         QJsonArray array;
-        for (const Scope *scope : scopes)
-            array.append(toJson(*scope));
+        for (const Scope *scope : scopes) {
+            QJsonObject object = toJson(*scope);
+            if (example)
+                object.insert("example"_L1, QString::fromUtf8(example->body));
+            array.append(object);
+        }
         if (!scopes.isEmpty())
             output.json(array);
         return;

@@ -2,6 +2,7 @@
 
 #include "catalog/scopecatalog.h"
 #include "cli/command.h"
+#include "webhooks/eventguide.h"
 
 #include <optional>
 
@@ -25,10 +26,14 @@ private:
     bool filterByPreset(const Session &session, Scopes &scopes);
     bool filterByEndpoint(const Session &session, Scopes &scopes);
     bool filterByWebhook(const Session &session, Scopes &scopes);
+    void failUnknownEvent(const QString &event);
+    /// With --example: what HighLevel sends for the event, and nothing else.
+    void printExample(const Session &session);
     void dropHidden(const Session &session, Scopes &scopes) const;
     void print(const Session &session, const Scopes &scopes) const;
 
     std::optional<ScopeCatalog> m_catalog;
+    std::optional<EventGuide> m_guide; ///< with --webhook
 };
 
 } // namespace hloauth

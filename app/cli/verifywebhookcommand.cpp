@@ -2,7 +2,6 @@
 
 #include "cli/failure.h"
 #include "cli/inputfile.h"
-#include "cli/linereader.h"
 #include "cli/output.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
@@ -92,25 +91,19 @@ bool VerifyWebhookCommand::readHeaders(WebhookDelivery *delivery)
     return true;
 }
 
-void VerifyWebhookCommand::readBody(const WebhookDelivery &delivery)
+void VerifyWebhookCommand::readBody(WebhookDelivery delivery)
 {
     const QString name = m_session->options().value(u"body"_s);
-    const auto take = [this, delivery](const QByteArray &body) {
-        WebhookDelivery whole = delivery;
-        whole.body = body;
-        check(whole);
-    };
-    if (name == u"-") {
-        if (standardInputIsTerminal())
-            m_session->output().note(tr("Paste the body, then end the input (Ctrl+D):"));
-        m_session->input().rest(this, take);
+    QString problem;
+    if (name == u"-" && standardInputIsTerminal())
+        m_session->output().note(tr("Paste the body, then end the input (Ctrl+D):"));
+    const auto body = readInputFile(name, tr("a webhook's body"), WebhookDelivery::longestBody, &problem);
+    if (!body) {
+        Q_EMIT failed(Failure::usage(problem));
         return;
     }
-    QString problem;
-    if (const auto body = readInputFile(name, tr("a webhook's body"), WebhookDelivery::longestBody, &problem))
-        take(*body);
-    else
-        Q_EMIT failed(Failure::usage(problem));
+    delivery.body = *body;
+    check(delivery);
 }
 
 std::optional<WebhookKeys> VerifyWebhookCommand::readKeys()
@@ -148,8 +141,8 @@ void VerifyWebhookCommand::check(WebhookDelivery delivery)
     }
     delivery.receivedAt = QDateTime::currentDateTimeUtc();
     const WebhookKeys highLevel = WebhookKeys::builtIn(nullptr).value_or(WebhookKeys());
-    const WebhookReport report =
-        WebhookCheck(*keys, highLevel, {}).check(delivery, WebhookCheck::Depth::Reason);
+    const WebhookReport report = WebhookCheck(*keys, highLevel, WebhookCheck::Knowledge::builtIn())
+                                     .check(delivery, WebhookCheck::Depth::Reason);
     if (m_session->output().isJson())
         printJson(delivery, report);
     else

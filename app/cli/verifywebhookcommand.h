@@ -20,7 +20,7 @@ public:
 private:
     bool readHeaders(WebhookDelivery *delivery);
     std::optional<WebhookKeys> readKeys();
-    void readBody(const WebhookDelivery &delivery);
+    void readBody(WebhookDelivery delivery);
     void check(WebhookDelivery delivery);
     void print(const WebhookReport &report) const;
     void printJson(const WebhookDelivery &delivery, const WebhookReport &report) const;

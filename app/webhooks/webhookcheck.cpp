@@ -1,6 +1,7 @@
 #include "webhooks/webhookcheck.h"
 
 #include "durationtext.h"
+#include "webhooks/eventguide.h"
 #include "webhooks/signedbody.h"
 
 #include <QJsonDocument>
@@ -119,6 +120,19 @@ struct WebhookCheck::Verifier {
     qsizetype signatureBytes = 0;
     std::shared_ptr<const SignatureChecker> checker;
 };
+
+WebhookCheck::Knowledge WebhookCheck::Knowledge::builtIn()
+{
+    const auto eventOf = [](const QString &type) -> const EventExample * {
+        static const std::optional<EventGuide> guide = EventGuide::builtIn(nullptr);
+        return guide ? guide->findByType(type) : nullptr;
+    };
+    return {[eventOf](const QString &type) {
+                const EventExample *event = eventOf(type);
+                return event ? event->body : QByteArray();
+            },
+            [eventOf](const QString &type) { return eventOf(type) != nullptr; }};
+}
 
 const WebhookFinding *WebhookReport::reason() const
 {

@@ -47,6 +47,9 @@ public:
     struct Knowledge {
         std::function<QByteArray(const QString &)> exampleOf; ///< a body in HighLevel's order; empty: none
         std::function<bool(const QString &)> isEvent; ///< whether HighLevel has an event of that name
+
+        /// By the guide that the program carries, which is read when it is first needed.
+        static Knowledge builtIn();
     };
 
     static constexpr std::chrono::minutes freshness{5}; ///< how far a timestamp may be off

@@ -277,9 +277,24 @@ class SmallCommands(unittest.TestCase):
         done = program.run("scopes", "--webhook", "contactcreate", "--json")
         self.assertEqual(done.code, 0, done)
         self.assertEqual([scope["scope"] for scope in json.loads(done.out)], ["contacts.readonly"])
+        self.assertEqual(json.loads(json.loads(done.out)[0]["example"])["type"], "ContactCreate")
         unknown = program.run("scopes", "--webhook", "ContactCraete")
         self.assertEqual(unknown.code, 1, unknown)
         self.assertIn("ContactCreate", unknown.err)
+
+    def test_example_of_a_webhook(self):
+        done = program.run("scopes", "--webhook", "notecreate", "--example")
+        self.assertEqual((done.code, done.err), (0, ""), done)
+        self.assertEqual(list(json.loads(done.out)), ["type", "locationId", "id", "body", "contactId", "dateAdded"])
+        told = program.run("scopes", "--webhook", "AppInstall", "--example", "--json")  # needs no scope
+        self.assertEqual(told.code, 0, told)
+        example = json.loads(told.out)
+        self.assertEqual((example["webhook"], example["confidence"]), ("AppInstall", "documented"))
+        self.assertEqual(json.loads(example["example"])["type"], "INSTALL")
+        self.assertEqual(program.run("scopes", "--example").code, 2)
+        unknown = program.run("scopes", "--webhook", "NoteCraete", "--example")
+        self.assertEqual((unknown.code, unknown.out), (1, ""), unknown)
+        self.assertIn("NoteCreate", unknown.err)
 
     def test_decode_token_refuses_what_is_none(self):
         for text, code in (("", 2), ("\n\n", 2), ("hello\n", 1), ("pit-" + SECRET, 1), ("a.b.c", 1)):

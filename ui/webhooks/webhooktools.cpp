@@ -2,8 +2,6 @@
 
 #include "connections/workspace.h"
 
-#include <QSet>
-
 namespace hloauth {
 
 WebhookTools::WebhookTools(const UiContext &context, QObject *parent)
@@ -37,12 +35,7 @@ bool WebhookTools::use(const WebhookKeys &keys, QString *error)
 
 void WebhookTools::makeCheck()
 {
-    QSet<QString> names;
-    for (const WebhookEvent &event : m_context.catalog.webhookEvents())
-        names.insert(event.name);
-    m_check = std::make_shared<const WebhookCheck>(
-        m_keys, m_builtIn,
-        WebhookCheck::Knowledge{{}, [names](const QString &name) { return names.contains(name); }});
+    m_check = std::make_shared<const WebhookCheck>(m_keys, m_builtIn, WebhookCheck::Knowledge::builtIn());
 }
 
 } // namespace hloauth

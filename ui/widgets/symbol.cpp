@@ -1,5 +1,6 @@
 #include "widgets/symbol.h"
 
+#include <QIcon>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -104,6 +105,16 @@ void paintSymbol(QPainter &painter, const QRectF &area, Symbol symbol, Tone tone
     painter.setPen(QPen(palette.color(QPalette::Base), 0.11, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(strokes(symbol));
     painter.restore();
+}
+
+QIcon symbolIcon(Symbol symbol, Tone tone, int side, double devicePixelRatio, const QPalette &palette)
+{
+    QPixmap pixmap(QSize(side, side) * devicePixelRatio);
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintSymbol(painter, QRectF(0, 0, side, side), symbol, tone, palette);
+    return QIcon(pixmap);
 }
 
 SymbolView::SymbolView(QWidget *parent) : QWidget(parent)

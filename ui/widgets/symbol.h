@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QIcon;
 class QPainter;
 
 namespace hloauth {
@@ -12,6 +13,9 @@ enum class Symbol { None, Tick, Cross, Warning, Info, Dot, Clock, Refresh, Pract
 
 /// Paints \a symbol as a filled disc (triangle for Warning) with a mark in it.
 void paintSymbol(QPainter &painter, const QRectF &area, Symbol symbol, Tone tone, const QPalette &palette);
+
+/// The same for an item of a list, as a square of \a side device-independent pixels.
+QIcon symbolIcon(Symbol symbol, Tone tone, int side, double devicePixelRatio, const QPalette &palette);
 
 Symbol symbolFor(Tone tone);
 

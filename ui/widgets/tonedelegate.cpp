@@ -2,26 +2,11 @@
 
 #include "widgets/symbol.h"
 
-#include <QPainter>
+#include <QIcon>
 
 #include <algorithm>
 
 namespace hloauth {
-
-namespace {
-
-QIcon iconOf(Symbol symbol, Tone tone, int side, double ratio, const QPalette &palette)
-{
-    QPixmap pixmap(QSize(side, side) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintSymbol(painter, QRectF(0, 0, side, side), symbol, tone, palette);
-    return QIcon(pixmap);
-}
-
-} // namespace
 
 QSize ToneDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -40,7 +25,7 @@ void ToneDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     const double ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = QSize(side, side);
-    option->icon = iconOf(static_cast<Symbol>(symbol.toInt()), tone, side, ratio, option->palette);
+    option->icon = symbolIcon(static_cast<Symbol>(symbol.toInt()), tone, side, ratio, option->palette);
     // A selected row keeps its own colours, which the tone's has no contrast with.
     if (!option->state.testFlag(QStyle::State_Selected))
         option->palette.setColor(QPalette::Text, toneColor(tone, option->palette));

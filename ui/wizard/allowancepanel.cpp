@@ -39,7 +39,9 @@ AllowancePanel::AllowancePanel(const ScopeCatalog &catalog, ScopeSelection &sele
       m_wishes(makeList(QStringLiteral("chosenWishes"), tr("What the scopes were chosen for"))),
       m_meter(quietLabel(QString())),
       m_showUnasked(pageButton(QStringLiteral("showUnaskedButton"), tr("&Show them"))),
-      m_complete(pageButton(QStringLiteral("completeWishesButton"), tr("Tick what is mi&ssing")))
+      m_complete(pageButton(QStringLiteral("completeWishesButton"), tr("Tick what is mi&ssing"))),
+      m_example(pageButton(QStringLiteral("showExampleButton"), tr("Show an e&xample"),
+                           tr("What HighLevel sends for the webhook event that is marked")))
 {
     m_meter->setObjectName(QStringLiteral("scopeMeter"));
     m_tabs->setDocumentMode(true);
@@ -51,6 +53,7 @@ AllowancePanel::AllowancePanel(const ScopeCatalog &catalog, ScopeSelection &sele
     auto *buttonsLayout = new FlowLayout(buttons);
     buttonsLayout->addWidget(m_showUnasked);
     buttonsLayout->addWidget(m_complete);
+    buttonsLayout->addWidget(m_example);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(headingLabel(tr("What your choice allows")));
@@ -61,6 +64,10 @@ AllowancePanel::AllowancePanel(const ScopeCatalog &catalog, ScopeSelection &sele
     connect(m_wishes, &QListWidget::itemChanged, this, &AllowancePanel::dropUnticked);
     connect(m_showUnasked, &QPushButton::clicked, this, &AllowancePanel::unaskedWanted);
     connect(m_complete, &QPushButton::clicked, this, &AllowancePanel::completeWishes);
+    connect(m_example, &QPushButton::clicked, this, &AllowancePanel::askForExample);
+    connect(m_events, &QListWidget::itemActivated, this, &AllowancePanel::askForExample);
+    connect(m_events, &QListWidget::currentRowChanged, this, &AllowancePanel::offerExample);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &AllowancePanel::offerExample);
     refresh();
 }
 
@@ -84,10 +91,29 @@ void AllowancePanel::refresh()
 void AllowancePanel::fillEvents(const ScopeReview &review)
 {
     m_events->clear();
-    m_events->addItems(review.events);
+    const auto add = [this](const QString &event, const QString &text) {
+        auto *item = new QListWidgetItem(text, m_events);
+        item->setData(Qt::UserRole, event);
+        item->setToolTip(tr("A double click, or Return, shows what is sent"));
+    };
+    for (const QString &event : review.events)
+        add(event, event);
     for (const QString &event : review.probableEvents)
-        m_events->addItem(tr("%1 (probably)").arg(event));
+        add(event, tr("%1 (probably)").arg(event));
     m_tabs->setTabText(1, tr("Webhooks (%1)").arg(review.eventCount()));
+    m_events->setCurrentRow(0);
+    offerExample();
+}
+
+void AllowancePanel::offerExample()
+{
+    m_example->setVisible(m_tabs->currentWidget() == m_events && m_events->currentItem());
+}
+
+void AllowancePanel::askForExample()
+{
+    if (const QListWidgetItem *item = m_events->currentItem())
+        Q_EMIT exampleWanted(item->data(Qt::UserRole).toString());
 }
 
 void AllowancePanel::fillWishes()

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void unaskedWanted(); ///< she wants to see the scopes that nothing asked for
+    void exampleWanted(const QString &event); ///< she wants to see what is sent for that webhook event
 
 private:
     void refresh();
@@ -35,6 +36,8 @@ private:
     void tellMeter(const ScopeReview &review);
     void dropUnticked(const QListWidgetItem *item);
     void completeWishes();
+    void offerExample();
+    void askForExample();
 
     const ScopeCatalog &m_catalog;
     ScopeSelection &m_selection;
@@ -46,6 +49,7 @@ private:
     QLabel *m_meter;
     QPushButton *m_showUnasked;
     QPushButton *m_complete;
+    QPushButton *m_example;
     bool m_filling = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "catalog/scopeexport.h"
 #include "catalog/scopeselection.h"
+#include "webhooks/eventexampledialog.h"
 #include "widgets/copybutton.h"
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
@@ -43,6 +44,8 @@ ScopesPage::ScopesPage(SignInSession &session, const UiContext &context, QWidget
     connect(m_tree, &ScopeTree::currentChanged, m_note, &ScopeNote::setScope);
     connect(m_allowance, &AllowancePanel::unaskedWanted, this,
             [this] { m_tree->setView(ScopeFilter::View::Unasked); });
+    connect(m_allowance, &AllowancePanel::exampleWanted, this,
+            [this](const QString &event) { EventExampleDialog::openFor(this->context(), event, window()); });
 }
 
 QWidget *ScopesPage::makeSide()
