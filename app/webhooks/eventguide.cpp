@@ -138,14 +138,20 @@ const EventExample *EventGuide::find(const QString &name) const
     return found == m_entries.cend() ? nullptr : &*found;
 }
 
-QStringList EventGuide::keyOrder(const QString &event) const
+const EventExample *EventGuide::findByNameOrType(const QString &event) const
 {
     if (const EventExample *entry = find(event))
-        return entry->keyOrder;
+        return entry;
     const auto found =
         std::find_if(m_entries.cbegin(), m_entries.cend(),
                      [&event](const EventExample &entry) { return !event.isEmpty() && entry.type == event; });
-    return found == m_entries.cend() ? QStringList() : found->keyOrder;
+    return found == m_entries.cend() ? nullptr : &*found;
+}
+
+QStringList EventGuide::keyOrder(const QString &event) const
+{
+    const EventExample *entry = findByNameOrType(event);
+    return entry ? entry->keyOrder : QStringList();
 }
 
 QList<EventGain> EventGuide::gains(const ScopeCatalog &catalog, const QStringList &scopes) const
