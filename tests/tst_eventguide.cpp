@@ -249,6 +249,8 @@ void TestEventGuide::findsInAnyCase()
 
 void TestEventGuide::keyOrderIsFoundByType()
 {
+    QCOMPARE(m_guide->findByNameOrType(u"PLAN_CHANGE"_s)->name, u"PlanChange"_s);
+    QVERIFY(!m_guide->findByNameOrType({})); // no type is not a type
     QCOMPARE(m_guide->keyOrder(u"INSTALL"_s), m_guide->find(u"AppInstall"_s)->keyOrder);
     QCOMPARE(m_guide->keyOrder(u"ConversationUnreadUpdate"_s),
              m_guide->find(u"ConversationUnreadWebhook"_s)->keyOrder);

@@ -138,12 +138,20 @@ const EventExample *EventGuide::find(const QString &name) const
     return found == m_entries.cend() ? nullptr : &*found;
 }
 
-const EventExample *EventGuide::findByType(const QString &type) const
+const EventExample *EventGuide::findByNameOrType(const QString &event) const
 {
-    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(), [&type](const EventExample &entry) {
-        return !type.isEmpty() && entry.type == type;
-    });
+    if (const EventExample *entry = find(event))
+        return entry;
+    const auto found =
+        std::find_if(m_entries.cbegin(), m_entries.cend(),
+                     [&event](const EventExample &entry) { return !event.isEmpty() && entry.type == event; });
     return found == m_entries.cend() ? nullptr : &*found;
+}
+
+QStringList EventGuide::keyOrder(const QString &event) const
+{
+    const EventExample *entry = findByNameOrType(event);
+    return entry ? entry->keyOrder : QStringList();
 }
 
 QList<EventGain> EventGuide::gains(const ScopeCatalog &catalog, const QStringList &scopes) const

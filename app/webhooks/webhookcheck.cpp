@@ -125,7 +125,7 @@ WebhookCheck::Knowledge WebhookCheck::Knowledge::builtIn()
 {
     const auto eventOf = [](const QString &type) -> const EventExample * {
         static const std::optional<EventGuide> guide = EventGuide::builtIn(nullptr);
-        return guide ? guide->findByType(type) : nullptr;
+        return guide ? guide->findByNameOrType(type) : nullptr;
     };
     return {[eventOf](const QString &type) {
                 const EventExample *event = eventOf(type);
