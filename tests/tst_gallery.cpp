@@ -11,10 +11,17 @@
 #include "support/fakebrowser.h"
 #include "support/scriptedserver.h"
 #include "support/uibench.h"
+#include "support/webhooksigner.h"
 #include "support/windowcheck.h"
 #include "tokens/tokenclaims.h"
 #include "webhooks/eventexampledialog.h"
 #include "webhooks/eventguideview.h"
+#include "webhooks/keysbox.h"
+#include "webhooks/receivedmodel.h"
+#include "webhooks/webhookcheckview.h"
+#include "webhooks/webhookreceiverview.h"
+#include "webhooks/webhookreplay.h"
+#include "webhooks/webhookswindow.h"
 #include "widgets/linkcheckdialog.h"
 #include "widgets/notice.h"
 #include "widgets/outlinedstyle.h"
@@ -37,6 +44,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QStyle>
 #include <QTabWidget>
 #include <QTcpServer>
@@ -123,6 +131,8 @@ private Q_SLOTS:
     void customPages();
     void eventGuide_data() { themes(); }
     void eventGuide();
+    void webhooks_data() { themes(); }
+    void webhooks();
     void locationTokens_data() { themes(); }
     void locationTokens();
     void connections_data() { themes(); }
@@ -623,6 +633,62 @@ void TestGallery::eventGuide()
         EventExampleDialog::openFor(bench.context(), u"ContactDndUpdate"_s, &view);
     QVERIFY(dialog);
     look(*dialog, u"event-example"_s);
+}
+
+void TestGallery::webhooks()
+{
+    UiBench bench;
+    const WebhookSigner signer(WebhookKey::Algorithm::Ed25519);
+    WebhooksWindow window(bench.context());
+    look(window, u"webhook-empty"_s);
+    const QByteArray body =
+        R"({"type":"ContactCreate","locationId":"ve9EPM428h8vShlRW1KT",)"
+        R"("id":"nmFmQEsNgz6AVpgLVUJ0","firstName":"John","timestamp":"2026-11-28T16:50:00Z",)"
+        R"("webhookId":"3f0b1c9e-7d0a-4a52-9a5e-0a1b2c3d4e5f"})";
+    WebhookCheckView &check = window.checkView();
+    QSignalSpy checked(&check, &WebhookCheckView::checked);
+    const auto showSigned = [&](const QByteArray &given) {
+        check.show({{{"X-GHL-Signature", signer.sign(body)}}, given, bench.context().now()});
+        QTRY_VERIFY(checked.size() > 0);
+        checked.clear();
+    };
+    showSigned(body);
+    look(window, u"webhook-other-key"_s);
+    window.choose(WebhooksWindow::Tab::Keys);
+    auto *keys = window.findChild<KeysBox *>();
+    keys->takeKey("-----BEGIN PRIVATE KEY-----");
+    look(window, u"webhook-keys"_s);
+    keys->takeKey(signer.key().spki.toBase64());
+    look(window, u"webhook-own-key"_s);
+    window.choose(WebhooksWindow::Tab::Check);
+    showSigned(body);
+    look(window, u"webhook-genuine"_s);
+    showSigned(QByteArray(body).replace(",", ", ").replace(":\"", ": \""));
+    look(window, u"webhook-rewritten"_s);
+
+    window.choose(WebhooksWindow::Tab::Receive);
+    look(window, u"receive-off"_s);
+    WebhookReceiverView &receiver = window.receiverView();
+    receiver.start(0);
+    WebhookReplay sender;
+    QSignalSpy sent(&sender, &WebhookReplay::finished);
+    for (const bool isSigned : {true, false, true, true}) {
+        WebhookDelivery delivery{{}, body, {}};
+        if (isSigned)
+            delivery.headers = {{"X-GHL-Signature", signer.sign(body)}};
+        sender.send(delivery, QUrl(receiver.address()));
+        QTRY_VERIFY(sent.size() > 0);
+        sent.clear();
+    }
+    QTRY_COMPARE(receiver.model().rowCount(), 4);
+    look(window, u"receive-list"_s);
+    UiBench::find<QTreeView>(window, "receivedView")
+        ->setCurrentIndex(UiBench::find<QTreeView>(window, "receivedView")->model()->index(2, 0));
+    QTest::qWait(50);
+    look(window, u"receive-unsigned"_s);
+    window.choose(WebhooksWindow::Tab::Events);
+    look(window, u"webhook-events"_s);
+    receiver.stop();
 }
 
 void TestGallery::locationTokens()

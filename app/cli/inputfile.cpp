@@ -34,8 +34,14 @@ std::optional<QByteArray> readInputFile(const QString &name, const QString &what
         *problem = tr("The file %1 with %2 can't be read: %3.").arg(shown, what, file.errorString());
         return std::nullopt;
     }
-    // One byte more, as a pipe has no size.
-    QByteArray content = file.read(most + 1);
+    // A pipe has no size, and gives what it has piece by piece.
+    QByteArray content;
+    while (content.size() <= most) {
+        const QByteArray piece = file.read(most + 1 - content.size());
+        if (piece.isEmpty())
+            break;
+        content += piece;
+    }
     if (content.size() > most) {
         *problem = tr("The file %1 is too long for %2, which has %3 at most; name another file.")
                        .arg(shown, what, QLocale().formattedDataSize(most));

@@ -16,6 +16,7 @@
 #include "diagnosticsdialog.h"
 #include "exporting/testreport.h"
 #include "learn/learnpanel.h"
+#include "toolsmenu.h"
 #include "widgets/banner.h"
 #include "widgets/lossquestion.h"
 #include "widgets/notice.h"
@@ -96,6 +97,7 @@ void ConnectionsWindow::buildMenus()
                           &ConnectionsWindow::newConnection);
     connection->addSeparator();
     connection->addAction(tr("Close"), QKeySequence(QKeySequence::Close), this, &QWidget::close);
+    menuBar()->addMenu(new ToolsMenu(m_context, *this));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     m_learnAction = help->addAction(tr("Learn"), QKeySequence(Qt::Key_F1), this, [this] {
         setLearnVisible(m_learnAction->isChecked());

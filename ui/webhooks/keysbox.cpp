@@ -22,9 +22,8 @@ namespace {
 /// Everything about \a key in a few lines.
 QString textOf(const WebhookKey &key)
 {
-    QStringList lines{
-        KeysBox::tr("%1: %2 · SHA-256 %3 …")
-            .arg(key.header, key.algorithmName(), QString::fromLatin1(key.fingerprint().left(16)))};
+    QStringList lines{KeysBox::tr("%1, SHA-256 of the key: %2 …")
+                          .arg(key.algorithmName(), QString::fromLatin1(key.fingerprint().left(16)))};
     if (key.ended.isValid())
         lines.append(KeysBox::tr("HighLevel ended it on %1; it counts only without the newer header.")
                          .arg(QLocale().toString(key.ended, QLocale::LongFormat)));
@@ -54,10 +53,13 @@ KeysBox::KeysBox(WebhookTools &tools, QWidget *parent)
     for (QPushButton *button : {m_paste, file, m_back})
         row->addWidget(button);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(wrappedLabel(tr(
+        "Webhooks are checked with these public keys. They are no secret: with them nobody can sign. Should "
+        "HighLevel change a key, take the new one from its documentation here.")));
     layout->addLayout(m_list);
     layout->addWidget(buttons);
     layout->addWidget(m_notice);
+    layout->addStretch(1);
     connect(m_paste, &QPushButton::clicked, this,
             [this] { takeKey(QGuiApplication::clipboard()->text().toUtf8()); });
     connect(file, &QPushButton::clicked, this, &KeysBox::chooseFile);
@@ -111,6 +113,7 @@ void KeysBox::showKeys()
     for (const WebhookKey &key : m_tools.keys().all()) {
         QLabel *label = wrappedLabel(textOf(key));
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_list->addWidget(headingLabel(key.header));
         m_list->addWidget(label);
     }
     m_back->setVisible(m_tools.keys().hasOwn() || !m_tools.problem().isEmpty());

@@ -2,10 +2,8 @@
 
 #include "webhooks/bodyfield.h"
 #include "webhooks/checklater.h"
-#include "webhooks/keysbox.h"
 #include "webhooks/reportwords.h"
 #include "webhooks/webhooktools.h"
-#include "widgets/flowlayout.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
 #include "widgets/text.h"
@@ -34,7 +32,6 @@ WebhookCheckView::WebhookCheckView(WebhookTools &tools, QWidget *parent)
     layout->addWidget(makeHeaders());
     layout->addWidget(makeBody(), 1);
     layout->addWidget(m_notice);
-    layout->addWidget(makeKeys());
     m_rest.setSingleShot(true);
     m_rest.setInterval(250ms);
     connect(&m_rest, &QTimer::timeout, this, &WebhookCheckView::check);
@@ -91,23 +88,6 @@ QWidget *WebhookCheckView::makeBody()
     connect(m_body, &BodyField::loadFailed, this,
             [this](const QString &problem) { m_notice->say(Tone::Bad, {}, problem); });
     showBodyFacts();
-    return box;
-}
-
-QWidget *WebhookCheckView::makeKeys()
-{
-    auto *toggle = pageButton(QStringLiteral("keysButton"), tr("&Keys …"),
-                              tr("The public keys by which it is checked, and where they come from"));
-    toggle->setCheckable(true);
-    auto *keys = new KeysBox(m_tools);
-    keys->setVisible(!m_tools.problem().isEmpty());
-    toggle->setChecked(keys->isVisibleTo(this));
-    auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(toggle, 0, Qt::AlignLeft);
-    layout->addWidget(keys);
-    connect(toggle, &QPushButton::toggled, keys, &QWidget::setVisible);
     return box;
 }
 

@@ -31,7 +31,6 @@ Q_SIGNALS:
 private:
     QWidget *makeHeaders();
     QWidget *makeBody();
-    QWidget *makeKeys();
     void chooseFile();
     void clear();
     void takeApart();

@@ -1,5 +1,7 @@
 #include "webhooks/webhookswindow.h"
 
+#include "webhooks/eventguideview.h"
+#include "webhooks/keysbox.h"
 #include "webhooks/receivedmodel.h"
 #include "webhooks/webhookcheckview.h"
 #include "webhooks/webhookreceiverview.h"
@@ -22,8 +24,11 @@ WebhooksWindow::WebhooksWindow(const UiContext &context, QWidget *parent)
     m_check = new WebhookCheckView(*tools);
     m_receiver = new WebhookReceiverView(*tools);
     m_tabs->setObjectName(QStringLiteral("webhookTabs"));
+    m_tabs->setAccessibleName(tr("Webhooks"));
     m_tabs->addTab(m_check, tr("Check one"));
     m_tabs->addTab(m_receiver, tr("Receive"));
+    m_tabs->addTab(new EventGuideView(context), tr("Events"));
+    m_tabs->addTab(new KeysBox(*tools), tr("Keys"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -16,7 +16,7 @@ class WebhooksWindow : public QDialog {
     Q_OBJECT
 
 public:
-    enum class Tab { Check, Receive, Events };
+    enum class Tab { Check, Receive, Events, Keys };
 
     explicit WebhooksWindow(const UiContext &context, QWidget *parent = nullptr);
 

@@ -1,5 +1,6 @@
 #include "wizard/startpage.h"
 
+#include "toolsmenu.h"
 #include "widgets/choicecard.h"
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
@@ -40,6 +41,11 @@ StartPage::StartPage(SignInSession &session, const UiContext &context, QWidget *
         tr("From Make, Zapier, n8n, the developer portal or a forum: says what is wrong with it, "
            "and puts it right."));
     checkLink->setAutoDefault(false);
+    auto *tools = new QPushButton(tr("&Tools"));
+    tools->setObjectName(QStringLiteral("toolsButton"));
+    tools->setToolTip(tr("Check webhooks, and decrypt custom-page sessions"));
+    tools->setAutoDefault(false);
+    tools->setMenu(new ToolsMenu(context, *this));
     m_notice->setObjectName(QStringLiteral("draftNotice"));
     m_problem->setObjectName(QStringLiteral("startProblem"));
 
@@ -48,6 +54,7 @@ StartPage::StartPage(SignInSession &session, const UiContext &context, QWidget *
     auto *rowLayout = new FlowLayout(row);
     rowLayout->addWidget(checkLink);
     rowLayout->addWidget(faults);
+    rowLayout->addWidget(tools);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
