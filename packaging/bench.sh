@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures start and use of the programs side by side with the least that does the same, and
-# the pace of location tokens against the limit; prints ratios.
+# the pace of location tokens against the limit; prints ratios. And a minute of webhooks to the receiver.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -14,5 +14,6 @@ step "Measuring"
 tests=$root/tests
 export PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$tests/support:$tests/cli:$tests/e2e
 export HLOAUTH_PROGRAM=$root/build/release/bin/hloauth
+QT_QPA_PLATFORM=offscreen "$root/build/release/bin/webhook_flood"
 "$tests/support/with-keyring.sh" /usr/bin/python3 "$tests/bench/side_by_side.py" "$root/build/release/bin"
 exec "$tests/support/with-keyring.sh" /usr/bin/python3 "$tests/bench/location_tokens.py"

@@ -44,7 +44,7 @@ void sayReport(Notice &notice, const WebhookReport &report)
         return;
     }
     const WebhookFinding *reason = report.reason();
-    notice.say(Tone::Bad, Words::tr("Not genuine: %1").arg(reason->what()), reason->fix());
+    notice.say(Tone::Bad, Words::tr("Not genuine"), reason->what() + u'\n' + reason->fix());
     if (!report.signedBody.isEmpty())
         notice.setDetails(Words::tr("The body that HighLevel signed"), QString::fromUtf8(report.signedBody));
 }

@@ -16,19 +16,18 @@
 namespace hloauth {
 
 WebhooksWindow::WebhooksWindow(const UiContext &context, QWidget *parent)
-    : QDialog(parent), m_tabs(new QTabWidget)
+    : QDialog(parent), m_tools(new WebhookTools(context, this)), m_tabs(new QTabWidget)
 {
     setObjectName(QStringLiteral("webhooksWindow"));
     setWindowTitle(tr("Webhooks – HighLevel OAuth Helper"));
-    auto *tools = new WebhookTools(context, this);
-    m_check = new WebhookCheckView(*tools);
-    m_receiver = new WebhookReceiverView(*tools);
+    m_check = new WebhookCheckView(*m_tools);
+    m_receiver = new WebhookReceiverView(*m_tools);
     m_tabs->setObjectName(QStringLiteral("webhookTabs"));
     m_tabs->setAccessibleName(tr("Webhooks"));
     m_tabs->addTab(m_check, tr("Check one"));
     m_tabs->addTab(m_receiver, tr("Receive"));
     m_tabs->addTab(new EventGuideView(context), tr("Events"));
-    m_tabs->addTab(new KeysBox(*tools), tr("Keys"));
+    m_tabs->addTab(new KeysBox(*m_tools), tr("Keys"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -10,6 +10,7 @@ namespace hloauth {
 
 class WebhookCheckView;
 class WebhookReceiverView;
+class WebhookTools;
 
 /// Everything about webhooks: whether one is HighLevel's, receiving them here, and what each event brings.
 class WebhooksWindow : public QDialog {
@@ -21,6 +22,7 @@ public:
     explicit WebhooksWindow(const UiContext &context, QWidget *parent = nullptr);
 
     void choose(Tab tab);
+    WebhookTools &tools() { return *m_tools; }
     WebhookCheckView &checkView() { return *m_check; }
     WebhookReceiverView &receiverView() { return *m_receiver; }
 
@@ -28,6 +30,7 @@ public:
     void done(int result) override;
 
 private:
+    WebhookTools *m_tools;
     QTabWidget *m_tabs;
     WebhookCheckView *m_check;
     WebhookReceiverView *m_receiver;
