@@ -36,6 +36,9 @@ constexpr auto noUser = "U2FsdGVkX18DAwMDAwMDA7AWckTjPxQTn5+ejw1HbCE=";
 constexpr auto broken =
     "U2FsdGVkX18EBAQEBAQEBCQ2GI12i+8NMLL1OKX8OMsUS7R1jaZJkZIZXHD3Rj5HZJvFekO72cFulS0mHOTCgA==";
 constexpr auto nothing = "U2FsdGVkX18FBQUFBQUFBZCSSznxBHzNfmDQer51bC4=";
+// openssl enc -aes-256-cbc -md sha256
+constexpr auto sha256 =
+    "U2FsdGVkX18JCQkJCQkJCQUbltaHLxilUnlZIshcgqWXcvL/3X8i9G9qegcGBPxt0KYkGp5mKxiCiElwFvrqIg==";
 constexpr auto foreignLetters = "U2FsdGVkX18HBwcHBwcHB+3YD5TGdmb6uchwsXLlYZQ=";
 
 CustomPageAnswer decrypt(const QByteArray &payload, const QByteArray &withSecret = secret)
@@ -183,6 +186,8 @@ void TestCustomPageSession::takesWhatPeoplePaste_data()
     row("UTF-8 with a mark", "\xef\xbb\xbf" + plain);
     const QString asText = QChar(0xFEFF) + QString::fromLatin1(plain) + u"\r\n"_s;
     row("UTF-16", QByteArray(reinterpret_cast<const char *>(asText.utf16()), asText.size() * 2));
+    row("in a command", "curl -d '{\"encryptedData\":\"" + slashes + "\"}' https://app.example");
+    row("in a log, escaped", "12:00 body={\\\"key\\\":\\\"" + slashes + "\\\"} ok");
     row("hexadecimal", bytesOf(agency).toHex());
     row("bytes", bytesOf(agency));
 }
@@ -399,6 +404,9 @@ void TestCustomPageSession::tellsARightSecretFromAWrongOne()
         QCOMPARE(problem.name(), CustomPageFinding::of(kind).name());
         QVERIFY(problem.secretIsRight);
     }
+    QCOMPARE(decrypt(sha256).problem.name(), u"derived-otherwise"_s);
+    QVERIFY(decrypt(sha256).problem.secretIsRight);
+    QCOMPARE(decrypt(sha256, "another").problem.name(), u"wrong-secret"_s);
     const CustomPageAnswer answer = decrypt(noUser);
     QVERIFY(answer.session);
     QCOMPARE(kindsOf(answer.notes), QList<Kind>{Kind::UserMissing});
@@ -466,11 +474,14 @@ void TestCustomPageSession::hasALimit()
     const QByteArray tooLong(CustomPagePayload::maximumText + 1, ' ');
     QVERIFY(decrypt(tooLong).problem.kind == Kind::PayloadTooLong);
     QByteArray padded(CustomPagePayload::maximumText, ' ');
-    padded.replace(0, qstrlen(agency), agency);
+    padded.replace(0, QByteArray(agency).size(), agency);
     QVERIFY(decrypt(padded).session);
     // Nothing of this takes long or much.
     QVERIFY(!decrypt(QByteArray(1000'000, '[')).session);
     QVERIFY(!decrypt(QByteArray(1000'000, '"')).session);
+    QVERIFY(!decrypt(QByteArray(1000'000, '\\')).session);
+    QVERIFY(!decrypt(QByteArray(1000'000, 'a')).session);
+    QVERIFY(!decrypt("x U2FsdGVkX1" + QByteArray(1000'000, '\\')).session);
     QVERIFY(!decrypt(QByteArray("%25").repeated(300'000)).session);
     QVERIFY(!decrypt("U2FsdGVkX1" + QByteArray(1000'000, 'A')).session);
     QVERIFY(!decrypt("U2FsdGVkX1" + QByteArray(1000'000, ' ')).session);

@@ -23,11 +23,29 @@ namespace hloauth {
 
 namespace {
 
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control;
+}
+
 /// Whether the JSON can be printed as it is: in one line, and without what a terminal would obey.
 bool isPlainLine(const QByteArray &json)
 {
-    return std::all_of(json.begin(), json.end(),
-                       [](char c) { return static_cast<unsigned char>(c) >= ' ' && c != 0x7F; });
+    const QString text = QString::fromUtf8(json);
+    return std::none_of(text.begin(), text.end(), isControl);
+}
+
+/// The JSON with escapes for what a terminal would obey; Qt leaves some of it as it is.
+QByteArray printable(const QByteArray &json)
+{
+    QString text;
+    for (const QChar c : QString::fromUtf8(json)) {
+        if (isControl(c) && c != u'\n')
+            text += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
+        else
+            text += c;
+    }
+    return text.toUtf8();
 }
 
 /// What LineReader has cut.
@@ -199,9 +217,9 @@ void DecryptSsoCommand::print(const CustomPageAnswer &answer) const
     if (output.isJson() && isPlainLine(exact))
         output.bytes(exact + '\n');
     else if (output.isJson())
-        output.bytes(document.toJson(QJsonDocument::Compact) + '\n');
+        output.bytes(printable(document.toJson(QJsonDocument::Compact)) + '\n');
     else
-        output.bytes(document.toJson(QJsonDocument::Indented));
+        output.bytes(printable(document.toJson(QJsonDocument::Indented)));
     for (const CustomPageFinding &note : answer.notes)
         output.note(note.what() + u' ' + note.fix());
 }

@@ -129,6 +129,11 @@ constexpr auto entries = std::to_array<Entry>({
                 "just like it. Nothing in what comes out tells these from an altered payload."),
      QT_TR_NOOP("Compare the secret with the developer portal (your app, Advanced Settings → Auth → Shared "
                 "Secret), and copy the payload again.")},
+    {Kind::DerivedOtherwise, "derived-otherwise",
+     QT_TR_NOOP(
+         "This secret has encrypted it, but not in HighLevel's way: the key was derived with SHA-256."),
+     QT_TR_NOOP("“openssl enc” does that unless it is told otherwise; HighLevel derives the key with MD5."),
+     QT_TR_NOOP("If you made this payload yourself, make it again with “-md md5”.")},
     {Kind::PayloadCutAtBlock, "payload-cut-at-block",
      QT_TR_NOOP("The secret is right, and the payload's end is missing."),
      QT_TR_NOOP("It ends between two blocks of 16 bytes, so its length does not show it; all that is there "

@@ -38,6 +38,7 @@ public:
         SecretIsToken,
         SecretIsPrivateToken,
         WrongSecret, ///< or a payload that was altered so much that nothing tells the two apart
+        DerivedOtherwise, ///< the secret is right, but the key was derived with SHA-256
         // Decrypted, at least in part: the secret is right
         PayloadCutAtBlock,
         PayloadAltered,

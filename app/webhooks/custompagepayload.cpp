@@ -101,6 +101,17 @@ public:
 
     QString run()
     {
+        takeLayersOff();
+        if (cutOut())
+            takeLayersOff();
+        return m_text;
+    }
+
+    const CustomPageFinding &problem() const { return m_problem; }
+
+private:
+    void takeLayersOff()
+    {
         for (int layer = 0; layer < maximumLayers && !m_problem.isSet(); ++layer) {
             const QString before = m_text;
             m_text = withoutWrapping(m_text);
@@ -109,13 +120,8 @@ public:
             if (m_text == before)
                 break;
         }
-        cutOut();
-        return m_text;
     }
 
-    const CustomPageFinding &problem() const { return m_problem; }
-
-private:
     void openJson()
     {
         if (m_text.contains(u'\\')) {
@@ -149,16 +155,17 @@ private:
     }
 
     /// Out of a form ("payload=…&…"), an address, a log line or an object as a console prints it.
-    void cutOut()
+    bool cutOut()
     {
         const qsizetype begin = m_text.indexOf(mark);
         if (begin <= 0)
-            return;
+            return false;
         m_problem = {};
-        static const QRegularExpression end(u"[\"'`<>&#,;(){}\\[\\]]|(?<==)[^=\\s]"_s);
+        static const QRegularExpression end(u"\\\\*[\"'`<>&#,;(){}\\[\\]]|(?<==)[^=\\s]"_s);
         const qsizetype after = m_text.indexOf(end, begin + mark.size());
         m_text =
             withoutWrapping(QStringView(m_text).sliced(begin, (after < 0 ? m_text.size() : after) - begin));
+        return true;
     }
 
     QString m_text;
@@ -306,12 +313,19 @@ bool isSalted(const QByteArray &bytes)
         || (!bytes.isEmpty() && SaltedCipher::word().startsWith(bytes));
 }
 
+bool isHex(const QString &text)
+{
+    const auto isDigit = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    };
+    return !text.isEmpty() && text.size() % 2 == 0 && std::all_of(text.begin(), text.end(), isDigit);
+}
+
 CustomPagePayload fromLetters(const QString &text)
 {
-    static const QRegularExpression hex(u"\\A(?:[0-9A-Fa-f]{2})+\\z"_s);
     bool plusRestored = false;
     const QString letters = withoutBlanks(text, &plusRestored);
-    if (hex.match(letters).hasMatch()) {
+    if (isHex(letters)) {
         const QByteArray bytes = QByteArray::fromHex(letters.toLatin1());
         return isSalted(bytes) ? measured(bytes) : refused(Kind::PayloadIsHex);
     }

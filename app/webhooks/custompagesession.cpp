@@ -138,6 +138,14 @@ CustomPageFinding problemOf(const QByteArray &text, const QByteArray &blocks)
     return secretRight(isText(text) && !beginsAsJson ? Kind::NotASession : Kind::PayloadAltered);
 }
 
+/// What is said when \a secret brought nothing: whether it would with OpenSSL's own way to the key.
+CustomPageFinding noText(const QByteArray &secret, const CustomPagePayload &payload)
+{
+    using SaltedCipher::Digest;
+    const bool isOther = hasReadableBlock(SaltedCipher::decryptBlocks(payload.bytes, secret, Digest::Sha256));
+    return isOther ? secretRight(Kind::DerivedOtherwise) : CustomPageFinding::of(Kind::WrongSecret);
+}
+
 Attempt tryWith(const QByteArray &secret, const CustomPagePayload &payload)
 {
     const QByteArray blocks = SaltedCipher::decryptBlocks(payload.bytes, secret);
@@ -151,13 +159,14 @@ Attempt tryWith(const QByteArray &secret, const CustomPagePayload &payload)
     const qsizetype padding = SaltedCipher::paddingOf(blocks);
     if (padding == 0) {
         if (!hasReadableBlock(blocks))
-            return {{}, CustomPageFinding::of(Kind::WrongSecret)};
+            return {{}, noText(secret, payload)};
         return {{}, secretRight(isBeginOfText(blocks) ? Kind::PayloadCutAtBlock : Kind::PayloadAltered)};
     }
     const QByteArray text = blocks.chopped(padding);
     if (std::optional<CustomPageSession> session = CustomPageSession::fromJson(text))
         return {std::move(session), {}};
-    return {{}, problemOf(text, blocks)};
+    const CustomPageFinding problem = problemOf(text, blocks);
+    return {{}, problem.kind == Kind::WrongSecret ? noText(secret, payload) : problem};
 }
 
 /// A secret of any shape can be right, so its shape is looked at only after it has failed.

@@ -31,9 +31,9 @@ struct Key {
         overwrite(vector.data(), vector.size());
     }
 
-    bool derive(QByteArrayView salt, const QByteArray &passphrase)
+    bool derive(QByteArrayView salt, const QByteArray &passphrase, Digest digest)
     {
-        return EVP_BytesToKey(EVP_aes_256_cbc(), EVP_md5(),
+        return EVP_BytesToKey(EVP_aes_256_cbc(), digest == Digest::Md5 ? EVP_md5() : EVP_sha256(),
                               reinterpret_cast<const unsigned char *>(salt.data()),
                               reinterpret_cast<const unsigned char *>(passphrase.constData()),
                               static_cast<int>(passphrase.size()), 1, key.data(), vector.data())
@@ -48,7 +48,7 @@ QByteArrayView word()
     return "Salted__";
 }
 
-QByteArray decryptBlocks(const QByteArray &salted, const QByteArray &passphrase)
+QByteArray decryptBlocks(const QByteArray &salted, const QByteArray &passphrase, Digest digest)
 {
     const qsizetype size = (salted.size() - headSize) / blockSize * blockSize;
     constexpr qsizetype largest = std::numeric_limits<int>::max() - blockSize;
@@ -57,7 +57,8 @@ QByteArray decryptBlocks(const QByteArray &salted, const QByteArray &passphrase)
     Key key;
     const std::unique_ptr<EVP_CIPHER_CTX, FreeContext> context(EVP_CIPHER_CTX_new());
     if (!context
-        || !key.derive(QByteArrayView(salted).sliced(word().size(), headSize - word().size()), passphrase)
+        || !key.derive(QByteArrayView(salted).sliced(word().size(), headSize - word().size()), passphrase,
+                       digest)
         || EVP_DecryptInit_ex(context.get(), EVP_aes_256_cbc(), nullptr, key.key.data(), key.vector.data())
                <= 0
         || EVP_CIPHER_CTX_set_padding(context.get(), 0) <= 0)
