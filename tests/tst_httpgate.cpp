@@ -292,9 +292,15 @@ void TestHttpGate::parsesHeads_data()
     QTest::newRow("UTF-8 value") << QByteArray("GET /x HTTP/1.1\r\nA: \xc3\xbc") << 0 << qint64(0);
     QTest::newRow("control character") << QByteArray("GET /x HTTP/1.1\r\nA: b\x01c") << 400 << qint64(0);
     QTest::newRow("nothing") << QByteArray() << 400 << qint64(0);
-    QTest::newRow("refused before the length")
-        << QByteArray("POST /x HTTP/1.1\r\nTransfer-Encoding: chunked\r\nContent-Length: 5") << 411
+    QTest::newRow("chunks") << QByteArray("POST /x HTTP/1.1\r\nTransfer-Encoding: Chunked") << 0 << qint64(0);
+    QTest::newRow("chunks and a length")
+        << QByteArray("POST /x HTTP/1.1\r\nTransfer-Encoding: chunked\r\nContent-Length: 5") << 400
         << qint64(0);
+    QTest::newRow("length and chunks")
+        << QByteArray("POST /x HTTP/1.1\r\nContent-Length: 5\r\nTransfer-Encoding: chunked") << 400
+        << qint64(0);
+    QTest::newRow("another encoding")
+        << QByteArray("POST /x HTTP/1.1\r\nTransfer-Encoding: gzip") << 501 << qint64(0);
 }
 
 void TestHttpGate::parsesHeads()

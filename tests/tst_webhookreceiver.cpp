@@ -67,6 +67,8 @@ private Q_SLOTS:
     void startsAndStops();
     void refusesWhatIsNoEvent_data();
     void refusesWhatIsNoEvent();
+    void takesChunks_data();
+    void takesChunks();
     void knowsRepeatedOnes();
     void keepsTheLastThousand();
     void boundsBytes();
@@ -165,6 +167,39 @@ void TestWebhookReceiver::refusesWhatIsNoEvent()
     QCOMPARE(answerTo(receiver, bytes).mid(9, 3), status);
     QCOMPARE(receiver.inbox().since(0).last, quint64(0));
     QVERIFY(answerTo(receiver, signedRequest(body)).startsWith("HTTP/1.1 200 "));
+}
+
+void TestWebhookReceiver::takesChunks_data()
+{
+    QTest::addColumn<QByteArray>("chunks");
+    QTest::addColumn<QByteArray>("text"); // of the body; empty: it is refused
+    const QByteArray large(300000, 'x');
+    QTest::newRow("one") << QByteArray("2\r\n{}\r\n0\r\n\r\n") << QByteArray("{}");
+    QTest::newRow("two") << QByteArray("1\r\n{\r\n01;a=b\r\n}\r\n0\r\n\r\n") << QByteArray("{}");
+    QTest::newRow("with line ends") << QByteArray("6\r\n{\r\n\r\n}\r\n0\r\n\r\n") << QByteArray("{\r\n\r\n}");
+    QTest::newRow("large") << QByteArray::number(large.size(), 16) + "\r\n" + large + "\r\n0\r\n\r\n"
+                           << large;
+    QTest::newRow("no number") << QByteArray("x\r\n{}\r\n0\r\n\r\n") << QByteArray();
+    QTest::newRow("sign") << QByteArray("+2\r\n{}\r\n0\r\n\r\n") << QByteArray();
+    QTest::newRow("too long a number") << QByteArray("FFFFFFFFFFFFFFFF\r\n") << QByteArray();
+    QTest::newRow("wrong length") << QByteArray("1\r\n{}\r\n0\r\n\r\n") << QByteArray();
+    QTest::newRow("endless") << QByteArray("FFFFFF\r\n" + QByteArray(1100000, 'x')) << QByteArray();
+    QTest::newRow("endless line") << QByteArray(1000, '1') << QByteArray();
+}
+
+void TestWebhookReceiver::takesChunks()
+{
+    QFETCH(QByteArray, chunks);
+    QFETCH(QByteArray, text);
+    TestReceiver receiver;
+    QCOMPARE(receiver.start(0), LoopbackResult::Listening);
+    const QByteArray answer =
+        answerTo(receiver, "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks);
+    QVERIFY2(answer.startsWith(text.isEmpty() ? "HTTP/1.1 4" : "HTTP/1.1 200 "), answer.constData());
+    const auto entries = receiver.inbox().since(0).added;
+    QCOMPARE(entries.size(), std::size_t(text.isEmpty() ? 0 : 1));
+    if (!text.isEmpty())
+        QCOMPARE(entries.front()->delivery.body, text);
 }
 
 void TestWebhookReceiver::knowsRepeatedOnes()

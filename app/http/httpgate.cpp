@@ -75,10 +75,29 @@ void HttpGate::read(QTcpSocket &socket)
         drain(socket, visit);
         return;
     }
-    if (visit.requestBytes == 0 && !readHead(socket, visit))
+    if (visit.headBytes == 0 && !readHead(socket, visit))
         return;
-    if (socket.bytesAvailable() >= visit.requestBytes)
+    if (visit.isChunked)
+        readChunks(socket, visit);
+    else if (socket.bytesAvailable() >= visit.requestBytes)
         letThrough(socket);
+}
+
+void HttpGate::readChunks(QTcpSocket &socket, Visit &visit)
+{
+    const QByteArray bytes = socket.peek(maximumHeadBytes + maximumBodyBytes);
+    switch (visit.chunks.scan(bytes, visit.headBytes)) {
+    case ChunkScanner::State::Finished:
+        letThrough(socket);
+        break;
+    case ChunkScanner::State::Malformed:
+        refuse(socket, m_refusal(400, u"The body's chunks can't be read."_s), {});
+        break;
+    case ChunkScanner::State::Unfinished:
+        if (bytes.size() >= visit.headBytes + maximumBodyBytes)
+            refuse(socket, m_refusal(413, u"request entity too large"_s), {});
+        break;
+    }
 }
 
 bool HttpGate::readHead(QTcpSocket &socket, Visit &visit)
@@ -104,7 +123,14 @@ bool HttpGate::readHead(QTcpSocket &socket, Visit &visit)
         refuse(socket, m_refusal(413, u"request entity too large"_s), headBytes + head.bodyBytes);
         return false;
     }
+    if (head.isChunked && !m_takesChunks) {
+        refuse(socket, m_refusal(411, u"Send a Content-Length header: bodies in chunks are not taken."_s),
+               {});
+        return false;
+    }
+    visit.headBytes = headBytes;
     visit.requestBytes = headBytes + head.bodyBytes;
+    visit.isChunked = head.isChunked;
     if (head.expectsContinue && socket.bytesAvailable() < visit.requestBytes)
         socket.write("HTTP/1.1 100 Continue\r\n\r\n");
     return true;

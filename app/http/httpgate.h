@@ -1,5 +1,7 @@
 #pragma once
 
+#include "http/chunkscanner.h"
+
 #include <QHash>
 #include <QTcpServer>
 
@@ -44,18 +46,25 @@ public:
         m_delivery = std::move(delivery);
     }
 
+    /// Whether bodies in chunks are let through; they are refused if nothing is said.
+    void setTakesChunks(bool takes) { m_takesChunks = takes; }
+
 protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
     struct Visit {
-        qint64 requestBytes = 0; ///< of head and body; 0 until the head is read
+        qint64 headBytes = 0; ///< 0 until the head is read
+        qint64 requestBytes = 0; ///< of head and body; 0 until it is known
+        bool isChunked = false;
+        ChunkScanner chunks;
         bool refused = false;
         std::optional<qint64> restBytes; ///< after a refusal: what the client still sends, if it said so
     };
 
     void read(QTcpSocket &socket);
     bool readHead(QTcpSocket &socket, Visit &visit); ///< true once it is read and sound
+    void readChunks(QTcpSocket &socket, Visit &visit);
     void letThrough(QTcpSocket &socket);
     bool isHeldUp(QTcpSocket &socket);
     void refuse(QTcpSocket &socket, const HttpAnswer &answer, std::optional<qint64> restBytes);
@@ -66,6 +75,7 @@ private:
     QHash<QTcpSocket *, Visit> m_visits;
     Refusal m_refusal;
     std::function<Delivery(const QByteArray &)> m_delivery;
+    bool m_takesChunks = false;
 };
 
 } // namespace hloauth

@@ -68,7 +68,11 @@ void takeHeader(HttpHead &head, const QByteArray &name, const QByteArray &value,
         length = value;
         head.bodyBytes = value.toLongLong();
     } else if (name == "transfer-encoding") {
-        head = refused(411, "Send a Content-Length header: bodies in chunks are not taken.");
+        if (value.toLower() != "chunked" || head.isChunked) {
+            head = refused(501, "This transfer encoding is not known here.");
+            return;
+        }
+        head.isChunked = true;
     } else if (name == "upgrade" && value.toLower().contains("websocket")) {
         head = refused(501, "There is no WebSocket here.");
     } else if (name == "expect" && value.toLower() == "100-continue") {
@@ -100,6 +104,9 @@ HttpHead HttpHead::parse(const QByteArray &text)
             return refused(400, "A header can't be read.");
         takeHeader(head, name.toLower(), value, length);
     }
+    // Two programs could read two requests out of it (RFC 9112, section 6.3).
+    if (head.isChunked && !length.isEmpty())
+        return refused(400, "Content-Length and Transfer-Encoding don't go together.");
     return head;
 }
 

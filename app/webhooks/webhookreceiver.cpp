@@ -87,6 +87,8 @@ LoopbackResult WebhookReceiver::Listener::listen(quint16 port)
 {
     auto ipv4 = std::make_unique<HttpGate>(&HttpAnswer::text);
     auto ipv6 = std::make_unique<HttpGate>(&HttpAnswer::text);
+    for (HttpGate *gate : {ipv4.get(), ipv6.get()})
+        gate->setTakesChunks(true); // as some tunnels send bodies
     const LoopbackResult result = listenOnLoopback(*ipv4, *ipv6, port);
     if (result != LoopbackResult::Listening)
         return result;
