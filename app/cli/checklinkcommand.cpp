@@ -19,19 +19,6 @@ namespace {
 
 using Severity = LinkFinding::Severity;
 
-QString nameOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return u"error"_s;
-    case Severity::Warning:
-        return u"warning"_s;
-    case Severity::Note:
-        break;
-    }
-    return u"note"_s;
-}
-
 std::optional<AppType> appTypeOf(const QString &text)
 {
     if (text == "sub-account"_L1)
@@ -59,7 +46,7 @@ QString excerpt(const LinkReport &report, const LinkFinding &finding)
 
 QJsonObject describe(const LinkReport &report, const LinkFinding &finding)
 {
-    return {{"event"_L1, "finding"_L1},        {"severity"_L1, nameOf(finding.severity)},
+    return {{"event"_L1, "finding"_L1},        {"severity"_L1, severityName(finding.severity)},
             {"kind"_L1, finding.name()},       {"part"_L1, excerpt(report, finding)},
             {"begin"_L1, finding.range.begin}, {"length"_L1, finding.range.length},
             {"what"_L1, finding.what()},       {"why"_L1, finding.why()},
@@ -174,13 +161,14 @@ void CheckLinkCommand::print(const LinkReport &report) const
             output.line(report.corrected);
         for (const LinkFinding &finding : report.findings) {
             if (!finding.isFixed && finding.severity != Severity::Note)
-                output.note(u"%1: %2 %3"_s.arg(nameOf(finding.severity), finding.what(), finding.fix()));
+                output.note(
+                    u"%1: %2 %3"_s.arg(severityName(finding.severity), finding.what(), finding.fix()));
         }
         return;
     }
     for (const LinkFinding &finding : report.findings) {
-        QString line =
-            u"%1: %2 %3 %4"_s.arg(nameOf(finding.severity), finding.what(), finding.why(), finding.fix());
+        QString line = u"%1: %2 %3 %4"_s.arg(severityName(finding.severity), finding.what(), finding.why(),
+                                             finding.fix());
         if (const QString part = excerpt(report, finding); !part.isEmpty())
             line += u" [%1]"_s.arg(part);
         output.line(line);

@@ -17,21 +17,6 @@ namespace hloauth {
 
 namespace {
 
-using Severity = WebhookFinding::Severity;
-
-QString nameOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return u"error"_s;
-    case Severity::Warning:
-        return u"warning"_s;
-    case Severity::Note:
-        break;
-    }
-    return u"note"_s;
-}
-
 /// The first byte, from 0, at which the two differ.
 qsizetype firstDifference(const QByteArray &one, const QByteArray &other)
 {
@@ -179,7 +164,7 @@ void VerifyWebhookCommand::print(const WebhookReport &report) const
     fact(tr("agency"), report.companyId);
     fact(tr("sent"), report.timestamp.toString(Qt::ISODate));
     for (const WebhookFinding &finding : report.findings)
-        output.note(u"%1: %2 %3"_s.arg(nameOf(finding.severity), finding.what(), finding.fix()));
+        output.note(u"%1: %2 %3"_s.arg(severityName(finding.severity), finding.what(), finding.fix()));
 }
 
 void VerifyWebhookCommand::printJson(const WebhookDelivery &delivery, const WebhookReport &report) const
@@ -187,7 +172,7 @@ void VerifyWebhookCommand::printJson(const WebhookDelivery &delivery, const Webh
     const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     QJsonArray findings;
     for (const WebhookFinding &finding : report.findings)
-        findings.append(QJsonObject{{"severity"_L1, nameOf(finding.severity)},
+        findings.append(QJsonObject{{"severity"_L1, severityName(finding.severity)},
                                     {"kind"_L1, finding.name()},
                                     {"what"_L1, finding.what()},
                                     {"fix"_L1, finding.fix()}});

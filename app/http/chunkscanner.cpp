@@ -1,5 +1,7 @@
 #include "http/chunkscanner.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace hloauth {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "findingseverity.h"
 #include "link/linktext.h"
 
 #include <QCoreApplication>
@@ -12,11 +13,7 @@ struct LinkFinding {
     Q_DECLARE_TR_FUNCTIONS(hloauth::LinkFinding)
 
 public:
-    enum class Severity {
-        Error, ///< the sign-in fails
-        Warning, ///< it may fail, or it is not safe
-        Note ///< good to know
-    };
+    using Severity = FindingSeverity;
 
     enum class Kind {
         // The text

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "findingseverity.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -10,11 +12,7 @@ struct WebhookFinding {
     Q_DECLARE_TR_FUNCTIONS(hloauth::WebhookFinding)
 
 public:
-    enum class Severity {
-        Error, ///< it is not shown to be HighLevel's
-        Warning, ///< it is HighLevel's, and yet a receiver should refuse it
-        Note ///< good to know
-    };
+    using Severity = FindingSeverity;
 
     enum class Kind {
         // The header
