@@ -1,4 +1,5 @@
 #include "support/webhooksigner.h"
+#include "webhooks/signedbody.h"
 #include "webhooks/webhookcheck.h"
 
 #include <QFile>
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void saysWhatWasChanged_data();
     void saysWhatWasChanged();
     void findsDocumentedOrder();
+    void endsWithLongBodies();
     void saysWhatIsWrongWithHeader_data();
     void saysWhatIsWrongWithHeader();
     void knowsOtherKey();
@@ -244,6 +246,15 @@ void TestWebhookCheck::saysWhatWasChanged_data()
     row("sorted", R"({"type":"A","id":"1","b":2})", R"({"b":2,"id":"1","type":"A"})", Kind::BodyKeyOrder);
     row("sorted and pretty", R"({"type":"A","id":"1","b":2})",
         "{\n\"b\": 2,\n\"id\": \"1\",\n\"type\": \"A\"}", Kind::BodyKeyOrder);
+    QByteArray many = R"({"type":"T","z":1)";
+    for (const char letter : QByteArray("qwertyuiop"))
+        many += QByteArray(R"(,")") + letter + R"(":2)";
+    many += '}';
+    row("one of many keys moved", many, QByteArray(many).replace(R"("z":1,)", "").replace("}", R"(,"z":1})"),
+        Kind::BodyKeyOrder);
+    row("two of many keys exchanged", many,
+        QByteArray(many).replace("\"q\"", "\"*\"").replace("\"p\"", "\"q\"").replace("\"*\"", "\"p\""),
+        Kind::BodyKeyOrder);
     row("base64", plain, plain.toBase64(), Kind::BodyWrapped);
     row("JSON string", R"({"a":"b"})", R"("{\"a\":\"b\"}")", Kind::BodyWrapped);
     row("form", R"({"a":"b c"})", "payload=%7B%22a%22%3A%22b+c%22%7D", Kind::BodyWrapped);
@@ -291,6 +302,28 @@ void TestWebhookCheck::findsDocumentedOrder()
     QCOMPARE(reasonOf(bench.check(bench.signedBy(original, more))), Kind::BodyKeyOrder);
     example.clear();
     QCOMPARE(reasonOf(bench.check(bench.signedBy(original, more))), Kind::Changed);
+}
+
+void TestWebhookCheck::endsWithLongBodies()
+{
+    QByteArray text = "{\"type\":\"A\"";
+    for (int key = 0; key < 50; ++key)
+        text += ",\"k" + QByteArray::number(key) + "\":\"" + QByteArray(20000, 'x') + '"';
+    text += '}';
+    int tried = 0;
+    SignedBodySearch search(
+        [&tried](const QByteArray &) {
+            ++tried;
+            return false;
+        },
+        60000);
+    QVERIFY(!search.find(text, {}));
+    QVERIFY(tried > 50);
+    QVERIFY(tried < 200);
+    // What is likeliest is still found.
+    const Bench bench;
+    QCOMPARE(reasonOf(bench.check(bench.signedBy(text, QByteArray(text).replace(",", ", ")))),
+             Kind::BodyWhiteSpace);
 }
 
 void TestWebhookCheck::saysWhatIsWrongWithHeader_data()

@@ -121,9 +121,10 @@ std::optional<BodyChange> SignedBodySearch::compare(const QByteArray &given, con
 
 bool SignedBodySearch::tryBody(const QByteArray &body)
 {
-    if (m_left <= 0)
+    if (isSpent())
         return false;
-    --m_left;
+    constexpr qsizetype bytesOfATry = 2048; // long ones take longer
+    m_left -= 1 + int(body.size() / bytesOfATry);
     if (!m_fits(body))
         return false;
     m_found = body;
@@ -161,6 +162,8 @@ bool SignedBodySearch::tryStyles(const JsonText &json)
     for (const White white : whites) {
         for (const Escapes escape : escapes) {
             for (const bool whole : {false, true}) {
+                if (isSpent())
+                    return false;
                 const QByteArray text = json.write({white, escape, whole});
                 if (tryBody(text) || tryBody(text + '\n'))
                     return true;
@@ -179,7 +182,8 @@ bool SignedBodySearch::tryOrders(const JsonText &json, const QByteArray &example
         || tryStyles(json.sorted().ordered(typeFirst)))
         return true;
     const std::optional<JsonText> model = JsonText::parse(example);
-    return model && (tryStyles(json.orderedLike(*model)) || tryAddedKeys(json, *model));
+    return (model && (tryStyles(json.orderedLike(*model)) || tryAddedKeys(json, *model)))
+        || tryNearOrders(json);
 }
 
 /// Deliveries have keys that the documents don't name, at a place of their own.
@@ -195,12 +199,37 @@ bool SignedBodySearch::tryAddedKeys(const JsonText &json, const JsonText &exampl
         return false;
     std::sort(added.begin(), added.end());
     do {
-        for (qsizetype place = 0; place <= known.size(); ++place) {
+        for (qsizetype place = 0; place <= known.size() && !isSpent(); ++place) {
             const QByteArrayList order = known.mid(0, place) + added + known.mid(place);
             if (tryBody(like.ordered(order).write({})))
                 return true;
         }
     } while (std::next_permutation(added.begin(), added.end()));
+    return false;
+}
+
+/// One key moved, two exchanged, or all of them turned round.
+bool SignedBodySearch::tryNearOrders(const JsonText &json)
+{
+    constexpr qsizetype most = 60; // keys
+    const QByteArrayList keys = json.keys();
+    const qsizetype count = keys.size();
+    if (count < 2 || count > most)
+        return false;
+    if (tryStyles(json.ordered(QByteArrayList(keys.crbegin(), keys.crend()))))
+        return true;
+    for (qsizetype from = 0; from < count; ++from) {
+        for (qsizetype to = 0; to < count && !isSpent(); ++to) {
+            QByteArrayList order = keys;
+            order.move(from, to);
+            if (tryBody(json.ordered(order).write({})))
+                return true;
+            order = keys;
+            order.swapItemsAt(from, to);
+            if (from < to && tryBody(json.ordered(order).write({})))
+                return true;
+        }
+    }
     return false;
 }
 
@@ -216,7 +245,7 @@ bool SignedBodySearch::tryEveryOrder(const JsonText &json)
     do {
         if (tryBody(json.ordered(order).write({})))
             return true;
-    } while (m_left > 0 && std::next_permutation(order.begin(), order.end()));
+    } while (!isSpent() && std::next_permutation(order.begin(), order.end()));
     return false;
 }
 

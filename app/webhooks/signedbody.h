@@ -29,7 +29,8 @@ public:
 
     using Fits = std::function<bool(const QByteArray &)>;
 
-    /// \a fits tells whether the signature is that body's. It is asked at most \a most times.
+    /// \a fits tells whether the signature is that body's. It is asked at most \a most times,
+    /// of long bodies less often.
     SignedBodySearch(Fits fits, int most) : m_fits(std::move(fits)), m_left(most) { }
 
     /// \a example is a body of the same event in the order of keys that HighLevel uses; may be empty.
@@ -39,12 +40,14 @@ public:
     static std::optional<BodyChange> compare(const QByteArray &given, const QByteArray &signedBody);
 
 private:
+    bool isSpent() const { return m_left <= 0; }
     bool tryBody(const QByteArray &body);
     bool tryTexts(const QByteArray &body);
     bool tryInside(const QByteArray &body);
     bool tryStyles(const JsonText &json);
     bool tryOrders(const JsonText &json, const QByteArray &example);
     bool tryAddedKeys(const JsonText &json, const JsonText &example);
+    bool tryNearOrders(const JsonText &json);
     bool tryEveryOrder(const JsonText &json);
 
     Fits m_fits;
