@@ -112,7 +112,7 @@ void FreshnessBox::setKept(bool kept)
 void FreshnessBox::keep(bool kept)
 {
     ConnectionList &list = m_context.workspace.connections();
-    const bool isSaved = list.update(m_id, [kept](Connection &entry) { entry.keepFresh = kept; });
+    const bool isSaved = list.update(m_id, [kept](Connection &entry) { entry.setKeptFresh(kept); });
     if (const Connection *connection = list.findById(m_id))
         showConnection(*connection);
     if (!isSaved)
