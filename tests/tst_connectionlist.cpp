@@ -67,6 +67,8 @@ private Q_SLOTS:
     void leavesABrokenFileAlone_data();
     void leavesABrokenFileAlone();
     void saysWhenItCanNotWrite();
+    void outlivesAKilledProgram_data();
+    void outlivesAKilledProgram();
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -193,6 +195,27 @@ void TestConnectionList::saysWhenItCanNotWrite()
     QVERIFY(!list.save(connectionNamed(QStringLiteral("Acme"))));
     QVERIFY(list.problem().contains(u"can't be made"));
     QVERIFY(list.connections().isEmpty());
+}
+
+void TestConnectionList::outlivesAKilledProgram_data()
+{
+    QTest::addColumn<QByteArray>("lock");
+    QTest::newRow("killed before it wrote its number") << QByteArray();
+    QTest::newRow("killed, and another program has its number now")
+        << QByteArray(QByteArray::number(QCoreApplication::applicationPid()) + "\nanother\n\n");
+}
+
+/// The lock has just been left: waiting for it is enough.
+void TestConnectionList::outlivesAKilledProgram()
+{
+    QFETCH(QByteArray, lock);
+    ConnectionList list(m_path);
+    QVERIFY(list.save(connectionNamed(QStringLiteral("Acme"))));
+    const QString path = list.path() + QStringLiteral(".lock");
+    writeFile(path, lock);
+    QVERIFY2(list.save(connectionNamed(QStringLiteral("Other"))), qPrintable(list.problem()));
+    QCOMPARE(list.connections().size(), 2);
+    QVERIFY(!QFile::exists(path));
 }
 
 QTEST_GUILESS_MAIN(TestConnectionList)

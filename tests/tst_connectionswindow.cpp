@@ -374,6 +374,17 @@ void TestConnectionsWindow::asksBeforeItTakesAnotherProgramsAccess()
     UiBench::click(*question, "renewHereButton");
     QTRY_COMPARE(server.requests().size(), 1);
     QTRY_VERIFY(!bench.workspace().connections().findById(idOf(u"A"_s))->refreshTokenGivenAt.isValid());
+
+    // Kept fresh here, it is nobody else's any more.
+    bench.workspace().connections().update(idOf(u"A"_s), [](Connection &connection) {
+        connection.giveRefreshTokenAway(QDateTime::currentDateTimeUtc());
+    });
+    box->click();
+    question = window.findChild<QMessageBox *>(u"sharedTokenQuestion"_s);
+    QVERIFY(question);
+    UiBench::click(*question, "renewHereButton");
+    QTRY_VERIFY(bench.workspace().connections().findById(idOf(u"A"_s))->keepFresh);
+    QVERIFY(!bench.workspace().connections().findById(idOf(u"A"_s))->refreshTokenGivenAt.isValid());
 }
 
 void TestConnectionsWindow::startsAtLogin()
@@ -391,6 +402,14 @@ void TestConnectionsWindow::startsAtLogin()
     QVERIFY(box->isVisible() && !box->isChecked());
     box->click();
     QVERIFY(box->isChecked() && QFile::exists(entry));
+
+    // The system is asked when it is shown, not before.
+    ConnectionsWindow another(bench.context());
+    auto *anothersBox = UiBench::find<QCheckBox>(another, "startAtLoginBox");
+    QVERIFY(!anothersBox->isChecked());
+    another.show();
+    QVERIFY(anothersBox->isVisible() && anothersBox->isChecked());
+    another.close();
     box->click();
     QVERIFY(!box->isChecked() && !QFile::exists(entry));
 

@@ -35,6 +35,7 @@ class TestDesktop : public QObject {
 private Q_SLOTS:
     void endsWithItsWindows_data();
     void endsWithItsWindows();
+    void hasATrayIconOnceItIsNeeded();
     void startsInTheBackground();
     void hasNothingToDoInTheBackground();
     void showsAWindowWhereThereIsNoTray();
@@ -75,6 +76,28 @@ void TestDesktop::endsWithItsWindows()
     QCOMPARE(ended.size(), 1);
 }
 
+void TestDesktop::hasATrayIconOnceItIsNeeded()
+{
+    UiBench bench;
+    bench.keep(u"A"_s);
+    Desktop desktop(bench.context(), [] { return true; });
+    QSignalSpy ended(&desktop, &Desktop::ended);
+    desktop.start();
+    QVERIFY(!desktop.trayIcon());
+    ConnectionList &list = bench.workspace().connections();
+    list.update(u"id-of-A"_s, [](Connection &connection) { connection.setKeptFresh(true); });
+    const TrayIcon *icon = desktop.trayIcon();
+    QVERIFY(icon);
+    // Turned off and on again, it is the same.
+    list.update(u"id-of-A"_s, [](Connection &connection) { connection.setKeptFresh(false); });
+    list.update(u"id-of-A"_s, [](Connection &connection) { connection.setKeptFresh(true); });
+    QCOMPARE(desktop.trayIcon(), icon);
+    // The window may go now.
+    desktop.connectionsWindow()->close();
+    QCoreApplication::processEvents();
+    QCOMPARE(ended.size(), 0);
+}
+
 void TestDesktop::startsInTheBackground()
 {
     UiBench bench;
@@ -83,6 +106,7 @@ void TestDesktop::startsInTheBackground()
     QSignalSpy ended(&desktop, &Desktop::ended);
     desktop.setTrayPatience(std::chrono::milliseconds(1));
     desktop.startInBackground();
+    QVERIFY(desktop.trayIcon());
     QTest::qWait(50);
     QVERIFY(!desktop.connectionsWindow() && !desktop.wizard());
     QVERIFY(ended.isEmpty());

@@ -1,3 +1,4 @@
+#include "secrecy/overwrite.h"
 #include "secrecy/wipe.h"
 #include "tokens/tokenset.h"
 

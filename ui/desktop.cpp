@@ -45,6 +45,21 @@ void Desktop::keepFresh()
 {
     TokenKeeper &keeper = m_context.keeper;
     keeper.start();
+    connect(&keeper, &TokenKeeper::failedForGood, this, &Desktop::tellProblem);
+    connect(&keeper, &TokenKeeper::hasWorkChanged, this, [this] {
+        showTray();
+        endIfNothingIsOpen();
+    });
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Desktop::takeSessionEnd, Qt::DirectConnection);
+    showTray();
+}
+
+/// Once there is something to keep fresh: asking the system for a tray and for its network makes the start
+/// slower, and most start only to copy a token.
+void Desktop::showTray()
+{
+    if (m_tray || !m_context.keeper.hasWork())
+        return;
     m_tray = std::make_unique<TrayIcon>(m_context);
     connect(m_tray.get(), &TrayIcon::openRequested, this, [this](const QString &id) {
         if (id.isEmpty())
@@ -53,11 +68,14 @@ void Desktop::keepFresh()
             openConnections(id);
     });
     connect(m_tray.get(), &TrayIcon::quitRequested, this, &Desktop::quit);
-    connect(&keeper, &TokenKeeper::failedForGood, this, &Desktop::tellProblem);
-    connect(&keeper, &TokenKeeper::hasWorkChanged, this, &Desktop::endIfNothingIsOpen);
-    connect(qApp, &QGuiApplication::commitDataRequest, this, &Desktop::takeSessionEnd, Qt::DirectConnection);
+    watchNetwork();
+}
+
+void Desktop::watchNetwork()
+{
     if (!QNetworkInformation::loadDefaultBackend())
         return; // then tries come at their own times
+    TokenKeeper &keeper = m_context.keeper;
     connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &keeper,
             [&keeper](QNetworkInformation::Reachability reachability) {
                 if (reachability == QNetworkInformation::Reachability::Online)
@@ -70,7 +88,7 @@ void Desktop::tellProblem(const QString &connectionId, const RefreshOutcome &out
     // An open window says it itself.
     if (m_connections && m_connections->isActiveWindow())
         return;
-    if (m_hasTray())
+    if (m_tray && m_hasTray())
         m_tray->sayProblem(connectionId, outcome);
     else if (QWidget *window = openWindow())
         QApplication::alert(window);

@@ -48,6 +48,7 @@ public:
 
     WizardWindow *wizard() const { return m_wizard.get(); }
     ConnectionsWindow *connectionsWindow() const { return m_connections.get(); }
+    TrayIcon *trayIcon() const { return m_tray.get(); } ///< null until some connection is kept fresh
 
 Q_SIGNALS:
     void ended(); ///< no window is open any more, and nothing is under way
@@ -58,6 +59,8 @@ private:
     void openConnections(const QString &connectionId = {});
     void openFirst();
     void keepFresh();
+    void showTray();
+    void watchNetwork();
     void tellProblem(const QString &connectionId, const RefreshOutcome &outcome);
     void takeSessionEnd(QSessionManager &manager);
     bool staysInTray() const;

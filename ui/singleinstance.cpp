@@ -1,6 +1,7 @@
 #include "singleinstance.h"
 
 #include "foreground.h"
+#include "lockfile.h"
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
@@ -52,7 +53,7 @@ SingleInstance::SingleInstance(const QString &dataDirectory, QObject *parent)
 
 SingleInstance::Role SingleInstance::begin()
 {
-    if (!m_lock.tryLock(0))
+    if (!tryLock(m_lock))
         return m_lock.error() == QLockFile::LockFailedError ? Role::Second : Role::First;
     QLocalServer::removeServer(m_name); // left by one that crashed: the lock is ours
     m_server.listen(m_name); // if it fails, later starts say that they can't ask
@@ -75,7 +76,7 @@ std::optional<SingleInstance::Answer> SingleInstance::raiseFirst(const QByteArra
     const QDeadlineTimer patience(connectPatience);
     socket.connectToServer(m_name);
     while (!socket.waitForConnected(1000) && !patience.hasExpired()) {
-        if (m_lock.tryLock(0)) {
+        if (tryLock(m_lock)) {
             m_lock.unlock();
             return std::nullopt;
         }

@@ -75,7 +75,7 @@ void KeepFreshCommand::mark(bool fresh)
         return;
     }
     ConnectionList &list = m_session->workspace().connections();
-    if (!list.update(connection->id, [fresh](Connection &entry) { entry.keepFresh = fresh; })) {
+    if (!list.update(connection->id, [fresh](Connection &entry) { entry.setKeptFresh(fresh); })) {
         Q_EMIT failed(Failure::usage(list.problem()));
         return;
     }

@@ -45,6 +45,13 @@ void Connection::apply(const TokenSet &tokens)
     refreshTokenGivenAt = {};
 }
 
+void Connection::setKeptFresh(bool kept)
+{
+    keepFresh = kept;
+    if (kept)
+        refreshTokenGivenAt = {};
+}
+
 void Connection::giveRefreshTokenAway(const QDateTime &time)
 {
     refreshTokenGivenAt = time;

@@ -50,6 +50,9 @@ struct Connection {
 
     /// Takes over what a token answer says.
     void apply(const TokenSet &tokens);
+    /// Turns `keepFresh` on or off. Who turns it on takes the refresh token back: it is renewed here from
+    /// then on, whoever else has a copy.
+    void setKeptFresh(bool kept);
     /// Notes that another program has the refresh token since \a time: it is not kept fresh here any more.
     void giveRefreshTokenAway(const QDateTime &time);
     QStringList missingScopes() const; ///< asked for and not granted

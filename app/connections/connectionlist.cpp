@@ -15,6 +15,7 @@ namespace {
 
 constexpr int formatVersion = 1;
 constexpr int lockPatience = 5000; // milliseconds; a write takes a few
+constexpr int staleLockTime = 3000; // milliseconds; less, so that what a killed program left is taken in time
 
 bool sameName(const QString &one, const QString &other)
 {
@@ -153,6 +154,7 @@ bool ConnectionList::change(const std::function<bool(QList<Connection> &)> &edit
         return false;
     }
     QLockFile lock(path() + QStringLiteral(".lock"));
+    lock.setStaleLockTime(staleLockTime);
     if (!lock.tryLock(lockPatience)) {
         m_problem = tr("The connection list %1 is locked by another program, or its folder can't be "
                        "written; close the other program or check the permissions.")

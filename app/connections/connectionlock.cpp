@@ -1,5 +1,7 @@
 #include "connections/connectionlock.h"
 
+#include "lockfile.h"
+
 #include <QDir>
 
 namespace hloauth {
@@ -39,7 +41,7 @@ void ConnectionLock::release()
 
 void ConnectionLock::tryNow()
 {
-    const bool held = m_file.tryLock(0);
+    const bool held = tryLock(m_file);
     // Anything but "somebody has it" does not get better by waiting.
     const bool isHopeless = !held && m_file.error() != QLockFile::LockFailedError;
     if (!held && !isHopeless && !m_deadline.hasExpired()) {

@@ -92,6 +92,7 @@ Connection LocationKeeper::connectionFor(const TokenSet &tokens, const QString &
     connection.askedUserType = UserType::Location;
     connection.connectedAt = QDateTime::currentDateTimeUtc();
     connection.refreshedAt = {};
+    connection.keepFresh = false; // it was asked for the agency alone
     return connection;
 }
 

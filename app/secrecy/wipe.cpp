@@ -1,6 +1,6 @@
 #include "secrecy/wipe.h"
 
-#include <algorithm>
+#include "secrecy/overwrite.h"
 
 namespace hloauth {
 
@@ -17,12 +17,6 @@ void wipeValue(Value &secret)
 }
 
 } // namespace
-
-void overwrite(void *memory, std::size_t bytes)
-{
-    auto *place = static_cast<volatile char *>(memory);
-    std::fill_n(place, bytes, '\0');
-}
 
 void wipe(QByteArray &secret)
 {

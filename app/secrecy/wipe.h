@@ -3,8 +3,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <cstddef>
-
 namespace hloauth {
 
 /// Overwrites a secret with zeros and empties the value. Whoever holds a secret for longer, or moves it
@@ -15,8 +13,5 @@ namespace hloauth {
 /// out of reach; core dumps are forbidden for that reason.
 void wipe(QByteArray &secret);
 void wipe(QString &secret);
-
-/// Writes zeros that no compiler leaves out, although nobody reads them.
-void overwrite(void *memory, std::size_t bytes);
 
 } // namespace hloauth

@@ -1,5 +1,6 @@
 #include "tokens/locationjournal.h"
 
+#include "lockfile.h"
 #include "tokens/filesync.h"
 
 #include <QDir>
@@ -61,7 +62,7 @@ bool LocationJournal::lock()
 {
     m_lock = std::make_unique<QLockFile>(m_outputPath + QStringLiteral(".lock"));
     m_lock->setStaleLockTime(0); // only who is gone loses it
-    if (m_lock->tryLock(0))
+    if (tryLock(*m_lock))
         return true;
     const bool isTaken = m_lock->error() == QLockFile::LockFailedError;
     m_lock.reset();

@@ -1,6 +1,6 @@
 #include "webhooks/saltedcipher.h"
 
-#include "secrecy/wipe.h"
+#include "secrecy/overwrite.h"
 
 #include <openssl/evp.h>
 

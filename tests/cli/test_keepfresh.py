@@ -130,9 +130,18 @@ class KeepFresh(Connected):
         self.assertIn("not kept fresh", done.err)
         self.assertIs(self.show("shop")["keep_fresh"], False)
         self.assertIsNotNone(self.show("shop")["refresh_token_given_at"])
-        self.assertIn("works once", program.run("keep-fresh", "shop", "--on").err.replace("\n", " "))
         done = program.run("refresh", "shop")
         self.assertIn("another program", done.err)
+        self.assertIsNone(self.show("shop")["refresh_token_given_at"])
+        self.assertNotIn("another program", program.run("refresh", "shop").err)
+
+    def test_given_away_and_kept_fresh_all_the_same(self):
+        """She is told once; from then on it is this program's to renew."""
+        self.connect("shop")
+        self.assertEqual(program.run("export", "shop", "--format", "env", "--with-refresh-token").code, 0)
+        self.assertIsNotNone(self.show("shop")["refresh_token_given_at"])
+        self.assertIn("works once", program.run("keep-fresh", "shop", "--on").err.replace("\n", " "))
+        self.assertIs(self.show("shop")["keep_fresh"], True)
         self.assertIsNone(self.show("shop")["refresh_token_given_at"])
         self.assertNotIn("another program", program.run("refresh", "shop").err)
 

@@ -385,6 +385,24 @@ class Runs(unittest.TestCase):
         held = b"".join(keyring.entries().values())
         self.assertIn(b"rf34" + list(server.accounts)[1].encode(), held)
 
+    def test_kept_connections_are_not_kept_fresh_unasked(self):
+        """Only the agency is: nobody has chosen that for each of its sub-accounts."""
+        server = self.agency(accounts=2)
+        self.assertEqual(program.run("keep-fresh", "agency", "--on").code, 0)
+        for name in server.accounts.values():
+            self.addCleanup(program.run, "remove", name)
+        ended = self.mint("--keep")
+        self.assertEqual(ended.code, 0, ended)
+        first, second = server.accounts.values()
+        shown = {name: json.loads(program.run("show", name, "--json").out)["keep_fresh"]
+                 for name in ("agency", first, second)}
+        self.assertEqual(shown, {"agency": True, first: False, second: False})
+        # What she has chosen for one since then stays.
+        self.assertEqual(program.run("keep-fresh", first, "--on").code, 0)
+        self.output.unlink()
+        self.assertEqual(self.mint("--keep").code, 0)
+        self.assertIs(json.loads(program.run("show", first, "--json").out)["keep_fresh"], True)
+
 
 if __name__ == "__main__":
     os.environ.pop("QT_LOGGING_RULES", None)

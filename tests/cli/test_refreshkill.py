@@ -8,6 +8,7 @@ numbers by default, 500, 50 and 20 for the whole measurement."""
 
 import json
 import os
+import pathlib
 import random
 import subprocess
 import threading
@@ -15,6 +16,7 @@ import time
 import unittest
 
 import keyring
+import leaks
 import program
 import specserver
 
@@ -112,6 +114,23 @@ class RefreshKill(unittest.TestCase):
         self.assertEqual((named.code, named.events[-1]["code"]), (6, "refresh-lost"), named)
         later = program.run("--json", "refresh", "shop")
         self.assertEqual(later.code, 6, later)
+
+    def test_kill_while_it_takes_the_lock(self):
+        """Between making the lock's file and writing its process number into it: the file stays, and names nobody."""
+        self.connect("shop")
+        kept = next(pathlib.Path(leaks.home()).rglob("connections.json"))
+        connection = json.loads(kept.read_text())["connections"][0]["id"]
+        lock = kept.parent / "locks" / f"{connection}.lock"
+        for age in (5, 0):  # seconds; a new one may be a living program's, and is waited for
+            with self.subTest(age=age):
+                lock.write_bytes(b"")
+                os.utime(lock, (time.time() - age,) * 2)
+                began = time.monotonic()
+                done = program.run("refresh", "shop")
+                self.assertEqual(done.code, 0, done)
+                self.assertLess(time.monotonic() - began, 30)
+                self.assertFalse(lock.exists())
+        self.assertEqual(self.server.reused, 0)
 
     def test_many_at_once(self):
         self.connect("shop")

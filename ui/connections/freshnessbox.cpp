@@ -57,10 +57,25 @@ void FreshnessBox::showConnection(const Connection &connection)
 {
     m_id = connection.id;
     tick(*m_kept, connection.keepFresh);
-    tick(*m_atLogin, m_loginStart.isOn());
     // What lives in memory alone is gone by then.
-    m_atLogin->setVisible(m_atLogin->isChecked() || (connection.keepFresh && !connection.sessionOnly));
+    m_canStartAtLogin = connection.keepFresh && !connection.sessionOnly;
+    m_atLogin->setVisible(m_canStartAtLogin || m_atLogin->isChecked());
+    if (isVisible())
+        showLoginStart();
     m_status->setText(statusOf(connection));
+}
+
+void FreshnessBox::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showLoginStart();
+}
+
+/// Asks the system, which takes its time: only when it can be seen.
+void FreshnessBox::showLoginStart()
+{
+    tick(*m_atLogin, m_loginStart.isOn());
+    m_atLogin->setVisible(m_canStartAtLogin || m_atLogin->isChecked());
 }
 
 QString FreshnessBox::statusOf(const Connection &connection) const
@@ -112,7 +127,7 @@ void FreshnessBox::setKept(bool kept)
 void FreshnessBox::keep(bool kept)
 {
     ConnectionList &list = m_context.workspace.connections();
-    const bool isSaved = list.update(m_id, [kept](Connection &entry) { entry.keepFresh = kept; });
+    const bool isSaved = list.update(m_id, [kept](Connection &entry) { entry.setKeptFresh(kept); });
     if (const Connection *connection = list.findById(m_id))
         showConnection(*connection);
     if (!isSaved)

@@ -25,7 +25,11 @@ public:
 Q_SIGNALS:
     void failed(const QString &sentence); ///< a choice could not be kept
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void showLoginStart();
     void setKept(bool kept);
     void keep(bool kept);
     void setAtLogin(bool on);
@@ -37,6 +41,7 @@ private:
     QLabel *m_status;
     QCheckBox *m_atLogin;
     QString m_id;
+    bool m_canStartAtLogin = false; ///< there is something to keep fresh then
 };
 
 } // namespace hloauth

@@ -1,6 +1,6 @@
 #include "cli/quick/keyring.h"
 
-#include "cli/quick/wipe.h"
+#include "secrecy/overwrite.h"
 
 #include <csignal>
 #include <cstdlib>
@@ -82,7 +82,7 @@ std::optional<std::string> fromKeyring(const std::string &key)
     unsigned char *bytes = decode(found, &size);
     free(found); // which overwrites it
     std::string value(reinterpret_cast<char *>(bytes), size);
-    std::memset(bytes, 0, size);
+    overwrite(bytes, size);
     freeDecoded(bytes);
     return value;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "secrecy/overwrite.h"
+
 #include <string>
 
 namespace hloauth::quick {
@@ -7,8 +9,7 @@ namespace hloauth::quick {
 /// Overwrites a secret, and empties the value.
 inline void wipe(std::string &secret)
 {
-    for (char &character : secret)
-        *static_cast<volatile char *>(&character) = 0;
+    overwrite(secret.data(), secret.size());
     secret.clear();
 }
 
