@@ -5,10 +5,13 @@
 
 #include <array>
 
-#include <iphlpapi.h>
-#include <windows.h>
+// Before windows.h, which would bring the sockets of 1993 along.
 #include <winsock2.h>
 #include <ws2tcpip.h>
+
+#include <windows.h>
+
+#include <iphlpapi.h>
 
 namespace hloauth {
 
