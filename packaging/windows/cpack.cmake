@@ -1,15 +1,15 @@
-# How the installer for Windows is made: CPack's NSIS generator with a template of ours. To be included.
-include(${CMAKE_CURRENT_LIST_DIR}/../product.cmake)
+# How the installer for Windows is made: CPack's NSIS generator with a template of ours. To be included, after the
+# names that packaging/identity.cmake has.
 
 # CPack finds NSIS.template.in there before its own.
 list(PREPEND CMAKE_MODULE_PATH ${CMAKE_CURRENT_LIST_DIR}/nsis)
 
 set(CPACK_GENERATOR NSIS)
 set(CPACK_MONOLITHIC_INSTALL ON)
-set(CPACK_PACKAGE_NAME ${HLOAUTH_DISPLAY_NAME})
-set(CPACK_PACKAGE_VENDOR ${HLOAUTH_AUTHORS})
+set(CPACK_PACKAGE_NAME ${HLOAUTH_NAME})
+set(CPACK_PACKAGE_VENDOR ${HLOAUTH_DEVELOPER})
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
-set(CPACK_PACKAGE_INSTALL_DIRECTORY ${HLOAUTH_DISPLAY_NAME})
+set(CPACK_PACKAGE_INSTALL_DIRECTORY ${HLOAUTH_NAME})
 set(CPACK_PACKAGE_INSTALL_REGISTRY_KEY ${PROJECT_NAME})
 set(CPACK_PACKAGE_FILE_NAME highlevel-oauth-helper-${PROJECT_VERSION}-windows-x64)
 set(CPACK_NSIS_COMPRESSOR "/SOLID lzma")

@@ -1,6 +1,5 @@
 # hloauth_windows_resources(TARGET FILE DESCRIPTION ICON): gives a program its icon and its properties.
 # FILE is the program's name without .exe.
-include(${CMAKE_CURRENT_LIST_DIR}/../product.cmake)
 enable_language(RC)
 set(hloauth_rc_template ${CMAKE_CURRENT_LIST_DIR}/program.rc.in)
 

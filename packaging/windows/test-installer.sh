@@ -2,7 +2,7 @@
 # Makes installers with CPack and makensis from small stand-ins for the programs, and installs, upgrades and
 # uninstalls silently under wine, in a folder of its own.
 #
-#   packaging/windows/test-installer.sh [ICON-TOOL]      the tool is hloauth_icons of the build
+#   packaging/windows/test-installer.sh [ICON-TOOL]      the tool is hloauth_makeiconfile of the build
 #
 # Exit codes: 0 all is as it should be, 1 it is not, 77 something that it takes is missing (ctest: skipped).
 # Untried here: the pages of the installer that people see (all runs are silent), a real Windows, real
@@ -11,7 +11,7 @@ set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
-icon_tool=${1:-$root/build/ci/bin/hloauth_icons}
+icon_tool=${1:-$root/build/ci/bin/hloauth_makeiconfile}
 wine=/usr/lib/wine/wine64
 for tool in cmake cpack makensis x86_64-w64-mingw32-gcc x86_64-w64-mingw32-windres xvfb-run icotool "$wine" \
     "$icon_tool"; do
@@ -159,7 +159,7 @@ wait $! || true
 echo "Uninstalling"
 echo "mine" >"$programs/bin/notes.txt"
 # The folder comes without quotes, whatever is in its name; wine puts some around an argument with spaces.
-read -ra unquoted <<<"_?=${windows_programs//\\/\\\\}"
+read -ra unquoted <<<"_?=$windows_programs"
 check "it ends well" exits 0 run "$programs/Uninstall.exe" /S "${unquoted[@]}"
 check "the programs are gone" absent "$programs/bin/hloauth.exe"
 check "a file that somebody else put there is kept" test -f "$programs/bin/notes.txt"
@@ -177,8 +177,8 @@ check "without being asked, PATH is left alone" has Environment Path "$long_path
 check "it uninstalls" exits 0 run "$programs/Uninstall.exe" /S
 for _ in $(seq 100); do [ -e "$programs" ] || break; sleep 0.1; done
 check "its folder is gone" absent "$programs"
-rm -rf "$local/Temp"
-find "$WINEPREFIX/drive_c" -type f -o -type d | grep -vF "$local/Temp" | sort >"$work/after"
+# The copy is left in the folder for temporary files, as with every installer of NSIS: it can't delete itself.
+find "$WINEPREFIX/drive_c" -type f -o -type d | grep -vF "$user/Temp/" | sort >"$work/after"
 comm -13 "$work/before" "$work/after" | grep -vxF "$local/Programs" >"$work/left" || true
 cat "$work/left" >&2
 check "nothing is left" test ! -s "$work/left"

@@ -1,5 +1,5 @@
 // Draws an SVG in all sizes that a system asks for, and writes them into one file:
-//   hloauth_icons FROM.svg TO.ico | TO.icns | TO.png WIDTH HEIGHT
+//   hloauth_makeiconfile FROM.svg TO.ico | TO.icns | TO.png WIDTH HEIGHT
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
@@ -104,7 +104,7 @@ int fail(const QString &problem)
 int main(int argc, char **argv)
 {
     if (argc != 3 && argc != 5)
-        return fail(u"Usage: hloauth_icons FROM.svg TO.ico | TO.icns | TO.png WIDTH HEIGHT"_s);
+        return fail(u"Usage: hloauth_makeiconfile FROM.svg TO.ico | TO.icns | TO.png WIDTH HEIGHT"_s);
     const QString from = QString::fromLocal8Bit(argv[1]);
     const QString to = QString::fromLocal8Bit(argv[2]);
     QSvgRenderer drawing(from);
