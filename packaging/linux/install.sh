@@ -52,6 +52,7 @@ test_packages=(
     python3-cryptography
     python3-gi
     python3-selenium
+    python3-yaml
     xclip
     xdotool
     xvfb
@@ -65,6 +66,19 @@ fuzz_packages=(
     clang-14
     libclang-rt-14-dev
     llvm-14 # names the places in what the sanitizers report
+)
+
+# To try what Windows gets: a cross compiler, the maker of installers, and something to run them. About 1.5 GB; the
+# tests that take them are skipped without.
+release_packages=(
+    g++-mingw-w64-x86-64-posix
+    gcc-mingw-w64-x86-64-posix
+    icoutils # looks into icons
+    nsis
+    wine
+    wine64
+    xauth # xvfb-run asks for it
+    xvfb
 )
 
 # To be told when a window comes.

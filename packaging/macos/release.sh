@@ -24,3 +24,7 @@ for image in "$build"/highlevel-oauth-helper-*.dmg; do
     "$root/packaging/macos/notarize.sh" "$image"
     cp "$image" "$output"
 done
+brewVersion() {
+    brew list --versions "$1" | awk '{ print $NF }'
+}
+pinnedParts "$(brewVersion openssl@3)" "$(brewVersion nlohmann-json)" >"$output/macos.parts"

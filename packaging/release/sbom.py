@@ -50,8 +50,9 @@ def owner(pattern):
     """The Debian package of the file, or None. Since /usr was merged, dpkg knows some files without /usr."""
     for candidate in (pattern, re.sub(r"^/usr/", "/", pattern), re.sub(r"^/lib", "/usr/lib", pattern)):
         result = subprocess.run(["dpkg-query", "--search", candidate], capture_output=True, text=True)
-        if result.returncode == 0:
-            return result.stdout.split(":")[0].split(",")[0]
+        owned = [line for line in result.stdout.splitlines() if not line.startswith("diversion by ")]
+        if owned:
+            return owned[0].split(":")[0].split(",")[0]
     return None
 
 
@@ -72,7 +73,7 @@ def debian_part(package, way):
     version, architecture, source = output_of(
         "dpkg-query", "--show", "--showformat", "${Version} ${Architecture} ${source:Package}\n", package
     ).splitlines()[0].split(" ")
-    quoted = version.replace("+", "%2B").replace(":", "%3A").replace("~", "~")
+    quoted = version.replace("+", "%2B").replace(":", "%3A")
     url = f"pkg:deb/debian/{package}@{quoted}?arch={architecture}&upstream={source}"
     return (package, version, licence_of(package), url, way)
 
@@ -82,7 +83,7 @@ def tree_packages(folder):
     for path in sorted(pathlib.Path(folder).rglob("*")):
         if path.is_symlink() or not path.is_file() or not re.search(r"\.so(\.\d+)*$", path.name):
             continue
-        package = owner(f"*/{path.parent.name}/{path.name}") or owner(f"*/{path.name}*")
+        package = owner(f"*/{path.parent.name}/{path.name}") or owner(f"*/{path.name}")
         if package is None:
             raise Problem(f"No package of this system has {path.name}, which is in {folder}.")
         yield package

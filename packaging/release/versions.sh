@@ -14,3 +14,22 @@ macos_oldest=12.0 # what Qt 6.8 runs on
 
 qtkeychain_version=0.16.0
 qtkeychain_sha256=3be26ec4ae30eecf0c2ff7572ba83799791b157c76e15a05ef35f23dc25e4054
+
+# part NAME VERSION LICENCE PACKAGE-URL: a line for sbom.py, of what is shipped.
+part() {
+    printf '%s\t%s\t%s\t%s\tshipped\n' "$@"
+}
+
+# pinnedParts OPENSSL-VERSION JSON-VERSION: what programs for Windows and macOS have inside or beside them.
+pinnedParts() {
+    if [ -z "$1" ] || [ -z "$2" ]; then
+        echo "The versions of OpenSSL and nlohmann-json were not found." >&2
+        return 1
+    fi
+    part Qt "$qt_version" LGPL-3.0-only "pkg:generic/qt@$qt_version"
+    part QtNetworkAuth "$qt_version" GPL-3.0-only "pkg:generic/qtnetworkauth@$qt_version"
+    part QtHttpServer "$qt_version" GPL-3.0-only "pkg:generic/qthttpserver@$qt_version"
+    part QtKeychain "$qtkeychain_version" BSD-3-Clause "pkg:github/frankosterfeld/qtkeychain@$qtkeychain_version"
+    part OpenSSL "$1" Apache-2.0 "pkg:generic/openssl@$1"
+    part nlohmann-json "$2" MIT "pkg:github/nlohmann/json@v$2"
+}

@@ -20,3 +20,10 @@ cmake --build "$build" --config Release --parallel
 ctest --test-dir "$build" --build-config Release --output-on-failure --parallel 2
 (cd "$build" && cpack -C Release -G NSIS)
 cp "$build"/highlevel-oauth-helper-*-windows-x64.exe "$output"
+
+# vcpkg keeps a file for each package that it has installed, named NAME_VERSION_TRIPLET.list.
+vcpkgVersion() {
+    basename "$(ls "$folder/vcpkg/vcpkg/info/$1"_*_"$windows_triplet.list")" ".list" |
+        sed "s/^$1_//; s/_$windows_triplet\$//; s/#.*//"
+}
+pinnedParts "$(vcpkgVersion openssl)" "$(vcpkgVersion nlohmann-json)" >"$output/windows.parts"
