@@ -68,7 +68,7 @@ fuzz_packages=(
     llvm-14 # names the places in what the sanitizers report
 )
 
-# To try what Windows gets: a cross compiler, the maker of installers, and something to run them. About 1.5 GB; the
+# To try what Windows gets: a cross compiler, the maker of installers, and something to run them. About 1 GB; the
 # tests that take them are skipped without.
 release_packages=(
     g++-mingw-w64-x86-64-posix
