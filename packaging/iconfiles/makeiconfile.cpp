@@ -1,5 +1,5 @@
 // Draws an SVG in all sizes that a system asks for, and writes them into one file:
-//   hloauth_makeiconfile FROM.svg TO.ico | TO.icns | TO.png WIDTH HEIGHT
+//   hloauth_makeiconfile FROM.svg TO.ico | TO.icns | TO.png WIDTH HEIGHT | TO.bmp WIDTH HEIGHT
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray png(QSvgRenderer &drawing, QSize size)
+QByteArray picture(QSvgRenderer &drawing, QSize size, const char *format)
 {
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
@@ -24,8 +24,16 @@ QByteArray png(QSvgRenderer &drawing, QSize size)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    // A BMP has no transparency that NSIS would know; the drawing has to fill it.
+    if (qstrcmp(format, "BMP") == 0)
+        image.convertTo(QImage::Format_RGB888);
+    image.save(&buffer, format);
     return bytes;
+}
+
+QByteArray png(QSvgRenderer &drawing, QSize size)
+{
+    return picture(drawing, size, "PNG");
 }
 
 template <typename Number>
@@ -104,7 +112,8 @@ int fail(const QString &problem)
 int main(int argc, char **argv)
 {
     if (argc != 3 && argc != 5)
-        return fail(u"Usage: hloauth_makeiconfile FROM.svg TO.ico | TO.icns | TO.png WIDTH HEIGHT"_s);
+        return fail(
+            u"Usage: hloauth_makeiconfile FROM.svg TO.ico | TO.icns | TO.png WIDTH HEIGHT | TO.bmp WIDTH HEIGHT"_s);
     const QString from = QString::fromLocal8Bit(argv[1]);
     const QString to = QString::fromLocal8Bit(argv[2]);
     QSvgRenderer drawing(from);
@@ -112,13 +121,15 @@ int main(int argc, char **argv)
         return fail(from + u" is not an SVG drawing that can be read."_s);
     QByteArray bytes;
     if (argc == 5)
-        bytes = png(drawing, {QByteArray(argv[3]).toInt(), QByteArray(argv[4]).toInt()});
+        bytes = picture(drawing, {QByteArray(argv[3]).toInt(), QByteArray(argv[4]).toInt()},
+                        to.endsWith(u".bmp") ? "BMP" : "PNG");
     else if (to.endsWith(u".ico"))
         bytes = windowsIcon(drawing);
     else if (to.endsWith(u".icns"))
         bytes = macIcon(drawing);
     if (bytes.isEmpty())
-        return fail(to + u": the name must end with .ico, .icns, or with .png and two sizes above 0."_s);
+        return fail(to
+                    + u": the name must end with .ico, .icns, or with .png or .bmp and two sizes above 0."_s);
     QSaveFile file(to);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return fail(to + u" can't be written: "_s + file.errorString());

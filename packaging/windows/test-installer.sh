@@ -77,7 +77,7 @@ chmod +x "$work/sign"
 installer() {
     local build=$work/build-$1
     cmake -S "$here/stand-in" -B "$build" -DCMAKE_TOOLCHAIN_FILE="$here/mingw.cmake" -DCMAKE_BUILD_TYPE=Release \
-        -DHLOAUTH_STAND_IN_VERSION="$1" -DHLOAUTH_ICON="$work/program.ico" \
+        -DHLOAUTH_STAND_IN_VERSION="$1" -DHLOAUTH_ICON="$work/program.ico" -DHLOAUTH_SIDE="$work/side.bmp" \
         -DCPACK_NSIS_DEFINES="Target amd64-unicode" >"$work/log" 2>&1 &&
         cmake --build "$build" >>"$work/log" 2>&1 &&
         (cd "$build" && HLOAUTH_SIGN_COMMAND=$work/sign cpack -G NSIS >>"$work/log" 2>&1) || {
@@ -89,6 +89,7 @@ installer() {
 
 echo "Making the icon and two installers"
 "$icon_tool" "$root/resources/icons/highlevel-oauth-helper.svg" "$work/program.ico"
+"$icon_tool" "$here/side.svg" "$work/side.bmp" 328 628
 check "the icon has its nine sizes" test "$(icotool -l "$work/program.ico" | wc -l)" -eq 9
 old=$(installer 0.9.0)
 check "both programs, the uninstaller and the installer were given to be signed" \
