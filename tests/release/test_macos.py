@@ -7,6 +7,7 @@ import pathlib
 import plistlib
 import re
 import shutil
+import struct
 import subprocess
 import tempfile
 import unittest
@@ -121,6 +122,40 @@ class MacScripts(unittest.TestCase):
         result = self.run_script("relink.sh", self.bundle / "Contents/MacOS/hloauth")
         self.assertEqual(result.returncode, 1)
         self.assertIn("needs /opt/libs/libz.1.dylib, which is not in the bundle", result.stderr)
+
+
+@unittest.skipUnless(os.environ.get("HLOAUTH_ICON_TOOL"), "HLOAUTH_ICON_TOOL does not name hloauth_makeiconfile")
+class Icon(unittest.TestCase):
+    SIZES = {b"ic11": 32, b"ic12": 64, b"ic07": 128, b"ic13": 256, b"ic08": 256, b"ic14": 512, b"ic09": 512,
+             b"ic10": 1024}
+
+    def make(self, source, name):
+        folder = pathlib.Path(tempfile.mkdtemp(prefix="hloauth-icon-"))
+        self.addCleanup(shutil.rmtree, folder)
+        result = subprocess.run([os.environ["HLOAUTH_ICON_TOOL"], str(source), str(folder / name)],
+                                capture_output=True, text=True, timeout=60)
+        return result, folder / name
+
+    def test_sizes(self):
+        result, path = self.make(MACOS.parents[1] / "resources/icons/highlevel-oauth-helper.svg", "program.icns")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        data = path.read_bytes()
+        self.assertEqual(struct.unpack(">4sI", data[:8]), (b"icns", len(data)))
+        found, position = {}, 8
+        while position < len(data):
+            kind, length = struct.unpack(">4sI", data[position:position + 8])
+            picture = data[position + 8:position + length]
+            self.assertEqual(picture[:8], b"\x89PNG\r\n\x1a\n")
+            found[kind] = struct.unpack(">II", picture[16:24])
+            position += length
+        self.assertEqual(found, {kind: (size, size) for kind, size in self.SIZES.items()})
+
+    def test_bad_input(self):
+        for source, name in ((__file__, "a.icns"), ("/nowhere.svg", "a.ico"),
+                             (MACOS / "background.svg", "a.jpeg")):
+            result, path = self.make(source, name)
+            self.assertEqual(result.returncode, 1)
+            self.assertFalse(path.exists())
 
 
 class PropertyLists(unittest.TestCase):
