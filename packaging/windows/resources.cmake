@@ -7,5 +7,5 @@ function(hloauth_windows_resources target program_file file_description icon_fil
     set(rc ${CMAKE_CURRENT_BINARY_DIR}/${target}.rc)
     configure_file(${hloauth_rc_template} ${rc} @ONLY)
     target_sources(${target} PRIVATE ${rc})
-    set_source_files_properties(${rc} PROPERTIES OBJECT_DEPENDS ${icon_file})
+    set_source_files_properties(${rc} TARGET_DIRECTORY ${target} PROPERTIES OBJECT_DEPENDS ${icon_file})
 endfunction()
