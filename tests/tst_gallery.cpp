@@ -640,6 +640,7 @@ void TestGallery::webhooks()
     UiBench bench;
     const WebhookSigner signer(WebhookKey::Algorithm::Ed25519);
     WebhooksWindow window(bench.context());
+    window.resize(1024, 600);
     look(window, u"webhook-empty"_s);
     const QByteArray body =
         R"({"type":"ContactCreate","locationId":"ve9EPM428h8vShlRW1KT",)"
@@ -823,6 +824,12 @@ void TestGallery::bigFont()
     auto window = wizard(bench, Step::Credentials);
     window->setLearnVisible(true);
     look(*window, u"big-font-learn"_s);
+    WebhooksWindow webhooks(bench.context());
+    for (const auto tab :
+         {WebhooksWindow::Tab::Check, WebhooksWindow::Tab::Receive, WebhooksWindow::Tab::Keys}) {
+        webhooks.choose(tab);
+        look(webhooks, u"big-font-webhooks-%1"_s.arg(static_cast<int>(tab)));
+    }
     QApplication::setFont(usual);
 }
 

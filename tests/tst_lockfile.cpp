@@ -177,6 +177,7 @@ void TestLockFile::hasOneWinner()
     std::barrier tried(racers + 1);
     std::atomic<int> winners = 0;
     std::vector<std::thread> threads;
+    threads.reserve(racers);
     for (int i = 0; i < racers; ++i)
         threads.emplace_back([&] {
             for (int round = 0; round < rounds; ++round) {
@@ -214,6 +215,7 @@ void TestLockFile::hasOneHolderAtATime()
     for (int round = 0; round < rounds / 10; ++round) {
         QVERIFY(makeFile(m_path, {}, 3));
         std::vector<std::thread> threads;
+        threads.reserve(racers);
         for (int i = 0; i < racers; ++i)
             threads.emplace_back([&] {
                 const auto lock = lockAt(m_path);

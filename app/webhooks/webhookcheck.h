@@ -57,6 +57,7 @@ public:
     /// \a highLevel are HighLevel's own keys if \a keys are others.
     WebhookCheck(const WebhookKeys &keys, const WebhookKeys &highLevel, Knowledge knowledge);
     ~WebhookCheck();
+    Q_DISABLE_COPY_MOVE(WebhookCheck)
 
     /// How many bodies are tried to find the one that was signed.
     void setTries(int tries) { m_tries = tries; }

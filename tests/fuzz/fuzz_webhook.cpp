@@ -11,13 +11,13 @@ namespace {
 
 const WebhookCheck &check()
 {
-    static const WebhookCheck made = [] {
+    static const auto made = [] {
         const WebhookKeys keys = WebhookKeys::builtIn(nullptr).value();
-        WebhookCheck some(keys, keys, {});
-        some.setTries(40);
+        auto some = std::make_unique<WebhookCheck>(keys, keys, WebhookCheck::Knowledge());
+        some->setTries(40);
         return some;
     }();
-    return made;
+    return *made;
 }
 
 /// Nothing that comes by chance is HighLevel's, and each "no" has its reason.

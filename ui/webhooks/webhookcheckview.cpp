@@ -136,13 +136,8 @@ void WebhookCheckView::check()
     const auto headers = WebhookDelivery::readHeaders(m_headers->toPlainText(), &problem);
     delivery.body = m_body->bytes();
     delivery.receivedAt = m_tools.context().now();
-    const bool hasNothing = delivery.body.isEmpty() || (headers && headers->isEmpty());
-    if (!headers) {
-        m_notice->say(Tone::Warning, {},
-                      tr("“%1” is no header; paste each as “Name: value”.").arg(problem.left(80)));
-    } else if (hasNothing && (delivery.body.isEmpty() || m_headers->toPlainText().isEmpty())) {
-        m_notice->clear(); // not everything is entered yet
-    } else {
+    const bool isWhole = !delivery.body.isEmpty() && headers && !m_headers->toPlainText().isEmpty();
+    if (isWhole) {
         delivery.headers = *headers;
         checkLater(m_tools.check(), delivery, this, [this, round](const WebhookReport &report) {
             if (round == m_round)
@@ -150,6 +145,11 @@ void WebhookCheckView::check()
         });
         return;
     }
+    if (headers)
+        m_notice->clear(); // not everything is entered yet
+    else
+        m_notice->say(Tone::Warning, {},
+                      tr("“%1” is no header; paste each as “Name: value”.").arg(problem.left(80)));
     Q_EMIT checked();
 }
 
