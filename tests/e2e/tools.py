@@ -207,8 +207,7 @@ class Tools(unittest.TestCase):
         self.assertEqual(self.post(LOOPBACK[1], event(6, type="ContactDelete")), 200)
         self.expected = [["ContactDelete", "not signed"], ["ContactCreate", "not signed"], ["(no type)", "not signed"],
                          ["ContactCreate", "not signed"], ["ContactCreate", "not genuine"],
-                         ["ContactCreate", "genuine, repeated"], ["ContactCreate", "genuine"],
-                         ["ContactCreate", "genuine"]]
+                         ["ContactCreate", "repeated"], ["ContactCreate", "genuine"], ["ContactCreate", "genuine"]]
         return genuine
 
     def send_no_http(self):
