@@ -12,6 +12,7 @@ import pathlib
 import pty
 import re
 import resource
+import secrets
 import signal
 import subprocess
 import sys
@@ -21,7 +22,6 @@ import time
 import unittest
 import urllib.error
 import urllib.request
-import uuid
 
 import agencyserver
 import keyring
@@ -65,7 +65,8 @@ class Canary(unittest.TestCase):
         self.hers = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory()))
         self.server = agencyserver.AgencyServer(accounts=3)
         self.addCleanup(self.server.close)
-        self.shared_secret = str(uuid.uuid4())
+        # Of no shape by which the log would know it for a secret, and hide it.
+        self.shared_secret = secrets.token_hex(24)
         self.secret_file = self.hers / "shared-secret.txt"
         self.secret_file.write_text(f"{self.shared_secret}\n")
         self.secret_file.chmod(0o600)
