@@ -24,6 +24,7 @@ import program
 import signing
 import test_decryptsso as sso
 from accessibility import Program, Told
+from gi.repository import GLib
 from keyboard import Keyboard
 from session import Session
 from three_legs import free_port
@@ -41,6 +42,14 @@ USABLE = {"push button", "button menu", "check box", "combo box", "text", "spin 
           "page tab list"}
 CHECKABLE_BUTTON = "check box"  # as Qt tells of it
 GARBAGE = bytes(range(256)) + b"\r\n\r\nPOST / HTTP/1.1\r\n\xc3\x28"
+
+
+def steady(look):
+    """What look() finds on the screen; nothing if some of it went away meanwhile."""
+    try:
+        return look()
+    except GLib.Error:
+        return None
 
 
 def event(number, **more):
@@ -124,14 +133,15 @@ class Tools(unittest.TestCase):
         return self.window.find("label", re.compile(text))
 
     def everything_has_a_name(self):
-        nameless = [element.role for element in self.window.elements()
-                    if element.role in USABLE and not element.name]
-        self.assertEqual(nameless, [], self.window.outline())
+        usable = wait_for("all of the screen", lambda: steady(lambda: [
+            (element.role, element.name) for element in self.window.elements() if element.role in USABLE]))
+        self.assertEqual([role for role, name in usable if not name], [], self.window.outline())
 
     def close(self):
         """The tool, and then the program."""
         self.window.press("Close")
-        wait_for("the tool's end", lambda: len(list(self.window.windows())) == 1, detail=self.window.outline)
+        wait_for("the tool's end", lambda: steady(lambda: len(list(self.window.windows())) == 1),
+                 detail=self.window.outline)
         self.window.find("button menu", "Tools").focus()
         self.session.keys("ctrl+w")
         self.assertEqual(self.process.wait(program.PATIENCE), 0)
@@ -229,8 +239,8 @@ class Tools(unittest.TestCase):
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=program.PATIENCE)
 
     def listed(self):
-        return [[cells[EVENT].name, cells[VERDICT].name] for cells in
-                self.window.find("tree", "Events").cells(COLUMNS)]
+        view = self.window.find("tree", "Events")
+        return steady(lambda: [[cells[EVENT].name, cells[VERDICT].name] for cells in view.cells(COLUMNS)])
 
     def choose(self, row):
         """In the list of events, by keyboard."""
