@@ -34,6 +34,7 @@ MENU = ("Webhooks \u2026", "Custom-page session \u2026")
 HEADER = "X-GHL-Signature"
 LESSON = pathlib.Path(__file__).resolve().parents[2] / "resources/learn/webhooks.md"
 USUAL_PORT = ":53683/"
+SECRET_FIELD = "Shared secret"
 LOOPBACK = ("127.0.0.1", "::1")
 COLUMNS = 5  # of the list of events
 EVENT, VERDICT = 1, 2  # the columns with these
@@ -120,9 +121,14 @@ class Tools(unittest.TestCase):
 
     def paste(self, role, name, text):
         """In the place of all that is in the field."""
+        field = self.window.find(role, name)
+        field.set_text("")
+        field.focus()
         self.session.copy(text)
-        self.window.find(role, name).focus()
-        self.session.keys("ctrl+a", "ctrl+v")
+        self.session.keys("ctrl+v")
+        # Else the next text could be in the clipboard before this one is taken. Secrets can't be read.
+        if name != SECRET_FIELD:
+            wait_for(f"the text in {name}", lambda: len(field.text) == len(text), detail=self.window.outline)
 
     def tab(self, name):
         self.window.press(name, "page tab")
@@ -298,11 +304,11 @@ class Tools(unittest.TestCase):
         self.see("^As soon as the two fit together")
         self.everything_has_a_name()
         self.paste("text", "Payload", sso.openssl(json.dumps(sso.SESSION)))
-        self.paste("text", "Shared secret", "b7f0d6c2-of-another-app")
+        self.paste("text", SECRET_FIELD, "b7f0d6c2-of-another-app")
         self.see("^This secret does not decrypt this payload")
         self.see("Compare the secret with the developer portal")
         self.assertIsNone(self.window.now("label", re.compile(re.escape(sso.SESSION["userName"]))))
-        self.paste("text", "Shared secret", sso.SECRET)
+        self.paste("text", SECRET_FIELD, sso.SECRET)
         for wanted in (sso.SESSION["userName"], sso.SESSION["email"], sso.SESSION["activeLocation"]):
             self.see(re.escape(wanted))
         self.everything_has_a_name()
