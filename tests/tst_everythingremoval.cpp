@@ -66,7 +66,7 @@ void TestEverythingRemoval::leavesNothing()
     for (const QString &name :
          {u"wizard-draft.json"_s, u"webhook-keys.json"_s, u"locks/a.lock"_s, u"locks/a.refresh"_s})
         touch(bench.directory() + u'/' + name);
-    QVERIFY(bench.keychain().memory().values().size() > 0);
+    QVERIFY(!bench.keychain().memory().values().isEmpty());
     QVERIFY(removeAll(bench).isDone());
     QCOMPARE(bench.keychain().memory().values().size(), 0);
     QCOMPARE(filesIn(bench.directory()), QStringList());

@@ -650,7 +650,7 @@ void TestGallery::webhooks()
     QSignalSpy checked(&check, &WebhookCheckView::checked);
     const auto showSigned = [&](const QByteArray &given) {
         check.show({{{"X-GHL-Signature", signer.sign(body)}}, given, bench.context().now()});
-        QTRY_VERIFY(checked.size() > 0);
+        QTRY_VERIFY(!checked.isEmpty());
         checked.clear();
     };
     showSigned(body);
@@ -678,7 +678,7 @@ void TestGallery::webhooks()
         if (isSigned)
             delivery.headers = {{"X-GHL-Signature", signer.sign(body)}};
         sender.send(delivery, QUrl(receiver.address()));
-        QTRY_VERIFY(sent.size() > 0);
+        QTRY_VERIFY(!sent.isEmpty());
         sent.clear();
     }
     QTRY_COMPARE(receiver.model().rowCount(), 4);
