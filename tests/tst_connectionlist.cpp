@@ -67,6 +67,7 @@ private Q_SLOTS:
     void leavesABrokenFileAlone_data();
     void leavesABrokenFileAlone();
     void saysWhenItCanNotWrite();
+    void opensTheListOfTheFirstVersion();
     void outlivesAKilledProgram_data();
     void outlivesAKilledProgram();
 
@@ -195,6 +196,27 @@ void TestConnectionList::saysWhenItCanNotWrite()
     QVERIFY(!list.save(connectionNamed(QStringLiteral("Acme"))));
     QVERIFY(list.problem().contains(u"can't be made"));
     QVERIFY(list.connections().isEmpty());
+}
+
+/// As 0.1.0 wrote it: what came later has to be optional for good.
+void TestConnectionList::opensTheListOfTheFirstVersion()
+{
+    QVERIFY(QDir().mkpath(m_path));
+    ConnectionList list(m_path);
+    QVERIFY(QFile::copy(QStringLiteral(HLOAUTH_TEST_DATA) + QStringLiteral("/connections-0.1.0.json"),
+                        list.path()));
+    QVERIFY2(list.reload(), qPrintable(list.problem()));
+    QCOMPARE(list.connections().size(), 1);
+    const Connection &first = list.connections().constFirst();
+    QCOMPARE(first.id, QStringLiteral("5b0c3a52f3f14a0f8f0d6a1b2c3d4e5f"));
+    QVERIFY(first.userType == UserType::Company);
+    QCOMPARE(first.grantedScopes.size(), 2);
+    QCOMPARE(first.connectedAt, QDateTime(QDate(2026, 8, 3), QTime(12, 0), Qt::UTC));
+    QVERIFY(!first.keepFresh);
+    QVERIFY(!first.lostRefreshAt.isValid());
+    QVERIFY(list.update(first.id, [](Connection &connection) { connection.keepFresh = true; }));
+    QVERIFY(list.reload());
+    QCOMPARE(list.connections().constFirst().clientId, QStringLiteral("652f1d9a7c1e4b0012345678-ms7x2k9q"));
 }
 
 void TestConnectionList::outlivesAKilledProgram_data()

@@ -4,6 +4,7 @@
 #include "widgets/notice.h"
 #include "widgets/symbolline.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -138,8 +139,12 @@ void TestCustomPageSessionDialog::showsWhoIsLookingAsSoonAsBothAreThere()
     QVERIFY(UiBench::find<QLabel>(parts.dialog, "sessionHint")->isHidden());
     QCOMPARE(parts.json().value(u"userName").toString(), u"Zo\u00eb \U0001f511"_s);
     QStringList shown;
-    for (const QLabel *label : parts.view->findChildren<QLabel *>())
+    QStringList read; // by screen readers
+    for (QLabel *label : parts.view->findChildren<QLabel *>()) {
         shown += label->text();
+        read += QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name);
+    }
+    QVERIFY(read.contains(u"Name: Zo\u00eb \U0001f511"_s));
     for (const QString &value : {u"Zo\u00eb \U0001f511"_s, u"z@example.com"_s, u"u1"_s, u"c1"_s, u"l1"_s,
                                  u"other"_s, u"user, of the agency"_s, u"A sub-account"_s})
         QVERIFY2(shown.contains(value), qPrintable(value));

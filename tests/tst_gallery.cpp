@@ -640,6 +640,7 @@ void TestGallery::webhooks()
     UiBench bench;
     const WebhookSigner signer(WebhookKey::Algorithm::Ed25519);
     WebhooksWindow window(bench.context());
+    window.resize(1024, 600);
     look(window, u"webhook-empty"_s);
     const QByteArray body =
         R"({"type":"ContactCreate","locationId":"ve9EPM428h8vShlRW1KT",)"
@@ -649,7 +650,7 @@ void TestGallery::webhooks()
     QSignalSpy checked(&check, &WebhookCheckView::checked);
     const auto showSigned = [&](const QByteArray &given) {
         check.show({{{"X-GHL-Signature", signer.sign(body)}}, given, bench.context().now()});
-        QTRY_VERIFY(checked.size() > 0);
+        QTRY_VERIFY(!checked.isEmpty());
         checked.clear();
     };
     showSigned(body);
@@ -677,7 +678,7 @@ void TestGallery::webhooks()
         if (isSigned)
             delivery.headers = {{"X-GHL-Signature", signer.sign(body)}};
         sender.send(delivery, QUrl(receiver.address()));
-        QTRY_VERIFY(sent.size() > 0);
+        QTRY_VERIFY(!sent.isEmpty());
         sent.clear();
     }
     QTRY_COMPARE(receiver.model().rowCount(), 4);
@@ -823,6 +824,12 @@ void TestGallery::bigFont()
     auto window = wizard(bench, Step::Credentials);
     window->setLearnVisible(true);
     look(*window, u"big-font-learn"_s);
+    WebhooksWindow webhooks(bench.context());
+    for (const auto tab :
+         {WebhooksWindow::Tab::Check, WebhooksWindow::Tab::Receive, WebhooksWindow::Tab::Keys}) {
+        webhooks.choose(tab);
+        look(webhooks, u"big-font-webhooks-%1"_s.arg(static_cast<int>(tab)));
+    }
     QApplication::setFont(usual);
 }
 

@@ -138,6 +138,8 @@ ConnectionsWindow &Desktop::makeConnections()
             if (const Connection *connection = m_context.workspace.connections().findById(id))
                 openWizard().signInAgain(*connection);
         });
+        connect(m_connections.get(), &ConnectionsWindow::everythingRemoved, this, &Desktop::endAfterRemoval,
+                Qt::QueuedConnection);
         connect(m_connections.get(), &ConnectionsWindow::closed, this, &Desktop::endIfNothingIsOpen,
                 Qt::QueuedConnection);
     }
@@ -183,6 +185,12 @@ void Desktop::comeToFront(const QByteArray &activationToken, std::function<void(
             QApplication::alert(window);
         done(hasFocus);
     });
+}
+
+void Desktop::endAfterRemoval()
+{
+    m_wizard.reset(); // without its close, which would keep a draft
+    Q_EMIT ended();
 }
 
 void Desktop::quit()

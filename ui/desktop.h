@@ -66,6 +66,7 @@ private:
     bool staysInTray() const;
     QWidget *openWindow() const; ///< the one that the user had last; null if none is open
     void endIfNothingIsOpen();
+    void endAfterRemoval();
 
     UiContext m_context;
     HasTray m_hasTray;

@@ -14,12 +14,20 @@
 #include <QClipboard>
 #include <QCommandLineParser>
 #include <QDesktopServices>
+#include <QDir>
 #include <QIcon>
 #include <QStyle>
 
 #include <cstdio>
 
 namespace {
+
+/// Takes the data directory away at the end if nothing is in it any more.
+struct EmptyFolderGuard {
+    QString path;
+
+    ~EmptyFolderGuard() { QDir().rmdir(path); }
+};
 
 constexpr int badUsage = 2;
 constexpr int failed = 1;
@@ -97,6 +105,7 @@ int main(int argc, char **argv)
     if (!catalog)
         return fail(failed, problem);
 
+    const EmptyFolderGuard guard{options->dataDirectory}; // before the lock, which lies in it
     SingleInstance instance(options->dataDirectory);
     while (instance.begin() == SingleInstance::Role::Second) {
         if (parser.isSet(background))

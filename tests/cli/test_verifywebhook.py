@@ -11,6 +11,7 @@ import tempfile
 import unittest
 
 import program
+import signing
 
 NODE = r"""
 const crypto = require('crypto');
@@ -35,17 +36,7 @@ class VerifyWebhook(unittest.TestCase):
         cls.folder_object = tempfile.TemporaryDirectory(prefix="hloauth-webhook-")
         cls.addClassCleanup(cls.folder_object.cleanup)
         cls.folder = pathlib.Path(cls.folder_object.name)
-        for kind, options in (("ed25519", ["-algorithm", "ed25519"]),
-                              ("rsa", ["-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:2048"])):
-            cls.openssl("genpkey", *options, "-out", cls.folder / kind)
-            cls.openssl("pkey", "-in", cls.folder / kind, "-pubout", "-out", cls.folder / f"{kind}.pub")
-
-    @staticmethod
-    def openssl(*arguments):
-        done = subprocess.run(["openssl", *map(str, arguments)], capture_output=True, check=False)
-        if done.returncode != 0:
-            raise AssertionError(done.stderr.decode())
-        return done.stdout
+        cls.signer = signing.Signer(cls.folder)
 
     def file(self, name, content):
         path = self.folder / name
@@ -53,13 +44,7 @@ class VerifyWebhook(unittest.TestCase):
         return str(path)
 
     def by_openssl(self, kind, body):
-        path = self.file("to-sign", body)
-        if kind == "ed25519":
-            self.openssl("pkeyutl", "-sign", "-inkey", self.folder / kind, "-rawin", "-in", path, "-out",
-                         self.folder / "signature")
-        else:
-            self.openssl("dgst", "-sha256", "-sign", self.folder / kind, "-out", self.folder / "signature", path)
-        return base64.b64encode((self.folder / "signature").read_bytes()).decode()
+        return self.signer.sign(kind, body)
 
     def by_node(self, kind, body):
         done = subprocess.run(["node", "-e", NODE, "--", kind, str(self.folder / kind), self.file("to-sign", body)],

@@ -127,12 +127,16 @@ class Element:
     def children(self):
         return [Element(self._bus, where) for where in self._call(ACCESSIBLE, "GetChildren")]
 
-    def rows(self):
-        """Of a tree or a table with two columns: what stands in the first, row by row, scrolled out or not.
-        What is in a closed branch is no row."""
+    def cells(self, columns):
+        """Of a tree or a table with so many columns: a list for each row, scrolled out or not. What is in a
+        closed branch is no row."""
         children = self.children()
-        first = next((place for place, child in enumerate(children) if child.role == "tree item"), 0)
-        return children[first::2]
+        first = next((place for place, child in enumerate(children) if child.role == "tree item"), len(children))
+        return [children[place:place + columns] for place in range(first, len(children), columns)]
+
+    def rows(self):
+        """Of a tree or a table with two columns: what stands in the first, row by row."""
+        return [row[0] for row in self.cells(2)]
 
     def shown(self, closed=()):
         """This and everything in it that is on screen, from the top; nothing from inside closed roles."""
@@ -144,14 +148,14 @@ class Element:
                 yield from child.shown(closed)
 
 
-class Ticks:
-    """What screen readers are told of while it happens: boxes that were ticked or unticked. Programs that
-    start later tell of it."""
+class Told:
+    """What screen readers are told of while it happens: what got a state or lost it. Programs that start later
+    tell of it."""
 
-    def __init__(self):
+    def __init__(self, state):
         self._bus = Bus()
         self._told = []
-        self._bus.listen("object:state-changed:checked", "StateChanged", "checked", self._note)
+        self._bus.listen(f"object:state-changed:{state}", "StateChanged", state, self._note)
 
     def _note(self, sender, path, arguments):
         try:
@@ -160,11 +164,18 @@ class Ticks:
             pass
 
     def told(self):
-        """Pairs of a name and whether that is ticked now, since the last time that this was asked."""
+        """Pairs of a name and whether that has the state now, since the last time that this was asked."""
         while GLib.MainContext.default().iteration(False):
             pass
         told, self._told = self._told, []
         return told
+
+
+class Ticks(Told):
+    """Boxes that are ticked or unticked."""
+
+    def __init__(self):
+        super().__init__("checked")
 
 
 class Program:

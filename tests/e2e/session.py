@@ -103,6 +103,13 @@ class Session:
         """Presses keys, by the names that xdotool has for them, in the window that has the focus."""
         subprocess.run(["xdotool", "key", "--clearmodifiers", *names], check=True)
 
+    @staticmethod
+    def copy(text):
+        """Puts a text into the clipboard, as another program would."""
+        # It stays to give the text, and would hold up whoever waits for the end of its output.
+        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=text.encode(), check=True,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
     def shoot(self, name):
         """Keeps a picture of the screen."""
         picture = self.folder / "shots" / f"{len(self._shots):02}-{name}.png"

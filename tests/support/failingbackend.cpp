@@ -47,6 +47,10 @@ void FailingBackend::remove(const QString &key, Callback done)
 {
     if (isDead())
         return;
+    if (m_removalStatus != SecretStatus::Ok) {
+        done({m_removalStatus, {}, {}});
+        return;
+    }
     countChange();
     m_memory.remove(key, [](const SecretResult &) {});
     if (!isDead())

@@ -22,6 +22,7 @@ public:
     /// From now on each access (or only each write) ends with \a status.
     void failReads(SecretStatus status) { m_readStatus = status; }
     void failWrites(SecretStatus status) { m_writeStatus = status; }
+    void failRemovals(SecretStatus status) { m_removalStatus = status; }
     /// The next \a count writes fail, later ones work.
     void failNextWrites(int count) { m_failingWrites = count; }
     /// The next \a count writes say that they worked and change nothing.
@@ -43,6 +44,7 @@ private:
     qsizetype m_largestValue = 0;
     SecretStatus m_readStatus = SecretStatus::Ok;
     SecretStatus m_writeStatus = SecretStatus::Ok;
+    SecretStatus m_removalStatus = SecretStatus::Ok;
 };
 
 } // namespace hloauth

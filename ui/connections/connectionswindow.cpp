@@ -7,6 +7,7 @@
 #include "connections/connectionsmodel.h"
 #include "connections/connectiontools.h"
 #include "connections/diagnostics.h"
+#include "connections/everythingquestion.h"
 #include "connections/refreshreport.h"
 #include "connections/sharedtoken.h"
 #include "connections/tokendesk.h"
@@ -95,6 +96,11 @@ void ConnectionsWindow::buildMenus()
     QMenu *connection = menuBar()->addMenu(tr("C&onnection"));
     connection->addAction(tr("New connection"), QKeySequence(QKeySequence::New), this,
                           &ConnectionsWindow::newConnection);
+    connection->addSeparator();
+    auto *everything = new EverythingQuestion(m_context, *this);
+    connect(everything, &EverythingQuestion::removed, this, &ConnectionsWindow::everythingRemoved);
+    connection->addAction(tr("Remove everything …"), everything, &EverythingQuestion::ask)
+        ->setObjectName(QStringLiteral("removeEverythingAction"));
     connection->addSeparator();
     connection->addAction(tr("Close"), QKeySequence(QKeySequence::Close), this, &QWidget::close);
     menuBar()->addMenu(new ToolsMenu(m_context, *this));

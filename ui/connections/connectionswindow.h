@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void newConnection();
     void signInAgain(const QString &connectionId);
+    void everythingRemoved(); ///< all that the program kept; nothing of it is left to show
     void closed();
 
 protected:

@@ -112,7 +112,8 @@ void CustomPageSessionView::addRow(const QString &name, const QString &value)
         return;
     QLabel *label = wrappedLabel(value);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setAccessibleName(name);
+    // The name is all that a screen reader gets of a label: it takes the place of the text.
+    label->setAccessibleName(tr("%1: %2").arg(name, value));
     m_form->addRow(name, label);
 }
 

@@ -111,7 +111,7 @@ QVariant ReceivedModel::headerData(int section, Qt::Orientation orientation, int
     case VerdictColumn:
         return tr("Signature");
     case AccountColumn:
-        return tr("Sub-account or agency");
+        return tr("Account");
     case SizeColumn:
         return tr("Size");
     default:

@@ -106,7 +106,7 @@ QWidget *ReceivedView::makeButtons()
 QWidget *ReceivedView::makeReplay()
 {
     m_address->setObjectName(QStringLiteral("replayAddress"));
-    auto *label = new QLabel(tr("&To"));
+    auto *label = new QLabel(tr("Addr&ess"));
     label->setBuddy(m_address);
     m_address->setAccessibleName(tr("Address of a program on this computer"));
     auto *box = new QWidget;

@@ -52,7 +52,7 @@ void sayReport(Notice &notice, const WebhookReport &report)
 QString verdictText(const WebhookReport &report)
 {
     if (report.isGenuine)
-        return report.has(Kind::Repeated) ? Words::tr("genuine, repeated") : Words::tr("genuine");
+        return report.has(Kind::Repeated) ? Words::tr("repeated") : Words::tr("genuine");
     const Kind kind = report.reason()->kind;
     const bool isUnsigned =
         kind == Kind::Unsigned || kind == Kind::WorkflowUnsigned || kind == Kind::SignatureNotAvailable;

@@ -26,7 +26,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int widthInLetters[] = {9, 19, 17, 22}; // of all columns but the last
+constexpr int widthInLetters[] = {12, 18, 15, 20}; // of all columns but the last
 constexpr int firstFreePort = 1024;
 constexpr int lastPort = 65535;
 
