@@ -76,12 +76,12 @@ int main(int argc, char **argv)
     // Qt takes it out of the environment when it uses it.
     const QByteArray activationToken = qgetenv("XDG_ACTIVATION_TOKEN");
     QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("highlevel-oauth-helper"));
-    QApplication::setApplicationName(QStringLiteral("highlevel-oauth-helper"));
-    QApplication::setApplicationDisplayName(QStringLiteral("HighLevel OAuth Helper"));
+    QApplication::setOrganizationName(QStringLiteral(HLOAUTH_ID));
+    QApplication::setApplicationName(QStringLiteral(HLOAUTH_ID));
+    QApplication::setApplicationDisplayName(QStringLiteral(HLOAUTH_NAME));
     QApplication::setApplicationVersion(QStringLiteral(HLOAUTH_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("highlevel-oauth-helper"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/highlevel-oauth-helper.svg")));
+    QApplication::setDesktopFileName(QStringLiteral(HLOAUTH_ID));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/" HLOAUTH_ID ".svg")));
     QApplication::setQuitOnLastWindowClosed(false);
     if (OutlinedStyle::isFor(*QApplication::style()))
         QApplication::setStyle(new OutlinedStyle);

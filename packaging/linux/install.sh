@@ -28,6 +28,24 @@ window_packages=(
     xdg-utils
 )
 
+# To make packages: what CPack and the archive's script call, and the plugins that the archive carries.
+package_packages=(
+    binutils
+    dpkg-dev
+    patchelf
+    qt6-wayland
+    qt6-xdgdesktopportal-platformtheme
+    xz-utils
+)
+
+# To test packages: what judges them, and what makes systems to install them on.
+package_test_packages=(
+    appstream
+    desktop-file-utils
+    lintian
+    mmdebstrap
+)
+
 # For the checks and tests: a screen, a keyring, a screen reader's view of the window, a browser.
 test_packages=(
     at-spi2-core
