@@ -7,6 +7,11 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 mkdir -p "$1"
 output=$(cd "$1" && pwd)
 "$root/packaging/test.sh"
-"$root/packaging/linux/package.sh" "$output"
+"$root/packaging/linux/package.sh"
+cp "$root"/build/packages/*.deb "$root"/build/packages/*.tar.xz "$output"
+tree=$(mktemp -d "${TMPDIR:-/tmp}/hloauth-parts.XXXXXX")
+trap 'rm -rf "$tree"' EXIT
+tar -xf "$output"/*.tar.xz -C "$tree"
 "$root/packaging/release/sbom.py" parts --program "$root/build/ci/bin/highlevel-oauth-helper" \
-    --program "$root/build/ci/bin/hloauth-full" --compiled-in nlohmann-json3-dev >"$output/linux.parts"
+    --program "$root/build/ci/bin/hloauth-full" --tree "$tree" \
+    --compiled-in nlohmann-json3-dev >"$output/linux.parts"
