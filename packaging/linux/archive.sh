@@ -27,7 +27,7 @@ tree=$work/$name
 from_the_system=(
     ld-linux-\* libc.so.\* libm.so.\* libdl.so.\* libpthread.so.\* librt.so.\* libresolv.so.\* libnsl.so.\*
     libgcc_s.so.\* libstdc++.so.\* libz.so.\* libexpat.so.\*
-    libX11.so.\* libX11-xcb.so.\* libxcb.so.\* libXau.so.\* libXdmcp.so.\* libICE.so.\* libSM.so.\* libwayland-\*
+    libX11.so.\* libX11-xcb.so.\* libxcb.so.\* libXau.so.\* libXdmcp.so.\* libwayland-\*
     libGL.so.\* libGLX.so.\* libGLdispatch.so.\* libEGL.so.\* libOpenGL.so.\* libdrm.so.\* libgbm.so.\*
     libfontconfig.so.\* libfreetype.so.\* libharfbuzz.so.\*
     libcups.so.\* # only printing needs it; a system without it has no printers

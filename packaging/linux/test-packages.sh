@@ -52,7 +52,10 @@ waitFor() {
     local what=$1 deadline=$((SECONDS + 60))
     shift
     until "$@" >/dev/null 2>&1; do
-        [ $SECONDS -lt $deadline ] || fail "after 60 s still not there: $what"
+        if [ $SECONDS -ge $deadline ]; then
+            cat "$work/window.log" >&2 2>/dev/null || true
+            fail "after 60 s still not there: $what"
+        fi
         sleep 0.1
     done
 }
