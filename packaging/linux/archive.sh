@@ -124,8 +124,8 @@ mapfile -t packages < <(for file in "${origins[@]}"; do
     dpkg-query --search "$file" 2>/dev/null || dpkg-query --search "${file#/usr}"
 done | sed 's/:.*//' | sort -u)
 {
-    printf 'Carried from Debian, unchanged but for where they look for each other. Their sources are at\n'
-    printf 'in Debian and its snapshots, under these names and versions:\n\n'
+    printf 'Carried from Debian, unchanged but for where they look for each other. Their sources are\n'
+    printf 'in Debian and in its snapshots under these names and versions:\n\n'
     dpkg-query --show --showformat '${source:Package} ${source:Version}\n' "${packages[@]}" | sort -u
 } >"$tree/usr/share/doc/$id/carried.txt"
 for package in "${packages[@]}"; do

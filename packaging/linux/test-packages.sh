@@ -67,8 +67,13 @@ makeSystem() {
     local base=${HLOAUTH_BASE_SYSTEM:-$work/base.tar}
     if ! [ -e "$base" ]; then
         step "Making a clean Debian 12"
-        quietly mmdebstrap --variant=minbase --include=ca-certificates bookworm "$base" \
-            "${HLOAUTH_SOURCES:-/etc/apt/sources.list}"
+        # From where this system has its packages, too.
+        local -a sources=()
+        local file
+        for file in /etc/apt/sources.list /etc/apt/sources.list.d/*.list /etc/apt/sources.list.d/*.sources; do
+            [ ! -s "$file" ] || sources+=("$file")
+        done
+        quietly mmdebstrap --variant=minbase --include=ca-certificates bookworm "$base" "${sources[@]}"
     fi
     mkdir "$folder"
     tar --extract --file "$base" --directory "$folder" --exclude './dev/*'
