@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds what people on Linux install, into build/packages: the Debian package, and the archive for all other
-# distributions. The same commit gives the same bytes, whatever the folder and the time.
+# distributions. The same commit gives the same bytes at any time; in another folder not yet.
 #
 #   packaging/linux/package.sh [CMAKE-ARGUMENT...]     for example -DHLOAUTH_WEB=https://HOST/PROJECT/v1.0
 #
