@@ -11,7 +11,6 @@ public:
 
     /// Goes on in \a bytes, which begin where they began before; \a start is where the body begins.
     State scan(const QByteArray &bytes, qsizetype start);
-    qsizetype end() const { return m_place; } ///< once it is finished: behind the last byte
 
 private:
     State readSize(const QByteArray &bytes);

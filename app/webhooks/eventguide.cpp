@@ -148,12 +148,6 @@ const EventExample *EventGuide::findByNameOrType(const QString &event) const
     return found == m_entries.cend() ? nullptr : &*found;
 }
 
-QStringList EventGuide::keyOrder(const QString &event) const
-{
-    const EventExample *entry = findByNameOrType(event);
-    return entry ? entry->keyOrder : QStringList();
-}
-
 QList<EventGain> EventGuide::gains(const ScopeCatalog &catalog, const QStringList &scopes) const
 {
     QList<EventGain> gains;

@@ -68,9 +68,6 @@ public:
     const EventExample *find(const QString &name) const; ///< in any case; nullptr if there is none
     /// By the event's name, or else by the `type` that a body has; nullptr if neither is known.
     const EventExample *findByNameOrType(const QString &event) const;
-    /// The documented order of the top-level keys of that event; empty if it is not known. Deliveries have
-    /// deliveryFields() beside them, at a place that is not documented.
-    QStringList keyOrder(const QString &event) const;
 
     /// For each event, by name, whether \a scopes bring it. Leaves out events that \a catalog lacks.
     QList<EventGain> gains(const ScopeCatalog &catalog, const QStringList &scopes) const;
