@@ -9,12 +9,11 @@ set -euo pipefail
 build_folder=$1
 output_folder=$2
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-id=highlevel-oauth-helper
+. "$build_folder/packaging/linux/identity.sh"
 : "${SOURCE_DATE_EPOCH:?the time that all files get, in seconds since 1970}"
 export LC_ALL=C.UTF-8 TZ=UTC
 umask 022
 
-version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build_folder/CMakeCache.txt")
 multiarch=$(dpkg-architecture -qDEB_HOST_MULTIARCH)
 qt_plugins=/usr/lib/$multiarch/qt6/plugins
 name=$id-$version-$(uname -m)
@@ -133,11 +132,12 @@ for package in "${packages[@]}"; do
 done
 
 # What makes the folder an AppDir.
-install -m 755 "$here/archive/AppRun" "$here/archive/install.sh" "$here/archive/uninstall.sh" "$tree"
-install -D -m 644 -t "$tree/usr/share/$id" "$here/archive/places.sh" "$here/hloauth-keep-fresh.timer"
-sed 's|@CMAKE_INSTALL_FULL_BINDIR@/hloauth|"@program_folder@/usr/bin/hloauth"|' "$here/hloauth-keep-fresh.service.in" \
+configured=$build_folder/packaging/linux
+install -m 755 "$configured/archive/AppRun" "$configured/archive/install.sh" "$configured/archive/uninstall.sh" "$tree"
+install -D -m 644 -t "$tree/usr/share/$id" "$configured/archive/places.sh" "$here/hloauth-keep-fresh.timer"
+sed 's|@CMAKE_INSTALL_FULL_BINDIR@/hloauth|"PROGRAM_FOLDER/usr/bin/hloauth"|' "$here/hloauth-keep-fresh.service.in" \
     >"$tree/usr/share/$id/hloauth-keep-fresh.service"
-install -m 644 "$here/archive/README.txt" "$build_folder/packaging/linux/$id.desktop" "$tree"
+install -m 644 "$configured/archive/README.txt" "$configured/$id.desktop" "$tree"
 install -m 644 "$here/../../LICENSE" "$tree/LICENSE.txt"
 install -m 644 "$tree/usr/share/icons/hicolor/256x256/apps/$id.png" "$tree/$id.png"
 ln -s "$id.png" "$tree/.DirIcon"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Judges the packages as they come to people: by Debian's and the desktops' own checkers, by their size, by
 # installing them in clean Debian 12 systems without Qt, starting the program as a menu does, walking the three
-# legs there, and removing them. Needs root, for the systems; they are left out of the way when it ends.
+# legs in its window and in the terminal, and removing them. Needs root, for the systems; they go when it ends.
 #
 #   packaging/linux/test-packages.sh [--twice]
 #
@@ -14,8 +14,6 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 . "$root/packaging/linux/build.sh"
 . "$root/packaging/linux/install.sh"
 
-id=highlevel-oauth-helper
-title="HighLevel OAuth Helper"
 packages=$root/build/packages
 most_installed=$((6 * 1024)) # KiB
 most_archive=$((45 * 1024 * 1024)) # bytes
@@ -29,10 +27,12 @@ fail() {
 deb=$(echo "$packages"/*.deb)
 archive=$(echo "$packages"/*.tar.xz)
 [ -e "$deb" ] && [ -e "$archive" ] || fail "the packages aren't there; packaging/linux/package.sh makes them"
-installPackages "${package_test_packages[@]}"
+. "$root/build/package/packaging/linux/identity.sh"
+installPackages "${package_test_packages[@]}" "${test_packages[@]}"
 
 # Short, as sockets may be in it.
 work=$(mktemp -d /tmp/hloauth-packages.XXXXXX)
+chmod 755 "$work" # the person has a home in it
 started=()
 cleanUp() {
     local pid folder
@@ -40,8 +40,10 @@ cleanUp() {
         kill "$pid" 2>/dev/null || true
     done
     wait
-    for folder in "$work"/*/proc; do
-        mountpoint -q "$folder" && umount -l "$folder"
+    for folder in "$work"/*/proc "$work"/*/tmp; do
+        if mountpoint -q "$folder"; then
+            umount -l "$folder" || return # what is mounted there must not be removed
+        fi
     done
     rm -rf --one-file-system "$work"
 }
@@ -115,6 +117,35 @@ windowIsGone() {
     ! windowIsThere
 }
 
+# throughTheWindow FOLDER COMMAND: walks the three legs in the window that the command opens, with a browser, a message
+# bus and a keyring. Those are the host's, as is what looks at the window; only the program is of the clean system.
+throughTheWindow() {
+    local folder=$1 user name
+    local -A programs=([window]=$2 [hloauth]=hloauth)
+    user=$(within "$folder" id -u person)
+    mkdir -p "$work/tests" "$work/bin"
+    cp -r "$root/tests/e2e" "$root/tests/support" "$work/tests/" # the checkout may be nobody else's to read
+    for name in "${!programs[@]}"; do
+        cat >"$work/bin/$name" <<END
+#!/bin/sh
+exec unshare --user --map-current-user --root="$folder" --wd=/ env -u XDG_CACHE_HOME -u XDG_CONFIG_HOME \\
+    -u XDG_DATA_HOME -u XDG_STATE_HOME HOME=/home/person "PATH=\$PATH:/home/person/.local/bin" \\
+    sh -c 'exec ${programs[$name]} "\$@"' sh "\$@"
+END
+        chmod 755 "$work/bin/$name"
+    done
+    install -d -o "$user" "$work/pictures"
+    mount --bind /tmp "$folder/tmp" # that is where the sockets are
+    setpriv --reuid="$user" --regid="$user" --clear-groups env PYTHONDONTWRITEBYTECODE=1 \
+        PYTHONPATH="$work/tests/support" "$work/tests/support/with-keyring.sh" env HOME="$folder/home/person" \
+        /usr/bin/python3 "$work/tests/e2e/three_legs.py" "$work/bin/window" "$work/bin/hloauth" "$work/pictures" \
+        >"$work/window.log" 2>&1 || {
+        [ -z "${HLOAUTH_PICTURES:-}" ] || cp "$work"/pictures/*.png "$HLOAUTH_PICTURES"
+        fail "the three legs in the window failed: $(cat "$work/window.log")"
+    }
+    umount "$folder/tmp"
+}
+
 # useIt FOLDER ENTRY: as a person would, by the menu's entry, and in the terminal.
 useIt() {
     local folder=$1 entry=$1$2 command pid walked
@@ -130,7 +161,9 @@ useIt() {
     wait "$pid" || true
     waitFor "the end of the window" windowIsGone
 
-    step "Walking the three legs against the practice server"
+    step "Walking the three legs in the window"
+    throughTheWindow "$folder" "$command"
+    step "Walking them in the terminal"
     walked=$(asPerson "$folder" hloauth practice --walk 2>&1) || fail "the walk failed: $walked"
     grep -q '"authClass"' <<<"$walked" || fail "the walk ended without a token's claims: $walked"
     asPerson "$folder" hloauth --version
@@ -169,7 +202,7 @@ testArchive() {
     (cd "$home" && find . | sort) >"$work/before"
     cp "$archive" "$system/tmp/"
     step "Installing the archive"
-    asPerson "$system" sh -c 'cd && tar xf /tmp/*.tar.xz && DISPLAY= highlevel-oauth-helper-*/install.sh && rm -r highlevel-oauth-helper-*'
+    asPerson "$system" sh -c "cd && tar xf /tmp/*.tar.xz && DISPLAY= $id-*/install.sh && rm -r $id-*"
     useIt "$system" "/home/person/.local/share/applications/$id.desktop"
     step "Removing it"
     asPerson "$system" sh -c "cd && DISPLAY= .local/lib/$id/uninstall.sh"
