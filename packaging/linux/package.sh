@@ -2,7 +2,7 @@
 # Builds what people on Linux install, into build/packages: the Debian package, and the archive for all other
 # distributions. The same commit gives the same bytes at any time; in another folder not yet.
 #
-#   packaging/linux/package.sh [CMAKE-ARGUMENT...]     for example -DHLOAUTH_WEB=https://HOST/PROJECT/v1.0
+#   packaging/linux/package.sh [CMAKE-ARGUMENT...]     packaging/identity.cmake has those that matter here
 #
 # Installs what is missing. Without git, SOURCE_DATE_EPOCH has to say the time of the sources (seconds since 1970).
 set -euo pipefail

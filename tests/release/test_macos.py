@@ -2,6 +2,7 @@
 
 What this can't show is that Apple's tools do what they are asked for.
 """
+import base64
 import os
 import pathlib
 import plistlib
@@ -31,6 +32,24 @@ program:
 END
 """
 
+# Reads commands as the real one does, and takes note of the file that it is to import.
+SECURITY = """#!/bin/sh
+printf '%s' "${0##*/}" >>"$STAND_IN_LOG"
+printf ' %s' "$@" >>"$STAND_IN_LOG"
+echo >>"$STAND_IN_LOG"
+case $1 in
+-i)
+    while IFS= read -r line; do
+        printf '%s\\n' "$line" >>"$STAND_IN_LOG.commands"
+        case $line in
+        import*) cp "$(echo "$line" | cut -d '"' -f 2)" "$STAND_IN_LOG.certificate" ;;
+        esac
+    done
+    ;;
+find-identity) echo "     ${STAND_IN_IDENTITIES:-1} valid identities found" ;;
+esac
+"""
+
 
 class MacScripts(unittest.TestCase):
     def setUp(self):
@@ -39,7 +58,8 @@ class MacScripts(unittest.TestCase):
         self.log = self.folder / "log"
         tools = self.folder / "tools"
         tools.mkdir()
-        for name, text in (("codesign", LOGGER), ("xcrun", LOGGER), ("install_name_tool", LOGGER), ("otool", OTOOL)):
+        for name, text in (("codesign", LOGGER), ("xcrun", LOGGER), ("install_name_tool", LOGGER), ("otool", OTOOL),
+                           ("security", SECURITY)):
             (tools / name).write_text(text)
             (tools / name).chmod(0o755)
         self.environment = {"PATH": f"{tools}:{os.environ['PATH']}", "STAND_IN_LOG": str(self.log)}
@@ -72,6 +92,39 @@ class MacScripts(unittest.TestCase):
             self.assertIn("--sign Developer ID", call)
         self.assertTrue(all("--entitlements" in call for call in calls[3:-1]))
         self.assertTrue(calls[-1].startswith("codesign --verify --deep --strict"))
+
+    CREDENTIALS = {
+        "HLOAUTH_SIGN_CERTIFICATE": base64.b64encode(b"a certificate").decode(),
+        "HLOAUTH_SIGN_CERTIFICATE_PASSWORD": 'pass "word\\',
+        "HLOAUTH_NOTARY_KEY": "a key of Apple's",
+        "HLOAUTH_NOTARY_KEY_ID": "KEY", "HLOAUTH_NOTARY_ISSUER": "ISSUER", "HLOAUTH_NOTARY_PROFILE": "profile",
+    }
+
+    def test_credentials_go_into_the_keychain(self):
+        result = self.run_script("credentials.sh", HOME=str(self.folder), TMPDIR=str(self.folder), **self.CREDENTIALS)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertEqual(pathlib.Path(f"{self.log}.certificate").read_bytes(), b"a certificate")
+        commands = pathlib.Path(f"{self.log}.commands").read_text()
+        self.assertEqual([line.split()[0] for line in commands.splitlines()],
+                         ["create-keychain", "set-keychain-settings", "unlock-keychain", "import",
+                          "set-key-partition-list", "list-keychains"])
+        self.assertIn('-P "pass \\"word\\\\" -T', commands)
+        self.assertIn("xcrun notarytool store-credentials profile --key ", self.log.read_text())
+        # In no argument, in no output, and in no file that stays.
+        for secret in ("pass ", "a key of Apple's", self.CREDENTIALS["HLOAUTH_SIGN_CERTIFICATE"]):
+            self.assertNotIn(secret, self.log.read_text() + result.stdout + result.stderr)
+        self.assertEqual(list(self.folder.glob("hloauth-credentials.*")), [])
+
+    def test_credentials_that_do_not_go_in(self):
+        result = self.run_script("credentials.sh", HOME=str(self.folder), STAND_IN_IDENTITIES="0", **self.CREDENTIALS)
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("check HLOAUTH_SIGN_CERTIFICATE and its password", result.stderr)
+        self.assertNotIn("notarytool", self.log.read_text())
+
+    def test_without_credentials(self):
+        result = self.run_script("credentials.sh", HOME=str(self.folder))
+        self.assertEqual(result.returncode, 0)
+        self.assertEqual(self.calls(), [])
 
     def test_without_a_certificate(self):
         result = self.run_script("sign.sh", self.bundle)
