@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds what people on Linux install, into build/packages: the Debian package, and the archive for all other
-# distributions. The same commit gives the same bytes at any time; in another folder not yet.
+# distributions. The same commit gives the same bytes, at any time and in any folder.
 #
 #   packaging/linux/package.sh [CMAKE-ARGUMENT...]     packaging/identity.cmake has those that matter here
 #
@@ -20,8 +20,8 @@ export LC_ALL=C.UTF-8 TZ=UTC
 umask 022
 
 installPackages "${build_packages[@]}" "${package_packages[@]}"
-launcher=$(command -v ccache || true)
-build package ${launcher:+"-DCMAKE_CXX_COMPILER_LAUNCHER=$launcher"} "$@"
+# Without the compiler's cache, which hands out what was built in another folder by other paths.
+build package -DCMAKE_CXX_COMPILER_LAUNCHER= "$@"
 
 packages=$root/build/packages
 rm -rf "$packages"
