@@ -1,5 +1,6 @@
 #include "connections/connectionsmodel.h"
 #include "connections/connectionswindow.h"
+#include "connections/removal.h"
 #include "desktop.h"
 #include "locations/locationtokenswindow.h"
 #include "practice/practiceserver.h"
@@ -29,6 +30,7 @@
 
 using namespace hloauth;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -74,7 +76,9 @@ private Q_SLOTS:
     void asksBeforeItTakesAnotherProgramsAccess();
     void startsAtLogin();
     void renames();
-    void removesAfterAsking();
+    void removesAndUndoes();
+    void undoesNoLongerThanSaid();
+    void keepsWhatCanNotBeRemovedOrRestored();
     void noticesWhatAnotherProgramChanged();
     void saysWhyTheListCantBeRead();
     void opensTheRightWindow();
@@ -475,34 +479,87 @@ void TestConnectionsWindow::renames()
     QVERIFY(UiBench::find<Notice>(window, "connectionNotice")->text().contains(u"needs a name"_s));
 }
 
-void TestConnectionsWindow::removesAfterAsking()
+namespace {
+bool holdsSecretsOf(UiBench &bench, const QString &id)
+{
+    const auto keys = bench.keychain().memory().values().keys();
+    return std::any_of(keys.begin(), keys.end(), [&id](const QString &key) { return key.contains(id); });
+}
+} // namespace
+
+void TestConnectionsWindow::removesAndUndoes()
+{
+    UiBench bench;
+    bench.keep(u"A"_s, [](Connection &connection) { connection.keepFresh = true; });
+    const Connection former = *bench.workspace().connections().findById(idOf(u"A"_s));
+    bench.workspace().vault().saveSharedSecret(former, "shared", [](const SecretResult &) {});
+    bench.keep(u"B"_s);
+    const auto values = bench.keychain().memory().values();
+    ConnectionsWindow window(bench.context());
+    window.show();
+    window.choose(former.id);
+    UiBench::click(window, "removeButton");
+    QTRY_VERIFY(!bench.workspace().connections().findById(former.id));
+    QCOMPARE(window.chosenId(), idOf(u"B"_s));
+    QVERIFY(!holdsSecretsOf(bench, former.id));
+    auto *notice = UiBench::find<Notice>(window, "removalNotice");
+    QVERIFY(notice->title().contains(u"A"_s));
+
+    UiBench::click(window, "undoRemoveButton");
+    QTRY_VERIFY(bench.workspace().connections().findById(former.id));
+    QCOMPARE(bench.workspace().connections().findById(former.id)->toJson(), former.toJson());
+    QTRY_COMPARE(bench.keychain().memory().values(), values);
+    QCOMPARE(window.chosenId(), former.id);
+    QVERIFY(notice->isEmpty());
+}
+
+void TestConnectionsWindow::undoesNoLongerThanSaid()
 {
     UiBench bench;
     bench.keep(u"A"_s);
     bench.keep(u"B"_s);
     ConnectionsWindow window(bench.context());
     window.show();
+    auto *removal = window.findChild<Removal *>();
+    removal->setPatience(1ms);
+    QSignalSpy expired(removal, &Removal::expired);
     window.choose(idOf(u"A"_s));
-    const auto answer = [&window](QMessageBox::ButtonRole role) {
-        UiBench::click(window, "removeButton");
-        auto *question = window.findChild<QMessageBox *>(u"removeQuestion"_s);
-        QVERIFY(question);
-        for (QAbstractButton *button : question->buttons()) {
-            if (question->buttonRole(button) == role) {
-                button->click();
-                break;
-            }
-        }
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    };
-    answer(QMessageBox::RejectRole);
-    QVERIFY(bench.workspace().connections().findById(idOf(u"A"_s)));
-    answer(QMessageBox::DestructiveRole);
-    QTRY_VERIFY(!bench.workspace().connections().findById(idOf(u"A"_s)));
-    QCOMPARE(window.chosenId(), idOf(u"B"_s));
-    const auto keys = bench.keychain().memory().values().keys();
-    for (const QString &key : keys)
-        QVERIFY2(!key.contains(idOf(u"A"_s)), qPrintable(key));
+    UiBench::click(window, "removeButton");
+    QVERIFY(expired.wait());
+    QVERIFY(UiBench::find<Notice>(window, "removalNotice")->isEmpty());
+    // Neither after the window was closed: it may stay, hidden.
+    removal->setPatience(1h);
+    window.choose(idOf(u"B"_s));
+    UiBench::click(window, "removeButton");
+    QTRY_VERIFY(removal->canUndo());
+    window.close();
+    QVERIFY(!removal->canUndo());
+    removal->undo();
+    QVERIFY(bench.workspace().connections().connections().isEmpty());
+}
+
+void TestConnectionsWindow::keepsWhatCanNotBeRemovedOrRestored()
+{
+    UiBench bench;
+    const Connection former = bench.keep(u"A"_s);
+    ConnectionsWindow window(bench.context());
+    window.show();
+    bench.keychain().failRemovals(SecretStatus::Unavailable);
+    UiBench::click(window, "removeButton");
+    QTRY_VERIFY(UiBench::find<Notice>(window, "connectionNotice")->title().contains(u"not be removed"_s));
+    QVERIFY(bench.workspace().connections().findById(former.id));
+    bench.keychain().failRemovals(SecretStatus::Ok);
+    UiBench::click(window, "removeAgainButton");
+    QTRY_VERIFY(!bench.workspace().connections().findById(former.id));
+
+    auto *notice = UiBench::find<Notice>(window, "removalNotice");
+    bench.keychain().failWrites(SecretStatus::Unavailable);
+    UiBench::click(window, "undoRemoveButton");
+    QTRY_VERIFY(notice->title().contains(u"not be brought back"_s));
+    bench.keychain().failWrites(SecretStatus::Ok);
+    UiBench::click(window, "undoRemoveButton");
+    QTRY_VERIFY(bench.workspace().connections().findById(former.id));
+    QVERIFY(holdsSecretsOf(bench, former.id));
 }
 
 void TestConnectionsWindow::noticesWhatAnotherProgramChanged()

@@ -1,6 +1,7 @@
 #include "connections/connectiondetails.h"
 
 #include "connections/freshnessbox.h"
+#include "widgets/copiedbubble.h"
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
@@ -91,8 +92,9 @@ QWidget *ConnectionDetails::makeConnectionButtons()
     auto *rename =
         pageButton(QStringLiteral("renameButton"), tr("Re&name …"), tr("Gives the connection another name"));
     auto *remove =
-        pageButton(QStringLiteral("removeButton"), tr("Remo&ve …"),
-                   tr("Deletes the connection with its tokens and client secret from this computer"));
+        pageButton(QStringLiteral("removeButton"), tr("Remo&ve"),
+                   tr("Deletes the connection with its tokens and client secret from this computer; for a "
+                      "minute it can be undone"));
     for (QPushButton *button : {again, error, rename, remove})
         row->addWidget(button);
     connect(again, &QPushButton::clicked, this, &ConnectionDetails::signInAgain);
@@ -176,6 +178,7 @@ void ConnectionDetails::showCopied()
     m_copy->setMinimumWidth(m_copy->width());
     m_copy->setText(tr("Copied"));
     m_copy->setAccessibleName(tr("Copy access token"));
+    CopiedBubble::say(*m_copy, m_context.clipboard);
     QTimer::singleShot(2s, m_copy, [this, caption] { m_copy->setText(caption); });
 }
 

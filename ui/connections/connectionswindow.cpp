@@ -9,6 +9,7 @@
 #include "connections/diagnostics.h"
 #include "connections/everythingquestion.h"
 #include "connections/refreshreport.h"
+#include "connections/removal.h"
 #include "connections/sharedtoken.h"
 #include "connections/tokendesk.h"
 #include "connections/tokenkeeper.h"
@@ -24,13 +25,13 @@
 #include "widgets/secretfield.h"
 #include "widgets/serverbanner.h"
 #include "widgets/text.h"
+#include "windowplacement.h"
 
 #include <QCloseEvent>
 #include <QInputDialog>
 #include <QLabel>
 #include <QListView>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -47,6 +48,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
       m_desk(new TokenDesk(context, this)), m_details(new ConnectionDetails(context)),
       m_errors(new ConnectionErrors(context, *this)), m_tools(new ConnectionTools(context, *this)),
       m_stack(new QStackedWidget), m_nothing(wrappedLabel(QString())), m_banner(new Banner),
+      m_removal(new Removal(context.workspace, this)), m_removalNotice(new Notice(context.clipboard)),
       m_learn(new LearnPanel(context))
 {
     setObjectName(QStringLiteral("connectionsWindow"));
@@ -69,11 +71,16 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     splitter->addWidget(m_stack);
     splitter->addWidget(m_learn);
     splitter->setStretchFactor(1, 1);
+    m_removalNotice->setObjectName(QStringLiteral("removalNotice"));
+    auto *above = new QVBoxLayout;
+    above->setContentsMargins(12, 12, 12, 0);
+    above->addWidget(m_removalNotice);
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
+    layout->addLayout(above);
     layout->addWidget(splitter, 1);
     setCentralWidget(centre);
     showServers(*m_banner, context.workspace.options());
@@ -82,7 +89,10 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     connectDesk();
     connectTools();
     connectKeeper();
+    connectRemoval();
     resize(1024, 700);
+    m_placement = new WindowPlacement(*this, context.workspace.options().dataDirectory);
+    choose(m_placement->last());
     m_tick.setInterval(10s);
     connect(&m_tick, &QTimer::timeout, m_model, &ConnectionsModel::tick);
     m_tick.start();
@@ -96,6 +106,9 @@ void ConnectionsWindow::buildMenus()
     QMenu *connection = menuBar()->addMenu(tr("C&onnection"));
     connection->addAction(tr("New connection"), QKeySequence(QKeySequence::New), this,
                           &ConnectionsWindow::newConnection);
+    m_undoAction = connection->addAction(tr("Undo removing"), QKeySequence(QKeySequence::Undo), m_removal,
+                                         &Removal::undo);
+    m_undoAction->setEnabled(false);
     connection->addSeparator();
     auto *everything = new EverythingQuestion(m_context, *this);
     connect(everything, &EverythingQuestion::removed, this, &ConnectionsWindow::everythingRemoved);
@@ -159,7 +172,6 @@ void ConnectionsWindow::connectDetails()
             [this](const QString &id) { m_desk->refresh(id); });
     connect(m_errors, &ConnectionErrors::signInWanted, this, &ConnectionsWindow::signInAgain);
     connect(m_details, &ConnectionDetails::rename, this, &ConnectionsWindow::rename);
-    connect(m_details, &ConnectionDetails::remove, this, &ConnectionsWindow::askRemove);
     connect(m_details, &ConnectionDetails::signInAgain, this, [this] { Q_EMIT signInAgain(chosenId()); });
     connect(m_learn, &LearnPanel::closeRequested, this, [this] { setLearnVisible(false); });
 }
@@ -273,6 +285,8 @@ void ConnectionsWindow::showChosen()
     if (m_shownId != connection->id || isSignedInAgain)
         m_details->notice().clear();
     m_shownId = connection->id;
+    if (m_placement) // not yet while the window is made
+        m_placement->setLast(m_shownId);
     m_shownSignInNeeded = !connection->signInNeeded.isEmpty();
     m_details->showConnection(*connection, m_model->stateOf(*connection));
     if (!m_details->notice().isEmpty())
@@ -389,44 +403,61 @@ void ConnectionsWindow::renameTo(const QString &id, const QString &name)
         notice.clear();
 }
 
-void ConnectionsWindow::askRemove()
+void ConnectionsWindow::connectRemoval()
 {
-    const Connection *connection = chosen();
-    if (!connection)
-        return;
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove the connection"),
-                                     tr("Remove “%1”?").arg(connection->name), QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setObjectName(QStringLiteral("removeQuestion"));
-    question->setInformativeText(
-        tr("Its tokens and the client secret are deleted from this computer. The app stays "
-           "installed in HighLevel; uninstall it there to end its access."));
-    auto *keep = question->addButton(tr("&Keep it"), QMessageBox::RejectRole);
-    auto *remove = question->addButton(tr("&Remove it"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(remove, &QAbstractButton::clicked, this, [this, id = connection->id] { this->remove(id); });
-    question->open();
+    connect(m_details, &ConnectionDetails::remove, this, &ConnectionsWindow::remove);
+    connect(m_removal, &Removal::removed, this, &ConnectionsWindow::sayRemoved);
+    connect(m_removal, &Removal::notRemoved, this, &ConnectionsWindow::sayNotRemoved);
+    connect(m_removal, &Removal::notRestored, this, &ConnectionsWindow::sayNotRestored);
+    connect(m_removal, &Removal::restored, this, [this](const QString &id) {
+        m_removalNotice->clear();
+        m_undoAction->setEnabled(false);
+        choose(id);
+        m_list->setFocus();
+    });
+    connect(m_removal, &Removal::expired, this, [this] {
+        m_removalNotice->clear();
+        m_undoAction->setEnabled(false);
+    });
 }
 
-void ConnectionsWindow::remove(const QString &id)
+void ConnectionsWindow::remove()
 {
-    const Connection *connection = m_context.workspace.connections().findById(id);
-    if (!connection)
+    if (const Connection *connection = chosen())
+        m_removal->remove(Connection(*connection));
+}
+
+void ConnectionsWindow::sayNotRemoved(const QString &id, const SecretResult &result)
+{
+    if (chosenId() != id)
         return;
-    const QPointer<ConnectionsWindow> self(this);
-    m_context.workspace.remove(*connection, [self, id](const SecretResult &result) {
-        if (!self)
-            return;
-        if (result.status == SecretStatus::Ok)
-            return;
-        Notice &notice = self->m_details->notice();
-        notice.say(Tone::Bad, tr("The connection could not be removed."),
-                   tr("The keychain did not let its secrets be deleted. Unlock it and try again."));
-        notice.setDetails(tr("The keychain's own words"), result.detail);
-        notice.addAction(QStringLiteral("removeAgainButton"), tr("&Try again"),
-                         [self, id] { self->remove(id); });
-    });
+    Notice &notice = m_details->notice();
+    notice.say(Tone::Bad, tr("The connection could not be removed."),
+               tr("The keychain did not let its secrets be deleted. Unlock it and try again."));
+    notice.setDetails(tr("The keychain's own words"), result.detail);
+    notice.addAction(QStringLiteral("removeAgainButton"), tr("&Try again"), [this] { remove(); });
+}
+
+void ConnectionsWindow::sayRemoved(const QString &name)
+{
+    m_removalNotice->say(
+        Tone::Neutral, tr("“%1” is removed.").arg(name),
+        tr("Its tokens and the client secret are deleted from this computer. The app stays installed in "
+           "HighLevel; uninstall it there to end its access."));
+    m_removalNotice
+        ->addAction(QStringLiteral("undoRemoveButton"), tr("&Undo"), [this] { m_undoAction->trigger(); })
+        ->setFocus();
+    m_undoAction->setEnabled(true);
+}
+
+void ConnectionsWindow::sayNotRestored(const SecretResult &result)
+{
+    m_removalNotice->say(Tone::Bad, tr("The connection could not be brought back."),
+                         tr("The keychain did not take its secrets. Unlock it and try again within a minute; "
+                            "after that it needs a new sign-in."));
+    m_removalNotice->setDetails(tr("The keychain's own words"), result.detail);
+    m_removalNotice->addAction(QStringLiteral("undoRemoveButton"), tr("&Try again"),
+                               [this] { m_undoAction->trigger(); });
 }
 
 void ConnectionsWindow::showAbout()
@@ -471,6 +502,7 @@ void ConnectionsWindow::closeEvent(QCloseEvent *event)
                       });
         return;
     }
+    m_removal->forget(); // the window may stay, hidden, for days
     event->accept();
     Q_EMIT closed();
 }

@@ -17,10 +17,14 @@ class ConnectionErrors;
 class ConnectionTools;
 class ConnectionsModel;
 class LearnPanel;
+class Notice;
+class Removal;
 class TokenDesk;
+class WindowPlacement;
 struct Connection;
 struct LearnValues;
 struct RefreshOutcome;
+struct SecretResult;
 struct TokenTestResult;
 
 /// What a returning user sees: her connections, and what can be done with the chosen one.
@@ -62,8 +66,11 @@ private:
     void saySignInNeeded(const Connection &connection);
     void rename();
     void renameTo(const QString &id, const QString &name);
-    void askRemove();
-    void remove(const QString &id);
+    void connectRemoval();
+    void remove();
+    void sayNotRemoved(const QString &id, const SecretResult &result);
+    void sayRemoved(const QString &name);
+    void sayNotRestored(const SecretResult &result);
     void showAbout();
     void showDiagnostics();
     void setLearnVisible(bool visible);
@@ -78,8 +85,12 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_nothing; ///< shown while no connection is chosen: what to do, or why there is none
     Banner *m_banner;
+    Removal *m_removal;
+    Notice *m_removalNotice; ///< stays when another connection is chosen
+    QAction *m_undoAction = nullptr;
     LearnPanel *m_learn;
     QAction *m_learnAction = nullptr;
+    WindowPlacement *m_placement = nullptr;
     QTimer m_tick;
     QString m_shownId;
     bool m_shownSignInNeeded = false;
