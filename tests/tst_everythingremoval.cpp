@@ -63,8 +63,8 @@ void TestEverythingRemoval::leavesNothing()
     for (int number = 0; number < 40; ++number)
         bench.keep(u"Shop %1"_s.arg(number),
                    [number](Connection &connection) { connection.sessionOnly = number % 2; });
-    for (const QString &name :
-         {u"wizard-draft.json"_s, u"webhook-keys.json"_s, u"locks/a.lock"_s, u"locks/a.refresh"_s})
+    for (const QString &name : {u"wizard-draft.json"_s, u"webhook-keys.json"_s, u"windows.ini"_s,
+                                u"locks/a.lock"_s, u"locks/a.refresh"_s})
         touch(bench.directory() + u'/' + name);
     QVERIFY(!bench.keychain().memory().values().isEmpty());
     QVERIFY(removeAll(bench).isDone());

@@ -12,10 +12,13 @@
 
 #include <QClipboard>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
@@ -69,6 +72,19 @@ QByteArray allFiles(const QString &directory)
     return all;
 }
 
+/// Whether the window takes it.
+bool drop(QWidget &window, const QMimeData &mime)
+{
+    const QPoint place = window.rect().center();
+    QDragEnterEvent enter(place, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent dropping(place, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &dropping);
+    return dropping.isAccepted();
+}
+
 void next(WizardWindow &window)
 {
     UiBench::click(window, "nextButton");
@@ -117,6 +133,9 @@ private Q_SLOTS:
     void anInstallFromInside();
     void aWorthlessCodeEndsNoInstall();
     void pastingTheAddress();
+    void droppingTheAddress();
+    void droppingALink();
+    void whatIsNoLinkIsNotTaken();
     void aRedirectOfOnesOwn();
     void withoutBrowser();
     void withoutKeychain();
@@ -629,6 +648,51 @@ void TestWizard::pastingTheAddress()
     edit->setText(redirect.toString(QUrl::FullyEncoded));
     UiBench::click(window, "usePasteButton");
     QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+}
+
+void TestWizard::droppingTheAddress()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    WizardWindow window(bench.context());
+    walkToLink(window, other.server());
+    QUrl redirect;
+    take(redirect, window);
+    bench.browser = [this](const QUrl &url) {
+        m_browser.consentUpToRedirect(url, FakeBrowser::Answer::AllowAgency);
+    };
+    UiBench::click(window, "openBrowserButton");
+    QTRY_VERIFY(!redirect.isEmpty());
+    QMimeData mime;
+    mime.setUrls({redirect});
+    QVERIFY(drop(window, mime));
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+}
+
+void TestWizard::droppingALink()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.show();
+    QMimeData mime;
+    mime.setText(u" https://marketplace.gohighlevel.com/oauth/chooselocation?response_type=code "_s);
+    QVERIFY(drop(window, mime));
+    auto *edit = UiBench::find<QPlainTextEdit>(window, "linkEdit");
+    QCOMPARE(edit->toPlainText(), mime.text().trimmed());
+}
+
+void TestWizard::whatIsNoLinkIsNotTaken()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.show();
+    QMimeData text;
+    text.setText(u"some words"_s);
+    QVERIFY(!drop(window, text));
+    QMimeData file;
+    file.setUrls({QUrl::fromLocalFile(u"/tmp/x"_s)});
+    QVERIFY(!drop(window, file));
+    QVERIFY(!window.findChild<QPlainTextEdit *>(u"linkEdit"_s));
 }
 
 void TestWizard::aRedirectOfOnesOwn()

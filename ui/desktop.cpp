@@ -189,7 +189,9 @@ void Desktop::comeToFront(const QByteArray &activationToken, std::function<void(
 
 void Desktop::endAfterRemoval()
 {
-    m_wizard.reset(); // without its close, which would keep a draft
+    // Without their close, which would keep a draft, and places on the screen.
+    m_wizard.reset();
+    m_connections.reset();
     Q_EMIT ended();
 }
 

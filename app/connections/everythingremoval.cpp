@@ -15,7 +15,8 @@ QStringList ownFiles(const QDir &directory)
 {
     QStringList files;
     for (const QString &name : {QStringLiteral("connections.json.lock"), QStringLiteral("wizard-draft.json"),
-                                QStringLiteral("webhook-keys.json"), QStringLiteral("connections.json")}) {
+                                QStringLiteral("webhook-keys.json"), QStringLiteral("windows.ini"),
+                                QStringLiteral("connections.json")}) {
         if (directory.exists(name))
             files.append(directory.filePath(name));
     }

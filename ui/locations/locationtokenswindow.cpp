@@ -1,12 +1,14 @@
 #include "locations/locationtokenswindow.h"
 
 #include "connections/agencysession.h"
+#include "connections/workspace.h"
 #include "locations/accountsmodel.h"
 #include "locations/accountstable.h"
 #include "tokens/locationjournal.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
 #include "widgets/text.h"
+#include "windowplacement.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -63,6 +65,7 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
     connect(m_model, &AccountsModel::ticksChanged, this, &LocationTokensWindow::showPhase);
     connectDesk();
     resize(1000, 660);
+    new WindowPlacement(*this, context.workspace.options().dataDirectory);
     reload();
 }
 

@@ -1,11 +1,13 @@
 #include "webhooks/webhookswindow.h"
 
+#include "connections/workspace.h"
 #include "webhooks/eventguideview.h"
 #include "webhooks/keysbox.h"
 #include "webhooks/receivedmodel.h"
 #include "webhooks/webhookcheckview.h"
 #include "webhooks/webhookreceiverview.h"
 #include "webhooks/webhooktools.h"
+#include "windowplacement.h"
 
 #include <QDialogButtonBox>
 #include <QMessageBox>
@@ -35,6 +37,7 @@ WebhooksWindow::WebhooksWindow(const UiContext &context, QWidget *parent)
     layout->addWidget(m_tabs, 1);
     layout->addWidget(buttons);
     resize(1000, 660);
+    new WindowPlacement(*this, context.workspace.options().dataDirectory);
 }
 
 void WebhooksWindow::choose(Tab tab)

@@ -22,6 +22,7 @@ public:
     ~Clipboard() override;
 
     void setLifetime(std::chrono::milliseconds lifetime) { m_lifetime = lifetime; } ///< of the next secret
+    std::chrono::milliseconds lifetime() const { return m_lifetime; }
 
     void copyText(const QString &text);
     void copySecret(const QString &secret);

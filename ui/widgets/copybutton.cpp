@@ -1,6 +1,7 @@
 #include "widgets/copybutton.h"
 
 #include "widgets/clipboard.h"
+#include "widgets/copiedbubble.h"
 
 #include <QStyleOptionButton>
 
@@ -40,10 +41,12 @@ void CopyButton::copy()
     const QString text = m_source();
     if (text.isEmpty())
         return;
-    if (m_kind == Kind::Secret)
+    if (m_kind == Kind::Secret) {
         m_clipboard.copySecret(text);
-    else
+        CopiedBubble::say(*this, m_clipboard);
+    } else {
         m_clipboard.copyText(text);
+    }
     showFeedback(true);
     m_feedback.start();
     Q_EMIT copied();
@@ -52,7 +55,10 @@ void CopyButton::copy()
 void CopyButton::showFeedback(bool done)
 {
     setText(done ? tr("Copied") : m_caption);
-    setAccessibleDescription(done ? tr("Copied. %1").arg(m_where) : m_where);
+    if (done && m_kind == Kind::Secret)
+        setAccessibleDescription(CopiedBubble::sentence(m_clipboard));
+    else
+        setAccessibleDescription(done ? tr("Copied. %1").arg(m_where) : m_where);
 }
 
 QSize CopyButton::sizeHint() const

@@ -53,6 +53,11 @@ LinkCheckDialog::LinkCheckDialog(const ScopeCatalog &catalog, LinkContext contex
     check();
 }
 
+void LinkCheckDialog::setLink(const QString &link)
+{
+    m_edit->setPlainText(link);
+}
+
 QWidget *LinkCheckDialog::makeResult(Clipboard &clipboard)
 {
     auto *copy = new CopyButton(clipboard, CopyButton::Kind::Plain, tr("Copy the link put right"),

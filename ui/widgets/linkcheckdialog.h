@@ -22,6 +22,8 @@ public:
     LinkCheckDialog(const ScopeCatalog &catalog, LinkContext context, Clipboard &clipboard,
                     QWidget *parent = nullptr);
 
+    void setLink(const QString &link);
+
 private:
     QWidget *makeResult(Clipboard &clipboard);
     void check();

@@ -2,6 +2,7 @@
 
 #include "secrecy/wipe.h"
 #include "widgets/clipboard.h"
+#include "widgets/copiedbubble.h"
 #include "widgets/copybutton.h"
 
 #include <QHBoxLayout>
@@ -101,10 +102,12 @@ bool SecretField::eventFilter(QObject *watched, QEvent *event)
         if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Cut)) {
             const QString selected = m_edit.selectedText();
             if (event->type() == QEvent::KeyPress && m_revealed && !selected.isEmpty()) {
-                if (m_kind == Kind::Secret)
+                if (m_kind == Kind::Secret) {
                     m_clipboard.copySecret(selected);
-                else
+                    CopiedBubble::say(m_edit, m_clipboard);
+                } else {
                     m_clipboard.copyText(selected);
+                }
                 Q_EMIT copied();
             }
             event->accept();

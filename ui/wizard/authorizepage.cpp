@@ -421,6 +421,15 @@ void AuthorizePage::askMissingState()
     });
 }
 
+bool AuthorizePage::takeLink(const QString &link)
+{
+    if (!m_attempt || !m_attempt->isWaiting())
+        return false;
+    showPasteBox();
+    takePaste(link);
+    return true;
+}
+
 void AuthorizePage::takePaste(const QString &text)
 {
     if (!m_attempt)

@@ -40,6 +40,9 @@ public:
     void leave() override;
     QWidget *firstFocus() const override;
 
+    /// As if it were pasted; false while no answer is awaited.
+    bool takeLink(const QString &link);
+
     /// Time that the user has in the browser.
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
 

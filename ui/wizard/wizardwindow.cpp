@@ -6,10 +6,12 @@
 #include "widgets/clipboard.h"
 #include "widgets/legspanel.h"
 #include "widgets/linkcheckdialog.h"
+#include "widgets/linkdrop.h"
 #include "widgets/lossquestion.h"
 #include "widgets/secretfield.h"
 #include "widgets/serverbanner.h"
 #include "widgets/text.h"
+#include "windowplacement.h"
 #include "wizard/authorizepage.h"
 #include "wizard/createapppage.h"
 #include "wizard/credentialspage.h"
@@ -89,7 +91,9 @@ WizardWindow::WizardWindow(const UiContext &context, QWidget *parent)
     });
     auto *close = new QShortcut(QKeySequence(QKeySequence::Close), this);
     connect(close, &QShortcut::activated, this, &QWidget::close);
+    connect(new LinkDrop(*this), &LinkDrop::dropped, this, &WizardWindow::takeLink);
     resize(1024, 700);
+    new WindowPlacement(*this, context.workspace.options().dataDirectory);
     goTo(Step::Start);
 }
 
@@ -175,7 +179,7 @@ void WizardWindow::connectPages()
     connect(m_startPage, &StartPage::practiseChosen, this, [this] { practise(firstLegStep); });
     connect(m_startPage, &StartPage::practiseFaultsChosen, this, [this] { practise(Step::Authorize); });
     connect(m_startPage, &StartPage::needChosen, this, [this] { goTo(Step::Need); });
-    connect(m_startPage, &StartPage::linkCheckChosen, this, &WizardWindow::checkLink);
+    connect(m_startPage, &StartPage::linkCheckChosen, this, [this] { checkLink({}); });
     connect(m_startPage, &StartPage::continueChosen, this, &WizardWindow::continueDraft);
     connect(m_startPage, &StartPage::discardChosen, this, [this] {
         m_draftFile.remove();
@@ -247,12 +251,20 @@ void WizardWindow::connectToHighLevel()
     goTo(firstLegStep);
 }
 
-void WizardWindow::checkLink()
+/// On the page that waits for an answer it may be that; anywhere else it is a link to check.
+void WizardWindow::takeLink(const QString &link)
+{
+    if (m_step != Step::Authorize || !m_authorizePage->takeLink(link))
+        checkLink(link);
+}
+
+void WizardWindow::checkLink(const QString &link)
 {
     LinkContext context;
     context.marketplaces = {m_context.workspace.options().servers.marketplace};
     auto *dialog = new LinkCheckDialog(m_context.catalog, context, m_context.clipboard, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setLink(link);
     dialog->show();
 }
 

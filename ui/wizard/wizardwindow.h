@@ -63,7 +63,8 @@ private:
     void next();
     void back();
     void connectToHighLevel();
-    void checkLink();
+    void takeLink(const QString &link);
+    void checkLink(const QString &link); ///< empty: she pastes one
     void practise(Step first);
     void continueDraft();
     void keepDraft();

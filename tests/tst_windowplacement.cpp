@@ -1,0 +1,102 @@
+#include "connections/connectionswindow.h"
+#include "desktop.h"
+#include "support/uibench.h"
+#include "webhooks/webhookswindow.h"
+#include "windowplacement.h"
+#include "wizard/wizardwindow.h"
+
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QTest>
+
+using namespace hloauth;
+using namespace Qt::StringLiterals;
+
+class TestWindowPlacement : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sizeAndChoiceAreKept();
+    void eachWindowHasItsOwn();
+    void aDialogKeepsItsSizeByItsButtonsToo();
+    void aDamagedFileIsNoFault();
+    void nothingIsKeptOfWhatIsRemoved();
+};
+
+void TestWindowPlacement::sizeAndChoiceAreKept()
+{
+    UiBench bench;
+    bench.keep(u"A"_s);
+    const Connection chosen = bench.keep(u"B"_s);
+    QList<int> sizes;
+    {
+        ConnectionsWindow window(bench.context());
+        window.show();
+        window.resize(740, 520);
+        auto *splitter = window.findChild<QSplitter *>();
+        splitter->setSizes({340, 400, 0});
+        sizes = splitter->sizes();
+        window.choose(chosen.id);
+        window.close();
+    }
+    ConnectionsWindow window(bench.context());
+    window.show();
+    QCOMPARE(window.size(), QSize(740, 520));
+    QCOMPARE(window.findChild<QSplitter *>()->sizes(), sizes);
+    QCOMPARE(window.chosenId(), chosen.id);
+}
+
+void TestWindowPlacement::eachWindowHasItsOwn()
+{
+    UiBench bench;
+    WizardWindow wizard(bench.context());
+    wizard.show();
+    wizard.resize(777, 555);
+    wizard.close();
+    ConnectionsWindow connections(bench.context());
+    QVERIFY(connections.size() != QSize(777, 555));
+    WizardWindow again(bench.context());
+    QCOMPARE(again.size(), QSize(777, 555));
+}
+
+void TestWindowPlacement::aDialogKeepsItsSizeByItsButtonsToo()
+{
+    UiBench bench;
+    WebhooksWindow window(bench.context());
+    window.show();
+    window.resize(760, 540);
+    window.reject();
+    WebhooksWindow again(bench.context());
+    QCOMPARE(again.size(), QSize(760, 540));
+}
+
+void TestWindowPlacement::aDamagedFileIsNoFault()
+{
+    UiBench bench;
+    QFile file(WindowPlacement::fileIn(bench.directory()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[connectionsWindow]\ngeometry=\"@ByteArray(nonsense)\"\ndivision0=7\nlast=gone\n");
+    file.close();
+    bench.keep(u"A"_s);
+    ConnectionsWindow window(bench.context());
+    window.show();
+    QCOMPARE(window.chosenId(), u"id-of-A"_s);
+    QVERIFY(window.width() > 300);
+}
+
+void TestWindowPlacement::nothingIsKeptOfWhatIsRemoved()
+{
+    UiBench bench;
+    bench.keep(u"A"_s);
+    Desktop desktop(bench.context(), [] { return false; });
+    desktop.start();
+    QSignalSpy ended(&desktop, &Desktop::ended);
+    Q_EMIT desktop.connectionsWindow()->everythingRemoved();
+    QVERIFY(ended.wait());
+    // As the application's quit does it.
+    QApplication::closeAllWindows();
+    QVERIFY(!QFile::exists(WindowPlacement::fileIn(bench.directory())));
+}
+
+QTEST_MAIN(TestWindowPlacement)
+#include "tst_windowplacement.moc"
