@@ -49,8 +49,8 @@ Diagnosis lastResort()
 {
     Diagnosis diagnosis;
     diagnosis.id = QStringLiteral("unknown");
-    diagnosis.what = QStringLiteral("The request did not bring what was asked for, and it is not known why.");
-    diagnosis.fix = QStringLiteral("Try again, and start the sign-in again if it goes on.");
+    diagnosis.what = Diagnosis::tr("The request did not bring what was asked for, and it is not known why.");
+    diagnosis.fix = Diagnosis::tr("Try again, and start the sign-in again if it goes on.");
     return diagnosis;
 }
 

@@ -229,7 +229,8 @@ void LearnPanel::search()
     }
     if (m_search.isEmpty()) {
         for (const Lesson &lesson : m_lessons.all())
-            m_search.add(lesson.id, lesson.title, m_filler.fill(lesson.markdown, m_values).markdown);
+            m_search.add(lesson.id, lesson.title, m_filler.fill(lesson.markdown, m_values).markdown,
+                         m_filler.fill(lesson.english, m_values).markdown);
     }
     m_list->showHits(m_search.find(words), words);
     QString query = m_searchEdit->text().simplified();

@@ -1,6 +1,7 @@
 #include "webhooks/eventsheet.h"
 
 #include "catalog/scopecatalog.h"
+#include "translations.h"
 #include "widgets/copybutton.h"
 #include "widgets/flowlayout.h"
 #include "widgets/pagebutton.h"
@@ -166,7 +167,7 @@ QString EventSheet::sourceText(const EventGuide &guide) const
         break;
     }
     const QDate month = QDate::fromString(guide.retrieved(), QStringLiteral("yyyy-MM"));
-    QString text = shape.arg(month.isValid() ? QLocale().toString(month, QStringLiteral("MMMM yyyy"))
+    QString text = shape.arg(month.isValid() ? textLocale().toString(month, QStringLiteral("MMMM yyyy"))
                                              : guide.retrieved());
     text += u' ' + tr("The values are made up.");
     QStringList added;
@@ -175,7 +176,7 @@ QString EventSheet::sourceText(const EventGuide &guide) const
             added += u'“' + field.name + u'”';
     }
     if (!added.isEmpty())
-        text += u' ' + tr("A delivery also has %1.").arg(added.join(tr(" and ")));
+        text += u' ' + tr("A delivery also has %1.").arg(listText(added));
     return text;
 }
 

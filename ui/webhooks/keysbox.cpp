@@ -1,5 +1,6 @@
 #include "webhooks/keysbox.h"
 
+#include "translations.h"
 #include "webhooks/webhooktools.h"
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
@@ -26,7 +27,7 @@ QString textOf(const WebhookKey &key)
                           .arg(key.algorithmName(), QString::fromLatin1(key.fingerprint().left(16)))};
     if (key.ended.isValid())
         lines.append(KeysBox::tr("HighLevel ended it on %1; it counts only without the newer header.")
-                         .arg(QLocale().toString(key.ended, QLocale::LongFormat)));
+                         .arg(textLocale().toString(key.ended, QLocale::LongFormat)));
     if (!key.isBuiltIn)
         lines.append(KeysBox::tr("Your own, in the place of HighLevel's."));
     if (!key.source.isEmpty())

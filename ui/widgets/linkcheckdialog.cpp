@@ -96,16 +96,12 @@ void LinkCheckDialog::check()
 
 QString LinkCheckDialog::summary() const
 {
-    const qsizetype errors = m_report.count(LinkFinding::Severity::Error);
-    const qsizetype warnings = m_report.count(LinkFinding::Severity::Warning);
-    if (errors == 1)
-        return tr("One thing keeps this link from working.");
-    if (errors > 1)
-        return tr("%1 things keep this link from working.").arg(errors);
-    if (warnings == 1)
-        return tr("It should work; one thing may go wrong or is not safe.");
-    if (warnings > 1)
-        return tr("It should work; %1 things may go wrong or are not safe.").arg(warnings);
+    const auto errors = static_cast<int>(m_report.count(LinkFinding::Severity::Error));
+    const auto warnings = static_cast<int>(m_report.count(LinkFinding::Severity::Warning));
+    if (errors > 0)
+        return tr("%n thing(s) keep this link from working.", nullptr, errors);
+    if (warnings > 0)
+        return tr("It should work; %n thing(s) may go wrong or are not safe.", nullptr, warnings);
     return tr("Nothing was found that would keep this link from working.");
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/text.h"
 
+#include "translations.h"
 #include "widgets/tone.h"
 
 #include <QCoreApplication>
@@ -7,6 +8,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace hloauth {
 
@@ -81,17 +83,22 @@ QString someOf(const QStringList &texts, qsizetype most)
 
 QString localTimeText(const QDateTime &utc)
 {
-    const QLocale locale;
+    const QLocale locale = textLocale();
+    QString dateFormat = locale.dateFormat(QLocale::LongFormat);
+    dateFormat.replace(QStringLiteral("dddd"), QStringLiteral("ddd"))
+        .replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
     const QDateTime local = utc.toLocalTime();
     QString timeFormat = locale.timeFormat(QLocale::ShortFormat);
     timeFormat.remove(QStringLiteral(":ss")); // the C locale's short form has them
-    return Text::tr("%1, %2").arg(locale.toString(local.date(), QStringLiteral("ddd d MMM yyyy")),
+    return Text::tr("%1, %2").arg(locale.toString(local.date(), dateFormat),
                                   locale.toString(local.time(), timeFormat));
 }
 
 QString localDateText(const QDateTime &utc)
 {
-    return QLocale().toString(utc.toLocalTime().date(), QStringLiteral("d MMMM yyyy"));
+    static const QRegularExpression weekday(QStringLiteral("^dddd[,.]? *|,? *dddd$"));
+    const QLocale locale = textLocale();
+    return locale.toString(utc.toLocalTime().date(), locale.dateFormat(QLocale::LongFormat).remove(weekday));
 }
 
 } // namespace hloauth

@@ -255,13 +255,13 @@ QString CredentialsPage::missing() const
 QString CredentialsPage::factsText() const
 {
     const ClientIdFacts facts = factsOf(session().draft().clientId);
-    QStringList parts;
+    const QString app = localDateText(facts.appCreated);
+    const QString key = localDateText(facts.keyCreated);
+    if (facts.appCreated.isValid() && facts.keyCreated.isValid())
+        return tr("App made on %1, key made on %2.").arg(app, key);
     if (facts.appCreated.isValid())
-        parts.append(tr("App made on %1").arg(localDateText(facts.appCreated)));
-    if (facts.keyCreated.isValid())
-        parts.append(tr("key made on %1").arg(localDateText(facts.keyCreated)));
-    return parts.isEmpty() ? tr("It has the right shape.")
-                           : QString(parts.join(QStringLiteral(", ")) % QLatin1Char('.'));
+        return tr("App made on %1.").arg(app);
+    return facts.keyCreated.isValid() ? tr("Key made on %1.").arg(key) : tr("It has the right shape.");
 }
 
 void CredentialsPage::sayAboutId()

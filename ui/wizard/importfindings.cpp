@@ -128,13 +128,11 @@ void ImportFindings::addLine(const QString &text, bool isWarning)
 
 void ImportFindings::addKnown()
 {
-    const qsizetype count = m_found.known.size();
+    const auto count = static_cast<int>(m_found.known.size());
     if (count == 0)
         return;
-    m_content->layout()->addWidget(
-        new SymbolLine(Symbol::Tick, Tone::Good,
-                       count == 1 ? tr("1 documented scope will be ticked.")
-                                  : tr("%1 documented scopes will be ticked.").arg(count)));
+    m_content->layout()->addWidget(new SymbolLine(
+        Symbol::Tick, Tone::Good, tr("%n documented scope(s) will be ticked.", nullptr, count)));
     m_content->layout()->addWidget(quietLabel(someOf(m_found.known, mostNamesInText)));
 }
 
@@ -183,9 +181,9 @@ void ImportFindings::addUnknown()
         m_content->layout()->addWidget(keep);
     }
     if (m_surplus > 0)
-        addLine(tr("%1 more words are left out, as they look like no scopes. Paste only the part with the "
-                   "scopes.")
-                    .arg(m_surplus),
+        addLine(tr("%n more word(s) are left out, as they look like no scopes. Paste only the part with the "
+                   "scopes.",
+                   nullptr, static_cast<int>(m_surplus)),
                 true);
 }
 

@@ -350,9 +350,7 @@ void TokensPage::sayDifferences()
     const QStringList missing = connection.missingScopes();
     if (!missing.isEmpty()) {
         m_differences->say(
-            Tone::Warning,
-            missing.size() == 1 ? tr("1 scope was not granted.")
-                                : tr("%1 scopes were not granted.").arg(missing.size()),
+            Tone::Warning, tr("%n scope(s) were not granted.", nullptr, static_cast<int>(missing.size())),
             tr("Tick them in your app in the portal and save. Then uninstall the app from the account and "
                "sign in again: a token keeps the scopes that it was made with."));
     } else if (connection.userType != UserType::Unknown && connection.userType != connection.askedUserType) {
