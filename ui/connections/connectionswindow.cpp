@@ -47,7 +47,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
       m_desk(new TokenDesk(context, this)), m_details(new ConnectionDetails(context)),
       m_errors(new ConnectionErrors(context, *this)), m_tools(new ConnectionTools(context, *this)),
       m_stack(new QStackedWidget), m_nothing(wrappedLabel(QString())), m_banner(new Banner),
-      m_learn(new LearnPanel(context))
+      m_splitter(new QSplitter)
 {
     setObjectName(QStringLiteral("connectionsWindow"));
     setWindowTitle(tr("Connections – HighLevel OAuth Helper"));
@@ -60,21 +60,17 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     area->setWidget(m_details);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(area);
-    m_learn->setTopic(QStringLiteral("connections"));
-    m_learn->hide();
 
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeList());
-    splitter->addWidget(m_stack);
-    splitter->addWidget(m_learn);
-    splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeList());
+    m_splitter->addWidget(m_stack);
+    m_splitter->setStretchFactor(1, 1);
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
     showServers(*m_banner, context.workspace.options());
     buildMenus();
@@ -108,7 +104,7 @@ void ConnectionsWindow::buildMenus()
     m_learnAction = help->addAction(tr("Learn"), QKeySequence(Qt::Key_F1), this, [this] {
         setLearnVisible(m_learnAction->isChecked());
         if (m_learnAction->isChecked())
-            m_learn->takeKeyboard();
+            learn().takeKeyboard();
     });
     m_learnAction->setCheckable(true);
     help->addAction(tr("Copy diagnostics …"), this, &ConnectionsWindow::showDiagnostics)
@@ -161,7 +157,6 @@ void ConnectionsWindow::connectDetails()
     connect(m_details, &ConnectionDetails::rename, this, &ConnectionsWindow::rename);
     connect(m_details, &ConnectionDetails::remove, this, &ConnectionsWindow::askRemove);
     connect(m_details, &ConnectionDetails::signInAgain, this, [this] { Q_EMIT signInAgain(chosenId()); });
-    connect(m_learn, &LearnPanel::closeRequested, this, [this] { setLearnVisible(false); });
 }
 
 void ConnectionsWindow::connectDesk()
@@ -178,7 +173,7 @@ void ConnectionsWindow::connectDesk()
         m_model->setRefreshing(id, busy);
     });
     connect(m_desk, &TokenDesk::copied, this, ifChosen([this] { m_details->showCopied(); }));
-    connect(m_desk, &TokenDesk::wrappedCopied, this, [this] { m_learn->showCopied(); });
+    connect(m_desk, &TokenDesk::wrappedCopied, this, [this] { learn().showCopied(); });
     connect(m_desk, &TokenDesk::refreshed, this, ifChosen([this] {
                 m_details->notice().say(Tone::Good, {}, tr("New tokens came and are kept."));
             }));
@@ -266,7 +261,8 @@ void ConnectionsWindow::showChosen()
     const QString problem = m_context.workspace.connections().problem();
     m_nothing->setText(problem.isEmpty() ? tr("Choose a connection on the left, or make a new one.")
                                          : problem);
-    m_learn->setValues(learnValues());
+    if (m_learn)
+        m_learn->setValues(learnValues());
     if (!connection)
         return;
     const bool isSignedInAgain = m_shownSignInNeeded && connection->signInNeeded.isEmpty();
@@ -281,6 +277,18 @@ void ConnectionsWindow::showChosen()
         sayProblem(m_shownId, *unkept);
     else if (!connection->signInNeeded.isEmpty())
         saySignInNeeded(*connection);
+}
+
+LearnPanel &ConnectionsWindow::learn()
+{
+    if (!m_learn) {
+        m_learn = new LearnPanel(m_context);
+        connect(m_learn, &LearnPanel::closeRequested, this, [this] { setLearnVisible(false); });
+        m_learn->setTopic(QStringLiteral("connections"));
+        m_learn->setValues(learnValues());
+        m_splitter->addWidget(m_learn);
+    }
+    return *m_learn;
 }
 
 LearnValues ConnectionsWindow::learnValues()
@@ -446,9 +454,10 @@ void ConnectionsWindow::showDiagnostics()
 
 void ConnectionsWindow::setLearnVisible(bool visible)
 {
-    if (!visible)
+    if (m_learn && !visible)
         m_learn->giveKeyboardBack();
-    m_learn->setVisible(visible);
+    if (m_learn || visible)
+        learn().setVisible(visible);
     m_learnAction->setChecked(visible);
 }
 

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QListView;
+class QSplitter;
 class QStackedWidget;
 
 namespace hloauth {
@@ -33,6 +34,7 @@ public:
 
     void choose(const QString &connectionId);
     QString chosenId() const;
+    void setLearnVisible(bool visible);
 
 Q_SIGNALS:
     void newConnection();
@@ -56,6 +58,7 @@ private:
     void renewChosen(std::chrono::seconds minimumValidity, std::function<void()> action);
     const Connection *chosen() const;
     void showChosen();
+    LearnPanel &learn(); ///< made when it is first asked for
     LearnValues learnValues(); ///< of the chosen connection
     void sayProblem(const QString &id, const RefreshOutcome &outcome);
     void sayTested(const QString &id, const TokenTestResult &result);
@@ -66,7 +69,6 @@ private:
     void remove(const QString &id);
     void showAbout();
     void showDiagnostics();
-    void setLearnVisible(bool visible);
 
     UiContext m_context;
     ConnectionsModel *m_model;
@@ -78,7 +80,8 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_nothing; ///< shown while no connection is chosen: what to do, or why there is none
     Banner *m_banner;
-    LearnPanel *m_learn;
+    QSplitter *m_splitter;
+    LearnPanel *m_learn = nullptr; ///< not before it is first shown
     QAction *m_learnAction = nullptr;
     QTimer m_tick;
     QString m_shownId;
