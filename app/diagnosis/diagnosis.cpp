@@ -178,8 +178,8 @@ QList<Diagnosis> KnownErrors::causes(const QString &text, std::optional<OAuthSte
     const auto search = [&](bool atStep, bool nearly) {
         QList<Entry> fitting;
         for (const Entry &entry : all()) {
-            if (atStep && !entry.isFor(*step))
-                continue;
+            if (step && entry.isFor(*step) != atStep)
+                continue; // those at the step were looked through before the others
             if (nearly ? entry.pattern.nearlyFits(subject) : entry.pattern.fits(subject))
                 fitting += entry;
         }
