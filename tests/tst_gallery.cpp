@@ -811,9 +811,8 @@ void TestGallery::learn()
                [](Connection &connection) { connection.accountName = u"Sunrise Dental"_s; });
     ConnectionsWindow window(bench.context());
     window.choose(u"id-of-Sunrise Dental"_s);
-    auto *panel = UiBench::find<QWidget>(window, "learnPanel");
+    window.setLearnVisible(true);
     auto *search = UiBench::find<QLineEdit>(window, "learnSearch");
-    panel->show();
     look(window, u"learn"_s);
     UiBench::click(window, "learnContentsButton");
     look(window, u"learn-contents"_s);

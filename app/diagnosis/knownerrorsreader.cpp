@@ -125,6 +125,8 @@ void KnownErrorsReader::readPattern(const DataEntry &entry, KnownErrors::Entry *
                        % u"\", which is so short that it fits by chance");
     }
     known->pattern = ErrorPattern(expression, phrases);
+    if (m_patterns == Patterns::Trusted)
+        return;
     if (const QString problem = known->pattern.problem(); !problem.isEmpty())
         entry.fail(u"\"pattern\" of " % entry.place() % u' ' % problem);
 }

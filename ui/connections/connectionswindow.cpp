@@ -49,7 +49,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
       m_errors(new ConnectionErrors(context, *this)), m_tools(new ConnectionTools(context, *this)),
       m_stack(new QStackedWidget), m_nothing(wrappedLabel(QString())), m_banner(new Banner),
       m_removal(new Removal(context.workspace, this)), m_removalNotice(new Notice(context.clipboard)),
-      m_learn(new LearnPanel(context))
+      m_splitter(new QSplitter)
 {
     setObjectName(QStringLiteral("connectionsWindow"));
     setWindowTitle(tr("Connections – HighLevel OAuth Helper"));
@@ -62,15 +62,11 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     area->setWidget(m_details);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(area);
-    m_learn->setTopic(QStringLiteral("connections"));
-    m_learn->hide();
 
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeList());
-    splitter->addWidget(m_stack);
-    splitter->addWidget(m_learn);
-    splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeList());
+    m_splitter->addWidget(m_stack);
+    m_splitter->setStretchFactor(1, 1);
     m_removalNotice->setObjectName(QStringLiteral("removalNotice"));
     auto *above = new QVBoxLayout;
     above->setContentsMargins(12, 12, 12, 0);
@@ -81,7 +77,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addLayout(above);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
     showServers(*m_banner, context.workspace.options());
     buildMenus();
@@ -121,7 +117,7 @@ void ConnectionsWindow::buildMenus()
     m_learnAction = help->addAction(tr("Learn"), QKeySequence(Qt::Key_F1), this, [this] {
         setLearnVisible(m_learnAction->isChecked());
         if (m_learnAction->isChecked())
-            m_learn->takeKeyboard();
+            learn().takeKeyboard();
     });
     m_learnAction->setCheckable(true);
     help->addAction(tr("Copy diagnostics …"), this, &ConnectionsWindow::showDiagnostics)
@@ -173,7 +169,6 @@ void ConnectionsWindow::connectDetails()
     connect(m_errors, &ConnectionErrors::signInWanted, this, &ConnectionsWindow::signInAgain);
     connect(m_details, &ConnectionDetails::rename, this, &ConnectionsWindow::rename);
     connect(m_details, &ConnectionDetails::signInAgain, this, [this] { Q_EMIT signInAgain(chosenId()); });
-    connect(m_learn, &LearnPanel::closeRequested, this, [this] { setLearnVisible(false); });
 }
 
 void ConnectionsWindow::connectDesk()
@@ -190,7 +185,7 @@ void ConnectionsWindow::connectDesk()
         m_model->setRefreshing(id, busy);
     });
     connect(m_desk, &TokenDesk::copied, this, ifChosen([this] { m_details->showCopied(); }));
-    connect(m_desk, &TokenDesk::wrappedCopied, this, [this] { m_learn->showCopied(); });
+    connect(m_desk, &TokenDesk::wrappedCopied, this, [this] { learn().showCopied(); });
     connect(m_desk, &TokenDesk::refreshed, this, ifChosen([this] {
                 m_details->notice().say(Tone::Good, {}, tr("New tokens came and are kept."));
             }));
@@ -278,7 +273,8 @@ void ConnectionsWindow::showChosen()
     const QString problem = m_context.workspace.connections().problem();
     m_nothing->setText(problem.isEmpty() ? tr("Choose a connection on the left, or make a new one.")
                                          : problem);
-    m_learn->setValues(learnValues());
+    if (m_learn)
+        m_learn->setValues(learnValues());
     if (!connection)
         return;
     const bool isSignedInAgain = m_shownSignInNeeded && connection->signInNeeded.isEmpty();
@@ -295,6 +291,18 @@ void ConnectionsWindow::showChosen()
         sayProblem(m_shownId, *unkept);
     else if (!connection->signInNeeded.isEmpty())
         saySignInNeeded(*connection);
+}
+
+LearnPanel &ConnectionsWindow::learn()
+{
+    if (!m_learn) {
+        m_learn = new LearnPanel(m_context);
+        connect(m_learn, &LearnPanel::closeRequested, this, [this] { setLearnVisible(false); });
+        m_learn->setTopic(QStringLiteral("connections"));
+        m_learn->setValues(learnValues());
+        m_splitter->addWidget(m_learn);
+    }
+    return *m_learn;
 }
 
 LearnValues ConnectionsWindow::learnValues()
@@ -477,9 +485,10 @@ void ConnectionsWindow::showDiagnostics()
 
 void ConnectionsWindow::setLearnVisible(bool visible)
 {
-    if (!visible)
+    if (m_learn && !visible)
         m_learn->giveKeyboardBack();
-    m_learn->setVisible(visible);
+    if (m_learn || visible)
+        learn().setVisible(visible);
     m_learnAction->setChecked(visible);
 }
 
