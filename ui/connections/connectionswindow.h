@@ -16,6 +16,7 @@ class ConnectionDetails;
 class ConnectionErrors;
 class ConnectionTools;
 class ConnectionsModel;
+class EmptyView;
 class LearnPanel;
 class TokenDesk;
 struct Connection;
@@ -76,7 +77,8 @@ private:
     ConnectionErrors *m_errors;
     ConnectionTools *m_tools;
     QStackedWidget *m_stack;
-    QLabel *m_nothing; ///< shown while no connection is chosen: what to do, or why there is none
+    QWidget *m_listBox = nullptr;
+    EmptyView *m_nothing; ///< shown while no connection is chosen: what to do, or why there is none
     Banner *m_banner;
     LearnPanel *m_learn;
     QAction *m_learnAction = nullptr;
