@@ -70,6 +70,7 @@ QPalette darkPalette()
     palette.setColor(QPalette::Light, QColor(90, 90, 90));
     palette.setColor(QPalette::Highlight, QColor(48, 140, 198));
     palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::PlaceholderText, QColor(160, 160, 160));
     palette.setColor(QPalette::Link, QColor(120, 180, 255));
     for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(140, 140, 140));

@@ -20,8 +20,11 @@
 #include "learn/learnpanel.h"
 #include "toolsmenu.h"
 #include "widgets/banner.h"
+#include "widgets/emptyview.h"
 #include "widgets/lossquestion.h"
 #include "widgets/notice.h"
+#include "widgets/pagebutton.h"
+#include "widgets/scale.h"
 #include "widgets/secretfield.h"
 #include "widgets/serverbanner.h"
 #include "widgets/text.h"
@@ -47,15 +50,18 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
       m_model(new ConnectionsModel(context.workspace.connections(), context.now, this)),
       m_desk(new TokenDesk(context, this)), m_details(new ConnectionDetails(context)),
       m_errors(new ConnectionErrors(context, *this)), m_tools(new ConnectionTools(context, *this)),
-      m_stack(new QStackedWidget), m_nothing(wrappedLabel(QString())), m_banner(new Banner),
+      m_stack(new QStackedWidget), m_nothing(new EmptyView(QStringLiteral("connect"))), m_banner(new Banner),
       m_removal(new Removal(context.workspace, this)), m_removalNotice(new Notice(context.clipboard)),
       m_splitter(new QSplitter)
 {
     setObjectName(QStringLiteral("connectionsWindow"));
     setWindowTitle(tr("Connections – HighLevel OAuth Helper"));
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setMargin(24);
     m_nothing->setObjectName(QStringLiteral("nothingChosen"));
+    auto *first =
+        pageButton(QStringLiteral("firstConnectionButton"), tr("&New connection"), {}, QStringLiteral("add"));
+    first->setDefault(true);
+    m_nothing->addButton(first);
+    connect(first, &QPushButton::clicked, this, &ConnectionsWindow::newConnection);
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -133,14 +139,14 @@ QWidget *ConnectionsWindow::makeList()
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ConnectionDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    auto *create = new QPushButton(tr("Ne&w connection"));
-    create->setObjectName(QStringLiteral("newConnectionButton"));
-    auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(12, 12, 0, 12);
+    auto *create =
+        pageButton(QStringLiteral("newConnectionButton"), tr("Ne&w connection"), {}, QStringLiteral("add"));
+    m_listBox = new QWidget;
+    auto *layout = new QVBoxLayout(m_listBox);
+    layout->setContentsMargins(space::medium, space::medium, 0, space::medium);
     layout->addWidget(m_list, 1);
     layout->addWidget(create);
-    box->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    m_listBox->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     connect(create, &QPushButton::clicked, this, &ConnectionsWindow::newConnection);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ConnectionsWindow::showChosen);
@@ -151,7 +157,7 @@ QWidget *ConnectionsWindow::makeList()
         showChosen();
     });
     m_list->setCurrentIndex(m_model->index(0));
-    return box;
+    return m_listBox;
 }
 
 void ConnectionsWindow::connectDetails()
@@ -270,9 +276,14 @@ void ConnectionsWindow::showChosen()
 {
     const Connection *connection = chosen();
     m_stack->setCurrentIndex(connection ? 1 : 0);
+    m_listBox->setVisible(m_model->rowCount() > 0);
     const QString problem = m_context.workspace.connections().problem();
-    m_nothing->setText(problem.isEmpty() ? tr("Choose a connection on the left, or make a new one.")
-                                         : problem);
+    if (!problem.isEmpty())
+        m_nothing->say(tr("The list can't be read"), problem);
+    else
+        m_nothing->say(tr("No connections yet"),
+                       tr("A connection is a sub-account or agency that you have a token for. Make one, or "
+                          "practise first."));
     if (m_learn)
         m_learn->setValues(learnValues());
     if (!connection)

@@ -17,6 +17,7 @@ class ConnectionDetails;
 class ConnectionErrors;
 class ConnectionTools;
 class ConnectionsModel;
+class EmptyView;
 class LearnPanel;
 class Notice;
 class Removal;
@@ -85,7 +86,8 @@ private:
     ConnectionErrors *m_errors;
     ConnectionTools *m_tools;
     QStackedWidget *m_stack;
-    QLabel *m_nothing; ///< shown while no connection is chosen: what to do, or why there is none
+    QWidget *m_listBox = nullptr;
+    EmptyView *m_nothing; ///< shown while no connection is chosen: what to do, or why there is none
     Banner *m_banner;
     Removal *m_removal;
     Notice *m_removalNotice; ///< stays when another connection is chosen

@@ -5,6 +5,7 @@
 #include "exporting/exportfile.h"
 #include "exporting/exportformats.h"
 #include "widgets/clipboard.h"
+#include "widgets/icon.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
 #include "widgets/text.h"
@@ -53,6 +54,10 @@ ExportDialog::ExportDialog(const UiContext &context, const Connection &connectio
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    m_copy->setIcon(paletteIcon(QStringLiteral("copy")));
+    m_copy->setDefault(true);
+    m_save->setIcon(paletteIcon(QStringLiteral("save")));
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(row, 1);
     layout->addWidget(m_notice);

@@ -36,12 +36,13 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
       m_keep(new QCheckBox(tr("&Keep their refresh tokens as connections of their own"))),
       m_notice(new Notice(context.clipboard)), m_bar(new QProgressBar), m_progressText(new QLabel),
       m_make(pageButton(QStringLiteral("makeTokensButton"), tr("&Make tokens …"),
-                        tr("Asks for the file that they are written to, and begins"))),
+                        tr("Asks for the file that they are written to, and begins"),
+                        QStringLiteral("token"))),
       m_pause(pageButton(QStringLiteral("pauseButton"), tr("&Pause"))),
       m_cancel(pageButton(QStringLiteral("cancelRunButton"), tr("Cance&l"),
                           tr("What was made is kept beside the file, and you can go on later"))),
-      m_reload(
-          pageButton(QStringLiteral("reloadButton"), tr("List aga&in"), tr("Asks HighLevel who there is")))
+      m_reload(pageButton(QStringLiteral("reloadButton"), tr("List aga&in"),
+                          tr("Asks HighLevel who there is"), QStringLiteral("refresh")))
 {
     setObjectName(QStringLiteral("locationTokensWindow"));
     setWindowTitle(tr("Location tokens – %1").arg(agency.name));
@@ -95,9 +96,7 @@ QWidget *LocationTokensWindow::makeButtons()
         row->addWidget(button);
     row->addStretch(1);
     row->addWidget(close);
-    QFont bold = m_make->font();
-    bold.setBold(true);
-    m_make->setFont(bold);
+    m_make->setDefault(true);
     connect(m_make, &QPushButton::clicked, this, &LocationTokensWindow::chooseFile);
     connect(m_pause, &QPushButton::clicked, this, &LocationTokensWindow::togglePause);
     connect(m_cancel, &QPushButton::clicked, m_desk, &LocationTokenDesk::cancel);
@@ -245,6 +244,7 @@ void LocationTokensWindow::showPhase()
     const bool isIdle = phase == Phase::Idle;
     const bool isRun = phase == Phase::Making || phase == Phase::Keeping;
     m_table->setTickable(!isRun);
+    m_table->setListing(phase == Phase::Listing);
     m_keep->setEnabled(!isRun);
     m_make->setEnabled(isIdle && m_model->tickedCount() > 0);
     m_reload->setEnabled(isIdle);

@@ -6,6 +6,7 @@
 #include "learn/wordsearch.h"
 #include "webhooks/eventsheet.h"
 #include "widgets/notice.h"
+#include "widgets/searchfield.h"
 #include "widgets/symbol.h"
 #include "widgets/text.h"
 
@@ -73,7 +74,7 @@ QWidget *EventGuideView::makeList()
     m_search->setObjectName(QStringLiteral("eventSearch"));
     m_search->setAccessibleName(tr("Search events"));
     m_search->setPlaceholderText(tr("Search: contact, message, invoices.readonly …"));
-    m_search->setClearButtonEnabled(true);
+    makeSearchField(*m_search);
     m_list->setObjectName(QStringLiteral("eventList"));
     m_list->setAccessibleName(tr("Webhook events"));
     m_list->setHeaderHidden(true);

@@ -49,7 +49,8 @@ EventSheet::EventSheet(const UiContext &context, QWidget *parent)
                                 [this] { return QString::fromUtf8(m_event.body); })),
       m_copyScope(new CopyButton(context.clipboard, CopyButton::Kind::Plain, tr("Copy scope name"),
                                  [this] { return m_neededScope; })),
-      m_openPage(pageButton(QStringLiteral("openEventPageButton"), tr("Open HighLevel's &page"))),
+      m_openPage(pageButton(QStringLiteral("openEventPageButton"), tr("Open HighLevel's &page"), {},
+                            QStringLiteral("open"))),
       m_opened(new SymbolLine), m_note(wrappedLabel(QString())), m_source(quietLabel(QString()))
 {
     m_name->setObjectName(QStringLiteral("eventName"));

@@ -47,7 +47,8 @@ KeysBox::KeysBox(WebhookTools &tools, QWidget *parent)
       m_notice(new Notice(tools.context().clipboard))
 {
     m_notice->setObjectName(QStringLiteral("keysNotice"));
-    auto *file = pageButton(QStringLiteral("keyFileButton"), tr("Key from a &file …"));
+    auto *file =
+        pageButton(QStringLiteral("keyFileButton"), tr("Key from a &file …"), {}, QStringLiteral("folder"));
     auto *buttons = new QWidget;
     auto *row = new FlowLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);

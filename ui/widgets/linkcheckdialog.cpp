@@ -1,6 +1,7 @@
 #include "widgets/linkcheckdialog.h"
 
 #include "widgets/copybutton.h"
+#include "widgets/icon.h"
 #include "widgets/linkpanel.h"
 #include "widgets/text.h"
 

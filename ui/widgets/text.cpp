@@ -3,7 +3,7 @@
 #include "translations.h"
 #include "widgets/tone.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDateTime>
 #include <QEvent>
 #include <QLabel>
@@ -45,6 +45,28 @@ protected:
     }
 };
 
+/// Keeps its size relative to the system's font when that changes.
+class ScaledLabel : public QLabel {
+public:
+    ScaledLabel(const QString &text, TextSize size, QWidget *parent) : QLabel(text, parent), m_size(size)
+    {
+        rescale();
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ApplicationFontChange)
+            rescale();
+        return QLabel::event(event);
+    }
+
+private:
+    void rescale() { setFont(scaled(QApplication::font(this), m_size)); }
+
+    TextSize m_size;
+};
+
 } // namespace
 
 QLabel *wrappedLabel(const QString &text, QWidget *parent)
@@ -69,6 +91,14 @@ QLabel *headingLabel(const QString &text, QWidget *parent)
     QFont font = label->font();
     font.setBold(true);
     label->setFont(font);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *headingLabel(const QString &text, TextSize size, QWidget *parent)
+{
+    auto *label = new ScaledLabel(text, size, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;

@@ -1,5 +1,6 @@
 #include "wizard/importfindings.h"
 
+#include "widgets/scale.h"
 #include "widgets/scopewords.h"
 #include "widgets/symbolline.h"
 #include "widgets/text.h"
@@ -116,7 +117,7 @@ QStringList ImportFindings::scopes() const
 void ImportFindings::addHeading(const QString &text)
 {
     auto *column = static_cast<QVBoxLayout *>(m_content->layout());
-    column->addSpacing(4);
+    column->addSpacing(space::tight);
     column->addWidget(headingLabel(text));
 }
 
@@ -203,7 +204,7 @@ void ImportFindings::addUnfitting()
 {
     m_unfitting = new QWidget;
     auto *column = new QVBoxLayout(m_unfitting);
-    column->setContentsMargins(0, 4, 0, 0);
+    column->setContentsMargins(0, space::tight, 0, 0);
     m_content->layout()->addWidget(m_unfitting);
     showUnfitting();
 }

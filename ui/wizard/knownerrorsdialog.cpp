@@ -5,6 +5,8 @@
 #include "widgets/clipboard.h"
 #include "widgets/copybutton.h"
 #include "widgets/notice.h"
+#include "widgets/scale.h"
+#include "widgets/searchfield.h"
 #include "widgets/text.h"
 
 #include <QCoreApplication>
@@ -29,7 +31,7 @@ KnownErrorsDialog::KnownErrorsDialog(const KnownErrors &errors, OAuthStep step,
     setWindowTitle(tr("I see an error"));
     setObjectName(QStringLiteral("knownErrorsDialog"));
     auto *middle = new QHBoxLayout;
-    middle->setSpacing(16);
+    middle->setSpacing(space::large);
     middle->addWidget(makeList(), 2);
     middle->addWidget(makeResult(), 3);
     m_buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
@@ -95,7 +97,7 @@ QWidget *KnownErrorsDialog::makeList()
     m_search->setObjectName(QStringLiteral("errorSearch"));
     m_search->setAccessibleName(tr("Search errors"));
     m_search->setPlaceholderText(tr("Search"));
-    m_search->setClearButtonEnabled(true);
+    makeSearchField(*m_search);
     m_list = new QListWidget;
     m_list->setObjectName(QStringLiteral("errorList"));
     m_list->setAccessibleName(tr("Known errors"));

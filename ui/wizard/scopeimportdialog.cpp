@@ -3,6 +3,7 @@
 #include "catalog/scopeimport.h"
 #include "catalog/scoperules.h"
 #include "catalog/scopeselection.h"
+#include "widgets/icon.h"
 #include "widgets/symbolline.h"
 #include "widgets/text.h"
 #include "wizard/importedit.h"
@@ -116,6 +117,7 @@ QLayout *ScopeImportDialog::makeButtons()
     m_add->setObjectName(QStringLiteral("importAddButton"));
     m_replace->setObjectName(QStringLiteral("importReplaceButton"));
     auto *open = new QPushButton(tr("&Open file…"));
+    open->setIcon(paletteIcon(QStringLiteral("folder")));
     open->setObjectName(QStringLiteral("importFileButton"));
     open->setAutoDefault(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

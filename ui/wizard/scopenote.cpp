@@ -5,6 +5,7 @@
 #include "catalog/scopeselection.h"
 #include "translations.h"
 #include "widgets/pagebutton.h"
+#include "widgets/scale.h"
 #include "widgets/scopewords.h"
 #include "widgets/text.h"
 
@@ -35,7 +36,7 @@ ScopeNote::ScopeNote(const ScopeCatalog &catalog, ScopeSelection &selection, QWi
     m_text->setObjectName(QStringLiteral("scopeNoteText"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(space::tight);
     layout->addWidget(m_name);
     layout->addWidget(m_text);
     layout->addWidget(m_choose, 0, Qt::AlignLeft);

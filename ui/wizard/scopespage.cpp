@@ -5,6 +5,7 @@
 #include "webhooks/eventexampledialog.h"
 #include "widgets/copybutton.h"
 #include "widgets/flowlayout.h"
+#include "widgets/icon.h"
 #include "widgets/notice.h"
 #include "widgets/scopetree.h"
 #include "widgets/text.h"
@@ -82,6 +83,7 @@ QWidget *ScopesPage::makeButtons()
         tr("For your app's documentation, or for HighLevel's review of a public app: each "
            "scope with what it is for and what it allows"));
     auto *import = new QPushButton(tr("&Import…"));
+    import->setIcon(paletteIcon(QStringLiteral("folder")));
     import->setObjectName(QStringLiteral("importScopesButton"));
     import->setToolTip(tr("Takes scopes over from an authorization link, a list or a settings file"));
     connect(import, &QPushButton::clicked, this, &ScopesPage::import);

@@ -8,6 +8,7 @@
 #include "exporting/testreport.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
+#include "widgets/scale.h"
 #include "widgets/scopediffview.h"
 #include "widgets/secretfield.h"
 #include "widgets/text.h"
@@ -48,13 +49,13 @@ TokensPage::TokensPage(SignInSession &session, TokenPickup &pickup, const UiCont
     m_differences->setObjectName(QStringLiteral("differencesNotice"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    layout->setSpacing(space::medium);
     layout->addWidget(m_progress);
     layout->addWidget(m_notice);
+    layout->addWidget(m_keptNotice);
     layout->addWidget(m_result);
     layout->addWidget(m_testNotice);
     layout->addWidget(m_differences);
-    layout->addWidget(m_keptNotice);
     layout->addStretch(1);
     m_clock.setInterval(1s);
     connect(&m_clock, &QTimer::timeout, this, &TokensPage::updateValidity);
@@ -180,9 +181,11 @@ QWidget *TokensPage::makeTools()
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     m_test = pageButton(QStringLiteral("testTokenButton"), tr("Test the to&ken"),
-                        tr("Asks HighLevel whether it works, with a call that changes nothing"));
-    auto *exporting = pageButton(QStringLiteral("exportTokenButton"), tr("E&xport …"),
-                                 tr("Hands token and ids to another program, in its own form"));
+                        tr("Asks HighLevel whether it works, with a call that changes nothing"),
+                        QStringLiteral("test"));
+    auto *exporting =
+        pageButton(QStringLiteral("exportTokenButton"), tr("E&xport …"),
+                   tr("Hands token and ids to another program, in its own form"), QStringLiteral("export"));
     row->addWidget(m_test);
     row->addWidget(exporting);
     row->addStretch(1);

@@ -8,6 +8,7 @@
 #include "widgets/linkcheckdialog.h"
 #include "widgets/linkdrop.h"
 #include "widgets/lossquestion.h"
+#include "widgets/scale.h"
 #include "widgets/secretfield.h"
 #include "widgets/serverbanner.h"
 #include "widgets/text.h"
@@ -97,27 +98,24 @@ WizardWindow::~WizardWindow() = default;
 
 void WizardWindow::buildLegs()
 {
-    m_legs->addLeg(tr("Leg 1: your app"));
+    m_legs->addLeg(tr("Leg 1: your app"), QStringLiteral("app"));
     for (const Step step : {Step::Purpose, Step::CreateApp, Step::Scopes, Step::Redirect, Step::Credentials})
         m_legs->addStep(stepTitle(step));
-    m_legs->addLeg(tr("Leg 2: authorize"));
+    m_legs->addLeg(tr("Leg 2: authorize"), QStringLiteral("consent"));
     m_legs->addStep(stepTitle(Step::Authorize));
-    m_legs->addLeg(tr("Leg 3: your tokens"));
+    m_legs->addLeg(tr("Leg 3: your tokens"), QStringLiteral("token"));
     m_legs->addStep(stepTitle(Step::Tokens));
 }
 
 QWidget *WizardWindow::makeCentre()
 {
-    m_title = headingLabel(QString());
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.5);
-    m_title->setFont(font);
+    m_title = headingLabel(QString(), TextSize::Title);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_subtitle = quietLabel(QString());
     m_stack = new QStackedWidget;
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(20, 16, 20, 8);
-    head->setSpacing(4);
+    head->setContentsMargins(space::page, space::large, space::page, space::small);
+    head->setSpacing(space::tight);
     head->addWidget(m_title);
     head->addWidget(m_subtitle);
     auto *centre = new QWidget;
@@ -160,7 +158,7 @@ WizardPage *WizardWindow::makePage(Step step)
 
 void WizardWindow::addPage(Step step, WizardPage *page)
 {
-    page->layout()->setContentsMargins(20, 8, 20, 8);
+    page->layout()->setContentsMargins(space::page, space::small, space::page, space::small);
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
