@@ -290,7 +290,7 @@ void WizardWindow::connectToHighLevel()
 /// On the page that waits for an answer it may be that; anywhere else it is a link to check.
 void WizardWindow::takeLink(const QString &link)
 {
-    if (m_step != Step::Authorize || !m_authorizePage->takeLink(link))
+    if (m_step != Step::Authorize || !authorizePage().takeLink(link))
         checkLink(link);
 }
 
