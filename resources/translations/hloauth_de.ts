@@ -1689,7 +1689,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Come back here; the program goes on by itself</source>
-        <translation>Kommen Sie hierher zurück; das Programm macht von selbst weiter</translation>
+        <translation>Hierher zurückkommen; das Programm macht von selbst weiter</translation>
     </message>
     <message>
         <source>If it does not, look at the browser&apos;s address bar.</source>
@@ -1705,7 +1705,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Log in, if it asks</source>
-        <translation>Loggen Sie sich ein, wenn das verlangt wird</translation>
+        <translation>Einloggen, wenn das verlangt wird</translation>
     </message>
     <message>
         <source>At app.gohighlevel.com, as an administrator: a log-in at your white-label address does not count, and the marketplace has one of its own.</source>
@@ -1713,7 +1713,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Enter the code, if it asks for one</source>
-        <translation>Geben Sie den Code ein, wenn einer verlangt wird</translation>
+        <translation>Den Code eingeben, wenn einer verlangt wird</translation>
     </message>
     <message>
         <source>Press “Send code to email” first: it is not sent by itself.</source>
@@ -1745,7 +1745,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Tick the box before it, and press “Continue”</source>
-        <translation>Kreuzen Sie das Kästchen davor an und klicken Sie auf „Continue“</translation>
+        <translation>Kästchen davor ankreuzen und auf „Continue“ klicken</translation>
     </message>
     <message>
         <source>A click on the name is not enough.</source>
@@ -1753,7 +1753,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Read what the app may do, and press “Allow &amp;&amp; Install”</source>
-        <translation>Lesen Sie, was die App darf, und klicken Sie auf „Allow &amp;&amp; Install“</translation>
+        <translation>Lesen, was die App darf, und auf „Allow &amp;&amp; Install“ klicken</translation>
     </message>
     <message>
         <source>Nothing is installed before that.</source>
@@ -8712,7 +8712,7 @@ Sub-Account ein Objekt in einer Zeile: id, name, address, installed_at.</transla
     </message>
     <message>
         <source>Open the developer &amp;portal</source>
-        <translation>Entwicklerportal ö&amp;ffnen</translation>
+        <translation>E&amp;ntwicklerportal öffnen</translation>
     </message>
 </context>
 <context>
@@ -9953,7 +9953,7 @@ Strg+C beendet sie.%4</translation>
     </message>
     <message>
         <source>Show unus&amp;ual scopes</source>
-        <translation>&amp;Ungewöhnliche Scopes zeigen</translation>
+        <translation>&amp;Seltene Scopes zeigen</translation>
     </message>
     <message>
         <source>Scopes that HighLevel names but probably does not offer in its portal</source>

@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Take t&amp;hem out</source>
-        <translation>Quita&amp;rlos</translation>
+        <translation>&amp;Quitarlos</translation>
     </message>
     <message>
         <source>Your plan can&apos;t have all of your scopes.</source>
@@ -5059,7 +5059,7 @@ entorno HIGHLEVEL_ACCESS_TOKEN.</translation>
     <name>hloauth::FreshnessBox</name>
     <message>
         <source>Keep fresh a&amp;utomatically</source>
-        <translation>Renovar auto&amp;máticamente</translation>
+        <translation>Renovar automátic&amp;amente</translation>
     </message>
     <message>
         <source>Start when I &amp;log in, for all that is kept fresh</source>
@@ -8721,7 +8721,7 @@ subcuenta es un objeto en una línea: id, name, address, installed_at.</translat
     </message>
     <message>
         <source>Open the &amp;developer portal</source>
-        <translation>Abrir el portal de desa&amp;rrolladores</translation>
+        <translation>Abrir e&amp;l portal de desarrolladores</translation>
     </message>
     <message>
         <source>Sign in there, or sign up; it is free.</source>

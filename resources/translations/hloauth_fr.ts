@@ -1369,7 +1369,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Show them</source>
-        <translation>&amp;Les montrer</translation>
+        <translation>Les &amp;montrer</translation>
     </message>
     <message>
         <source>Tick what is mi&amp;ssing</source>
@@ -4081,7 +4081,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     <name>hloauth::ErrorHelp</name>
     <message>
         <source>Other &amp;causes …</source>
-        <translation>Autres cau&amp;ses…</translation>
+        <translation>A&amp;utres causes…</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
@@ -8318,7 +8318,7 @@ dernière ligne {&quot;event&quot;:&quot;location_tokens&quot;,&quot;output&quot
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>&amp;Continuer</translation>
+        <translation>Contin&amp;uer</translation>
     </message>
     <message>
         <source>&amp;Begin anew</source>
@@ -9023,7 +9023,7 @@ Ctrl-C y met fin.%4</translation>
     </message>
     <message>
         <source>; </source>
-        <translation>, </translation>
+        <translation>; </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n scope(s)</source>

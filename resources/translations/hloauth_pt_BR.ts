@@ -8314,7 +8314,7 @@ Termina com 1 se algumas subcontas não receberam token; em FILE há um erro no 
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>&amp;Continuar</translation>
+        <translation>Con&amp;tinuar</translation>
     </message>
     <message>
         <source>&amp;Begin anew</source>
