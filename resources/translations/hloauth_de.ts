@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>The request did not bring what was asked for, and it is not known why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hat nicht gebracht, was verlangt wurde, und der Grund ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Try again, and start the sign-in again if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal, und beginnen Sie die Anmeldung neu, wenn es so bleibt.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +633,10 @@
     <message>
         <source>Windows did not take the change; set it in Settings, Apps, Startup.</source>
         <translation>Windows hat die Änderung nicht angenommen. Stellen Sie es unter „Einstellungen“, „Apps“, „Autostart“ ein.</translation>
+    </message>
+    <message>
+        <source>Keeps your tokens fresh</source>
+        <translation>Hält Ihre Tokens frisch</translation>
     </message>
 </context>
 <context>
@@ -1144,39 +1148,39 @@
     </message>
     <message>
         <source>The token is alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist gültig.</translation>
     </message>
     <message>
         <source>The token is alive: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist gültig: %1.</translation>
     </message>
     <message>
         <source>The token works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token funktioniert.</translation>
     </message>
     <message>
         <source>The token works: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token funktioniert: %1.</translation>
     </message>
     <message>
         <source>HighLevel accepts the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel akzeptiert das Token.</translation>
     </message>
     <message>
         <source>HighLevel accepts the token: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel akzeptiert das Token: %1.</translation>
     </message>
     <message>
         <source>It only wanted more in the call that was tried (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Probeaufruf (%1) hätte mehr gebraucht.</translation>
     </message>
     <message>
         <source>None of its scopes opens a call that shows more; %1 lacks %2, as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner seiner Scopes erlaubt einen Aufruf, der mehr zeigt. Für %1 fehlt wie erwartet %2.</translation>
     </message>
     <message>
         <source>But HighLevel says that it lacks the scope %1, which its sign-in listed. Tick the scope in the app, uninstall the app from the account, and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut HighLevel fehlt ihm aber der Scope %1, den seine Anmeldung aufführte. Kreuzen Sie den Scope in der App an, deinstallieren Sie die App aus dem Konto und melden Sie sich neu an.</translation>
     </message>
 </context>
 <context>
@@ -1327,11 +1331,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>HighLevel refuses the agency&apos;s access token, although it was renewed just now; try again in a few minutes, and sign in again if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel lehnt das Access-Token der Agentur ab, obwohl es gerade erst erneuert wurde; versuchen Sie es in einigen Minuten noch einmal, und melden Sie sich neu an, wenn es so bleibt.</translation>
     </message>
     <message>
         <source>HighLevel refuses the agency&apos;s access token with the words “%1”, although it was renewed just now; try again in a few minutes, and sign in again if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel lehnt das Access-Token der Agentur mit den Worten „%1“ ab, obwohl es gerade erst erneuert wurde; versuchen Sie es in einigen Minuten noch einmal, und melden Sie sich neu an, wenn es so bleibt.</translation>
     </message>
 </context>
 <context>
@@ -1441,16 +1445,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message numerus="yes">
         <source>%n webhook events would come to the app&apos;s one webhook URL. One event an app is easier to handle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Webhook-Ereignis käme an der einen Webhook-URL der App an. Ein Ereignis je App ist leichter zu handhaben.</numerusform>
+            <numerusform>%n Webhook-Ereignisse kämen an der einen Webhook-URL der App an. Ein Ereignis je App ist leichter zu handhaben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scope(s) are not needed for anything that you asked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Scope wird für nichts gebraucht, was Sie verlangt haben.</numerusform>
+            <numerusform>%n Scopes werden für nichts gebraucht, was Sie verlangt haben.</numerusform>
         </translation>
     </message>
 </context>
@@ -1689,7 +1693,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Come back here; the program goes on by itself</source>
-        <translation>Kommen Sie hierher zurück; das Programm macht von selbst weiter</translation>
+        <translation>Hierher zurückkommen; das Programm macht von selbst weiter</translation>
     </message>
     <message>
         <source>If it does not, look at the browser&apos;s address bar.</source>
@@ -1705,7 +1709,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Log in, if it asks</source>
-        <translation>Loggen Sie sich ein, wenn das verlangt wird</translation>
+        <translation>Einloggen, wenn das verlangt wird</translation>
     </message>
     <message>
         <source>At app.gohighlevel.com, as an administrator: a log-in at your white-label address does not count, and the marketplace has one of its own.</source>
@@ -1713,7 +1717,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Enter the code, if it asks for one</source>
-        <translation>Geben Sie den Code ein, wenn einer verlangt wird</translation>
+        <translation>Den Code eingeben, wenn einer verlangt wird</translation>
     </message>
     <message>
         <source>Press “Send code to email” first: it is not sent by itself.</source>
@@ -1745,7 +1749,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Tick the box before it, and press “Continue”</source>
-        <translation>Kreuzen Sie das Kästchen davor an und klicken Sie auf „Continue“</translation>
+        <translation>Kästchen davor ankreuzen und auf „Continue“ klicken</translation>
     </message>
     <message>
         <source>A click on the name is not enough.</source>
@@ -1753,7 +1757,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Read what the app may do, and press “Allow &amp;&amp; Install”</source>
-        <translation>Lesen Sie, was die App darf, und klicken Sie auf „Allow &amp;&amp; Install“</translation>
+        <translation>Lesen, was die App darf, und auf „Allow &amp;&amp; Install“ klicken</translation>
     </message>
     <message>
         <source>Nothing is installed before that.</source>
@@ -1791,23 +1795,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>hloauth::CatalogTexts</name>
     <message>
         <source>Schema on the event page gives the type as AppointmentCreate, likely a paste slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema auf der Seite des Ereignisses nennt als Typ AppointmentCreate, wohl ein Kopierfehler.</translation>
     </message>
     <message>
         <source>Event page file is named ProviderOutboundMessage.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit der Seite des Ereignisses heißt ProviderOutboundMessage.md.</translation>
     </message>
     <message>
         <source>Event page: only for Location-level apps. Weakest guess: rests on the scope name (third-party code agrees); the scope itself is only in the v3 spec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Ereignisses: nur für Apps der Ebene Location. Die schwächste Vermutung: Sie beruht auf dem Namen des Scopes (fremder Code stimmt überein); der Scope selbst steht nur in der Spezifikation v3.</translation>
     </message>
     <message>
         <source>Event page: only for Agency-level apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Ereignisses: nur für Apps der Ebene Agency.</translation>
     </message>
     <message>
         <source>Event page: Agency-level apps, for all or chosen sub-accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Ereignisses: Apps der Ebene Agency, für alle oder für gewählte Sub-Accounts.</translation>
     </message>
 </context>
 <context>
@@ -2636,19 +2640,19 @@ Vorlagen:
     </message>
     <message>
         <source>the sub-account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sub-Account %1</translation>
     </message>
     <message>
         <source>the agency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Agentur %1</translation>
     </message>
     <message>
         <source>an account of unknown kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Konto unbekannter Art %1</translation>
     </message>
     <message>
         <source>%1 [PRACTICE]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [ÜBUNG]</translation>
     </message>
 </context>
 <context>
@@ -3349,15 +3353,15 @@ So war es im Juli 2024. Sehen Sie im Portal nach, ob es noch so ist.</translatio
     </message>
     <message>
         <source>App made on %1, key made on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>App angelegt am %1, Schlüssel angelegt am %2.</translation>
     </message>
     <message>
         <source>App made on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>App angelegt am %1.</translation>
     </message>
     <message>
         <source>Key made on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel angelegt am %1.</translation>
     </message>
 </context>
 <context>
@@ -4494,28 +4498,28 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message numerus="yes">
         <source>%n event(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis.</numerusform>
+            <numerusform>%n Ereignisse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n events come with these scopes, and %2 without any; the others take other scopes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Ereignis kommt mit diesen Scopes, %2 ohne jeden; die anderen brauchen andere Scopes.</numerusform>
+            <numerusform>%1 von %n Ereignissen kommen mit diesen Scopes, %2 ohne jeden; die anderen brauchen andere Scopes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of them found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon gefunden.</numerusform>
+            <numerusform>%n davon gefunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -4908,35 +4912,35 @@ Umgebungsvariablen HIGHLEVEL_ACCESS_TOKEN.</translation>
     <name>hloauth::ExportWriters</name>
     <message>
         <source>(paste it from Manage, Secrets in the developer portal; it is never exported)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aus Manage, Secrets im Entwicklerportal einfügen; es wird nie exportiert)</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Make, module HTTP: Make an OAuth 2.0 request. Its connection (it signs in by itself):</source>
-        <translation type="unfinished"></translation>
+        <translation>Make, Modul HTTP: Make an OAuth 2.0 request. Seine Verbindung (sie meldet sich selbst an):</translation>
     </message>
     <message>
         <source>Or, until the token runs out, module HTTP: Make a request, with the header:</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder, bis das Token abläuft, Modul HTTP: Make a request, mit dem Header:</translation>
     </message>
     <message>
         <source>The first call:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Aufruf:</translation>
     </message>
     <message>
         <source>n8n, credential OAuth2 API (it signs in by itself; register the redirect address that n8n shows there in your app first):</source>
-        <translation type="unfinished"></translation>
+        <translation>n8n, Zugangsdaten OAuth2 API (sie melden sich selbst an; tragen Sie vorher die Weiterleitungsadresse, die n8n dort zeigt, in Ihrer App ein):</translation>
     </message>
     <message>
         <source>Or, until the token runs out, credential Header Auth:</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder, bis das Token abläuft, Zugangsdaten Header Auth:</translation>
     </message>
     <message>
         <source>The first call, node HTTP Request:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Aufruf, Node HTTP Request:</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +4991,7 @@ Umgebungsvariablen HIGHLEVEL_ACCESS_TOKEN.</translation>
     </message>
     <message>
         <source>%1 (HighLevel&apos;s traceId: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (traceId von HighLevel: %2)</translation>
     </message>
 </context>
 <context>
@@ -5045,15 +5049,15 @@ Umgebungsvariablen HIGHLEVEL_ACCESS_TOKEN.</translation>
     <name>hloauth::FindingSeverity</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -5218,9 +5222,9 @@ Umgebungsvariablen HIGHLEVEL_ACCESS_TOKEN.</translation>
     </message>
     <message numerus="yes">
         <source>%n more word(s) are left out, as they look like no scopes. Paste only the part with the scopes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Wort wird weggelassen, denn es sieht nicht nach einem Scope aus. Fügen Sie nur den Teil mit den Scopes ein.</numerusform>
+            <numerusform>%n weitere Wörter werden weggelassen, denn sie sehen nicht nach Scopes aus. Fügen Sie nur den Teil mit den Scopes ein.</numerusform>
         </translation>
     </message>
 </context>
@@ -8092,29 +8096,29 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 von %Ln Token</numerusform>
+            <numerusform>%L1 von %Ln Tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>errors: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %L1</translation>
     </message>
     <message>
         <source>%L1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 pro Sekunde</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1</translation>
     </message>
 </context>
 <context>
@@ -8712,7 +8716,7 @@ Sub-Account ein Objekt in einer Zeile: id, name, address, installed_at.</transla
     </message>
     <message>
         <source>Open the developer &amp;portal</source>
-        <translation>Entwicklerportal ö&amp;ffnen</translation>
+        <translation>E&amp;ntwicklerportal öffnen</translation>
     </message>
 </context>
 <context>
@@ -9027,9 +9031,9 @@ Strg+C beendet sie.%4</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n scope(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Scope</numerusform>
+            <numerusform>%1 von %n Scopes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9639,11 +9643,11 @@ Strg+C beendet sie.%4</translation>
     </message>
     <message>
         <source>Without it these stop working: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn entfällt: %1.</translation>
     </message>
     <message>
         <source>Without it these stop working: %1; and %2 would not be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn entfällt: %1; nicht vollständig wäre dann %2.</translation>
     </message>
 </context>
 <context>
@@ -9953,7 +9957,7 @@ Strg+C beendet sie.%4</translation>
     </message>
     <message>
         <source>Show unus&amp;ual scopes</source>
-        <translation>&amp;Ungewöhnliche Scopes zeigen</translation>
+        <translation>&amp;Seltene Scopes zeigen</translation>
     </message>
     <message>
         <source>Scopes that HighLevel names but probably does not offer in its portal</source>
@@ -10052,27 +10056,27 @@ Strg+C beendet sie.%4</translation>
     </message>
     <message>
         <source>Needs the Agency Pro plan ($497).</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht den Tarif Agency Pro (497 $).</translation>
     </message>
     <message>
         <source>Needs an agency plan ($297 or $497).</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Agenturtarif (297 $ oder 497 $).</translation>
     </message>
     <message>
         <source>Probably needs the Agency Pro plan ($497). HighLevel&apos;s documents disagree or are silent here: no scope list names a plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht wahrscheinlich den Tarif Agency Pro (497 $). Die Dokumentation von HighLevel widerspricht sich hier oder schweigt: Keine Scope-Liste nennt einen Tarif dafür.</translation>
     </message>
     <message>
         <source>Probably needs an agency plan ($297 or $497). HighLevel&apos;s documents disagree or are silent here: no scope list names a plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht wahrscheinlich einen Agenturtarif (297 $ oder 497 $). Die Dokumentation von HighLevel widerspricht sich hier oder schweigt: Keine Scope-Liste nennt einen Tarif dafür.</translation>
     </message>
     <message>
         <source>To get it: move to the Agency Pro plan ($497) at HighLevel, then choose that plan on the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>So bekommen Sie ihn: Wechseln Sie bei HighLevel in den Tarif Agency Pro (497 $) und wählen Sie diesen Tarif dann auf der vorigen Seite.</translation>
     </message>
     <message>
         <source>To get it: move to an agency plan ($297 or $497) at HighLevel, then choose that plan on the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>So bekommen Sie ihn: Wechseln Sie bei HighLevel in einen Agenturtarif (297 $ oder 497 $) und wählen Sie diesen Tarif dann auf der vorigen Seite.</translation>
     </message>
 </context>
 <context>
@@ -10279,27 +10283,27 @@ endet der Befehl mit 1 und nennt Ähnliches.</translation>
     <name>hloauth::Servers</name>
     <message>
         <source>The server address is empty: give one such as https://marketplace.gohighlevel.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serveradresse ist leer: Geben Sie eine an wie https://marketplace.gohighlevel.com.</translation>
     </message>
     <message>
         <source>The server address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serveradresse muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>The server address is not a valid URL: check it for spaces and typing mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serveradresse ist keine gültige URL: Prüfen Sie sie auf Leerzeichen und Tippfehler.</translation>
     </message>
     <message>
         <source>The server address must not hold a user name or a password: take out the part before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serveradresse darf weder Benutzernamen noch Passwort enthalten: Nehmen Sie den Teil vor dem @ heraus.</translation>
     </message>
     <message>
         <source>The server address must end before any ? or #: leave out what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serveradresse muss vor jedem ? oder # enden: Lassen Sie weg, was folgt.</translation>
     </message>
     <message>
         <source>The server address must begin with https://; plain http:// is only for this computer (localhost).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serveradresse muss mit https:// beginnen; bloßes http:// ist nur für diesen Computer (localhost).</translation>
     </message>
 </context>
 <context>
@@ -11289,27 +11293,27 @@ abzulehnen, was älter als 5 Minuten ist.</translation>
     <name>hloauth::Wait</name>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -11838,19 +11842,19 @@ des Systems auf.
     </message>
     <message>
         <source>HighLevel&apos;s guide to webhooks in the marketplace&apos;s documentation, as two independent public projects quote it</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevels Anleitung zu Webhooks in der Dokumentation des Marketplace, wie zwei unabhängige öffentliche Projekte sie zitieren</translation>
     </message>
     <message>
         <source>Good, not certain: compare it with the live page before you rely on it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut, nicht sicher: Vergleichen Sie ihn mit der aktuellen Seite, bevor Sie sich allein darauf verlassen.</translation>
     </message>
     <message>
         <source>docs/oauth/WebhookAuthentication.md of HighLevel&apos;s own highlevel-api-docs</source>
-        <translation type="unfinished"></translation>
+        <translation>docs/oauth/WebhookAuthentication.md aus HighLevels eigenem highlevel-api-docs</translation>
     </message>
     <message>
         <source>Certain: HighLevel&apos;s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher: HighLevels eigenes Dokument.</translation>
     </message>
 </context>
 <context>
@@ -12080,30 +12084,30 @@ des Systems auf.
     <name>hloauth::Workspace</name>
     <message>
         <source>another program is changing this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm ändert diese Verbindung gerade</translation>
     </message>
     <message>
         <source>the file %1 can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei %1 kann nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>HighLevel OAuth Helper is open already; its window was brought to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel OAuth Helper ist schon offen; sein Fenster wurde nach vorn geholt.</translation>
     </message>
     <message>
         <source>HighLevel OAuth Helper is open already, but your system did not let its window come to the front; choose it in the task bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel OAuth Helper ist schon offen, aber Ihr System hat sein Fenster nicht nach vorn gelassen; wählen Sie es in der Taskleiste.</translation>
     </message>
     <message>
         <source>HighLevel OAuth Helper is open already; its window comes as soon as it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel OAuth Helper ist schon offen; sein Fenster kommt, sobald es kann.</translation>
     </message>
     <message>
         <source>HighLevel OAuth Helper runs already (process %1) but does not answer; end it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel OAuth Helper läuft schon (Prozess %1), antwortet aber nicht; beenden Sie es und starten Sie neu.</translation>
     </message>
     <message>
         <source>Takes you to a HighLevel OAuth token, step by step. Not made by HighLevel.</source>

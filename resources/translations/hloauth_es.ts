@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Take t&amp;hem out</source>
-        <translation>Quita&amp;rlos</translation>
+        <translation>&amp;Quitarlos</translation>
     </message>
     <message>
         <source>Your plan can&apos;t have all of your scopes.</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>The request did not bring what was asked for, and it is not known why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud no devolvió lo que se pedía, y no se sabe por qué.</translation>
     </message>
     <message>
         <source>Try again, and start the sign-in again if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo y, si continúa, vuelve a empezar el inicio de sesión.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +633,10 @@
     <message>
         <source>Windows did not take the change; set it in Settings, Apps, Startup.</source>
         <translation>Windows no aceptó el cambio; hazlo en Configuración, Aplicaciones, Inicio.</translation>
+    </message>
+    <message>
+        <source>Keeps your tokens fresh</source>
+        <translation>Mantiene tus tokens al día</translation>
     </message>
 </context>
 <context>
@@ -1144,39 +1148,39 @@
     </message>
     <message>
         <source>The token is alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token está activo.</translation>
     </message>
     <message>
         <source>The token is alive: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token está activo: %1.</translation>
     </message>
     <message>
         <source>The token works.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token funciona.</translation>
     </message>
     <message>
         <source>The token works: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token funciona: %1.</translation>
     </message>
     <message>
         <source>HighLevel accepts the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel acepta el token.</translation>
     </message>
     <message>
         <source>HighLevel accepts the token: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel acepta el token: %1.</translation>
     </message>
     <message>
         <source>It only wanted more in the call that was tried (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo le faltó algo en la llamada que se probó (%1).</translation>
     </message>
     <message>
         <source>None of its scopes opens a call that shows more; %1 lacks %2, as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de sus scopes permite una llamada que muestre más; a %1 le falta %2, como era de esperar.</translation>
     </message>
     <message>
         <source>But HighLevel says that it lacks the scope %1, which its sign-in listed. Tick the scope in the app, uninstall the app from the account, and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pero HighLevel dice que le falta el scope %1, que figuraba en su inicio de sesión. Marca el scope en la app, desinstala la app de la cuenta e inicia sesión de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1327,11 +1331,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>HighLevel refuses the agency&apos;s access token, although it was renewed just now; try again in a few minutes, and sign in again if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel rechaza el token de acceso de la agencia, aunque se acaba de renovar; inténtalo de nuevo en unos minutos, e inicia sesión de nuevo si continúa.</translation>
     </message>
     <message>
         <source>HighLevel refuses the agency&apos;s access token with the words “%1”, although it was renewed just now; try again in a few minutes, and sign in again if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel rechaza el token de acceso de la agencia con las palabras “%1”, aunque se acaba de renovar; inténtalo de nuevo en unos minutos, e inicia sesión de nuevo si continúa.</translation>
     </message>
 </context>
 <context>
@@ -1441,16 +1445,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message numerus="yes">
         <source>%n webhook events would come to the app&apos;s one webhook URL. One event an app is easier to handle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A la única URL de webhook de la app llegaría %n evento de webhook. Un evento por app es más fácil de manejar.</numerusform>
+            <numerusform>A la única URL de webhook de la app llegarían %n eventos de webhook. Un evento por app es más fácil de manejar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scope(s) are not needed for anything that you asked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scope no hace falta para nada de lo que pediste.</numerusform>
+            <numerusform>%n scopes no hacen falta para nada de lo que pediste.</numerusform>
         </translation>
     </message>
 </context>
@@ -1791,23 +1795,23 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>hloauth::CatalogTexts</name>
     <message>
         <source>Schema on the event page gives the type as AppointmentCreate, likely a paste slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema de la página del evento da como tipo AppointmentCreate, probablemente un error al pegar.</translation>
     </message>
     <message>
         <source>Event page file is named ProviderOutboundMessage.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la página del evento se llama ProviderOutboundMessage.md.</translation>
     </message>
     <message>
         <source>Event page: only for Location-level apps. Weakest guess: rests on the scope name (third-party code agrees); the scope itself is only in the v3 spec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del evento: solo para apps de nivel Location. La conjetura más débil: se apoya en el nombre del scope (código de terceros coincide); el scope mismo solo está en la especificación v3.</translation>
     </message>
     <message>
         <source>Event page: only for Agency-level apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del evento: solo para apps de nivel Agency.</translation>
     </message>
     <message>
         <source>Event page: Agency-level apps, for all or chosen sub-accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del evento: apps de nivel Agency, para todas las subcuentas o para las elegidas.</translation>
     </message>
 </context>
 <context>
@@ -2636,19 +2640,19 @@ Preajustes:
     </message>
     <message>
         <source>the sub-account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la subcuenta %1</translation>
     </message>
     <message>
         <source>the agency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la agencia %1</translation>
     </message>
     <message>
         <source>an account of unknown kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuenta de tipo desconocido %1</translation>
     </message>
     <message>
         <source>%1 [PRACTICE]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [PRÁCTICA]</translation>
     </message>
 </context>
 <context>
@@ -3349,15 +3353,15 @@ Así era en julio de 2024; mira en el portal si sigue siendo así.</translation>
     </message>
     <message>
         <source>App made on %1, key made on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>App creada el %1, clave creada el %2.</translation>
     </message>
     <message>
         <source>App made on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>App creada el %1.</translation>
     </message>
     <message>
         <source>Key made on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave creada el %1.</translation>
     </message>
 </context>
 <context>
@@ -4493,28 +4497,28 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message numerus="yes">
         <source>%n event(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento.</numerusform>
+            <numerusform>%n eventos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n events come with these scopes, and %2 without any; the others take other scopes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n evento llega con estos scopes, y %2 sin ninguno; los demás requieren otros scopes.</numerusform>
+            <numerusform>%1 de %n eventos llegan con estos scopes, y %2 sin ninguno; los demás requieren otros scopes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of them found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De ellos se encontró %n.</numerusform>
+            <numerusform>De ellos se encontraron %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -4907,35 +4911,35 @@ entorno HIGHLEVEL_ACCESS_TOKEN.</translation>
     <name>hloauth::ExportWriters</name>
     <message>
         <source>(paste it from Manage, Secrets in the developer portal; it is never exported)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pégalo desde Manage, Secrets en el portal de desarrolladores; nunca se exporta)</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Make, module HTTP: Make an OAuth 2.0 request. Its connection (it signs in by itself):</source>
-        <translation type="unfinished"></translation>
+        <translation>Make, módulo HTTP: Make an OAuth 2.0 request. Su conexión (inicia sesión por sí misma):</translation>
     </message>
     <message>
         <source>Or, until the token runs out, module HTTP: Make a request, with the header:</source>
-        <translation type="unfinished"></translation>
+        <translation>O, hasta que venza el token, módulo HTTP: Make a request, con el encabezado:</translation>
     </message>
     <message>
         <source>The first call:</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera llamada:</translation>
     </message>
     <message>
         <source>n8n, credential OAuth2 API (it signs in by itself; register the redirect address that n8n shows there in your app first):</source>
-        <translation type="unfinished"></translation>
+        <translation>n8n, credencial OAuth2 API (inicia sesión por sí misma; registra antes en tu app la dirección de redirección que n8n muestra allí):</translation>
     </message>
     <message>
         <source>Or, until the token runs out, credential Header Auth:</source>
-        <translation type="unfinished"></translation>
+        <translation>O, hasta que venza el token, credencial Header Auth:</translation>
     </message>
     <message>
         <source>The first call, node HTTP Request:</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera llamada, nodo HTTP Request:</translation>
     </message>
 </context>
 <context>
@@ -4986,7 +4990,7 @@ entorno HIGHLEVEL_ACCESS_TOKEN.</translation>
     </message>
     <message>
         <source>%1 (HighLevel&apos;s traceId: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (traceId de HighLevel: %2)</translation>
     </message>
 </context>
 <context>
@@ -5044,22 +5048,22 @@ entorno HIGHLEVEL_ACCESS_TOKEN.</translation>
     <name>hloauth::FindingSeverity</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencia</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
 </context>
 <context>
     <name>hloauth::FreshnessBox</name>
     <message>
         <source>Keep fresh a&amp;utomatically</source>
-        <translation>Renovar auto&amp;máticamente</translation>
+        <translation>Renovar automátic&amp;amente</translation>
     </message>
     <message>
         <source>Start when I &amp;log in, for all that is kept fresh</source>
@@ -5217,9 +5221,9 @@ entorno HIGHLEVEL_ACCESS_TOKEN.</translation>
     </message>
     <message numerus="yes">
         <source>%n more word(s) are left out, as they look like no scopes. Paste only the part with the scopes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se incluye %n palabra más, porque no parece un scope. Pega solo la parte que contiene los scopes.</numerusform>
+            <numerusform>No se incluyen %n palabras más, porque no parecen scopes. Pega solo la parte que contiene los scopes.</numerusform>
         </translation>
     </message>
 </context>
@@ -8091,29 +8095,29 @@ token sirve una sola vez.</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 de %Ln token</numerusform>
+            <numerusform>%L1 de %Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>errors: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>errores: %L1</translation>
     </message>
     <message>
         <source>%L1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 por segundo</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos %1</translation>
     </message>
 </context>
 <context>
@@ -8721,7 +8725,7 @@ subcuenta es un objeto en una línea: id, name, address, installed_at.</translat
     </message>
     <message>
         <source>Open the &amp;developer portal</source>
-        <translation>Abrir el portal de desa&amp;rrolladores</translation>
+        <translation>Abrir e&amp;l portal de desarrolladores</translation>
     </message>
     <message>
         <source>Sign in there, or sign up; it is free.</source>
@@ -9025,9 +9029,9 @@ Ctrl-C lo termina.%4</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n scope(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n scope</numerusform>
+            <numerusform>%1 de %n scopes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9637,11 +9641,11 @@ Ctrl-C lo termina.%4</translation>
     </message>
     <message>
         <source>Without it these stop working: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él dejan de funcionar: %1.</translation>
     </message>
     <message>
         <source>Without it these stop working: %1; and %2 would not be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él dejan de funcionar: %1; y %2 no estaría completo.</translation>
     </message>
 </context>
 <context>
@@ -10050,27 +10054,27 @@ Ctrl-C lo termina.%4</translation>
     </message>
     <message>
         <source>Needs the Agency Pro plan ($497).</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita el plan Agency Pro ($497).</translation>
     </message>
     <message>
         <source>Needs an agency plan ($297 or $497).</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita un plan de agencia ($297 o $497).</translation>
     </message>
     <message>
         <source>Probably needs the Agency Pro plan ($497). HighLevel&apos;s documents disagree or are silent here: no scope list names a plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente necesita el plan Agency Pro ($497). Los documentos de HighLevel se contradicen o no dicen nada: ninguna lista de scopes indica un plan para él.</translation>
     </message>
     <message>
         <source>Probably needs an agency plan ($297 or $497). HighLevel&apos;s documents disagree or are silent here: no scope list names a plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente necesita un plan de agencia ($297 o $497). Los documentos de HighLevel se contradicen o no dicen nada: ninguna lista de scopes indica un plan para él.</translation>
     </message>
     <message>
         <source>To get it: move to the Agency Pro plan ($497) at HighLevel, then choose that plan on the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para obtenerlo: contrata el plan Agency Pro ($497) en HighLevel, y luego elige ese plan en la página anterior.</translation>
     </message>
     <message>
         <source>To get it: move to an agency plan ($297 or $497) at HighLevel, then choose that plan on the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para obtenerlo: contrata un plan de agencia ($297 o $497) en HighLevel, y luego elige ese plan en la página anterior.</translation>
     </message>
 </context>
 <context>
@@ -10277,27 +10281,27 @@ el comando termina con 1 y nombra lo que se parece.</translation>
     <name>hloauth::Servers</name>
     <message>
         <source>The server address is empty: give one such as https://marketplace.gohighlevel.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor está vacía: indica una como https://marketplace.gohighlevel.com.</translation>
     </message>
     <message>
         <source>The server address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor debe empezar por https://.</translation>
     </message>
     <message>
         <source>The server address is not a valid URL: check it for spaces and typing mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor no es una URL válida: revisa si tiene espacios o errores de escritura.</translation>
     </message>
     <message>
         <source>The server address must not hold a user name or a password: take out the part before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor no debe contener un nombre de usuario ni una contraseña: quita la parte que va antes de la @.</translation>
     </message>
     <message>
         <source>The server address must end before any ? or #: leave out what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor debe terminar antes de cualquier ? o #: quita lo que sigue.</translation>
     </message>
     <message>
         <source>The server address must begin with https://; plain http:// is only for this computer (localhost).</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor debe empezar por https://; http:// a secas es solo para este equipo (localhost).</translation>
     </message>
 </context>
 <context>
@@ -11287,27 +11291,27 @@ rechazar lo que tenga más de 5 minutos.</translation>
     <name>hloauth::Wait</name>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>un minuto</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
 </context>
@@ -11834,19 +11838,19 @@ llavero del sistema.
     </message>
     <message>
         <source>HighLevel&apos;s guide to webhooks in the marketplace&apos;s documentation, as two independent public projects quote it</source>
-        <translation type="unfinished"></translation>
+        <translation>la guía de webhooks de HighLevel en la documentación del marketplace, tal como la citan dos proyectos públicos independientes</translation>
     </message>
     <message>
         <source>Good, not certain: compare it with the live page before you rely on it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena, no segura: compárala con la página actual antes de confiar solo en ella.</translation>
     </message>
     <message>
         <source>docs/oauth/WebhookAuthentication.md of HighLevel&apos;s own highlevel-api-docs</source>
-        <translation type="unfinished"></translation>
+        <translation>docs/oauth/WebhookAuthentication.md del propio highlevel-api-docs de HighLevel</translation>
     </message>
     <message>
         <source>Certain: HighLevel&apos;s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segura: documento propio de HighLevel.</translation>
     </message>
 </context>
 <context>
@@ -12076,30 +12080,30 @@ llavero del sistema.
     <name>hloauth::Workspace</name>
     <message>
         <source>another program is changing this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa está cambiando esta conexión</translation>
     </message>
     <message>
         <source>the file %1 can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir el archivo %1</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>HighLevel OAuth Helper is open already; its window was brought to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel OAuth Helper ya está abierto; su ventana se trajo al frente.</translation>
     </message>
     <message>
         <source>HighLevel OAuth Helper is open already, but your system did not let its window come to the front; choose it in the task bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel OAuth Helper ya está abierto, pero tu sistema no permitió traer su ventana al frente; elígela en la barra de tareas.</translation>
     </message>
     <message>
         <source>HighLevel OAuth Helper is open already; its window comes as soon as it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel OAuth Helper ya está abierto; su ventana aparecerá en cuanto pueda.</translation>
     </message>
     <message>
         <source>HighLevel OAuth Helper runs already (process %1) but does not answer; end it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel OAuth Helper ya está en marcha (proceso %1), pero no responde; ciérralo y vuelve a empezar.</translation>
     </message>
     <message>
         <source>Takes you to a HighLevel OAuth token, step by step. Not made by HighLevel.</source>

@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>The request did not bring what was asked for, and it is not known why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’a pas donné ce qui était demandé, et l’on ne sait pas pourquoi.</translation>
     </message>
     <message>
         <source>Try again, and start the sign-in again if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, et recommencez la connexion si cela persiste.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +633,10 @@
     <message>
         <source>Windows did not take the change; set it in Settings, Apps, Startup.</source>
         <translation>Windows n’a pas accepté la modification&#x202f;; faites-la dans Paramètres, Applications, Démarrage.</translation>
+    </message>
+    <message>
+        <source>Keeps your tokens fresh</source>
+        <translation>Garde vos jetons à jour</translation>
     </message>
 </context>
 <context>
@@ -1144,39 +1148,39 @@
     </message>
     <message>
         <source>The token is alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est valable.</translation>
     </message>
     <message>
         <source>The token is alive: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est valable&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The token works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton fonctionne.</translation>
     </message>
     <message>
         <source>The token works: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton fonctionne&#x202f;: %1.</translation>
     </message>
     <message>
         <source>HighLevel accepts the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel accepte le jeton.</translation>
     </message>
     <message>
         <source>HighLevel accepts the token: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel accepte le jeton&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It only wanted more in the call that was tried (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui manquait seulement quelque chose dans l’appel essayé (%1).</translation>
     </message>
     <message>
         <source>None of its scopes opens a call that shows more; %1 lacks %2, as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ses scopes n’ouvre un appel qui en montre plus&#x202f;; pour %1, il lui manque %2, comme prévu.</translation>
     </message>
     <message>
         <source>But HighLevel says that it lacks the scope %1, which its sign-in listed. Tick the scope in the app, uninstall the app from the account, and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais HighLevel dit qu’il lui manque le scope %1, pourtant annoncé lors de l’authentification. Cochez le scope dans l’app, désinstallez l’app du compte, puis reconnectez-vous.</translation>
     </message>
 </context>
 <context>
@@ -1327,11 +1331,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>HighLevel refuses the agency&apos;s access token, although it was renewed just now; try again in a few minutes, and sign in again if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel refuse le jeton d’accès de l’agence, bien qu’il vienne d’être renouvelé&#x202f;; réessayez dans quelques minutes, et reconnectez-vous si cela persiste.</translation>
     </message>
     <message>
         <source>HighLevel refuses the agency&apos;s access token with the words “%1”, although it was renewed just now; try again in a few minutes, and sign in again if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel refuse le jeton d’accès de l’agence avec les mots «&#x202f;%1&#x202f;», bien qu’il vienne d’être renouvelé&#x202f;; réessayez dans quelques minutes, et reconnectez-vous si cela persiste.</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1373,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Show them</source>
-        <translation>&amp;Les montrer</translation>
+        <translation>Les &amp;montrer</translation>
     </message>
     <message>
         <source>Tick what is mi&amp;ssing</source>
@@ -1441,16 +1445,16 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>%n webhook events would come to the app&apos;s one webhook URL. One event an app is easier to handle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement webhook arriverait à l’unique URL de webhook de l’app. Un événement par app est plus facile à gérer.</numerusform>
+            <numerusform>%n événements webhook arriveraient à l’unique URL de webhook de l’app. Un événement par app est plus facile à gérer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scope(s) are not needed for anything that you asked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scope n’est nécessaire à rien de ce que vous avez demandé.</numerusform>
+            <numerusform>%n scopes ne sont nécessaires à rien de ce que vous avez demandé.</numerusform>
         </translation>
     </message>
 </context>
@@ -1791,23 +1795,23 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>hloauth::CatalogTexts</name>
     <message>
         <source>Schema on the event page gives the type as AppointmentCreate, likely a paste slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma de la page de l’événement donne comme type AppointmentCreate, sans doute une erreur de copie.</translation>
     </message>
     <message>
         <source>Event page file is named ProviderOutboundMessage.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la page de l’événement s’appelle ProviderOutboundMessage.md.</translation>
     </message>
     <message>
         <source>Event page: only for Location-level apps. Weakest guess: rests on the scope name (third-party code agrees); the scope itself is only in the v3 spec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de l’événement&#x202f;: seulement pour les apps de niveau Location. La supposition la plus faible&#x202f;: elle repose sur le nom du scope (du code tiers est d’accord)&#x202f;; le scope lui-même n’est que dans la spécification v3.</translation>
     </message>
     <message>
         <source>Event page: only for Agency-level apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de l’événement&#x202f;: seulement pour les apps de niveau Agency.</translation>
     </message>
     <message>
         <source>Event page: Agency-level apps, for all or chosen sub-accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de l’événement&#x202f;: apps de niveau Agency, pour tous les sous-comptes ou pour ceux choisis.</translation>
     </message>
 </context>
 <context>
@@ -2636,19 +2640,19 @@ Préréglages&#x202f;:
     </message>
     <message>
         <source>the sub-account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le sous-compte %1</translation>
     </message>
     <message>
         <source>the agency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’agence %1</translation>
     </message>
     <message>
         <source>an account of unknown kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un compte de type inconnu %1</translation>
     </message>
     <message>
         <source>%1 [PRACTICE]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [ENTRAÎNEMENT]</translation>
     </message>
 </context>
 <context>
@@ -3349,15 +3353,15 @@ C’était ainsi en juillet 2024&#x202f;; vérifiez dans le portail si c’est t
     </message>
     <message>
         <source>App made on %1, key made on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>App créée le %1, clé créée le %2.</translation>
     </message>
     <message>
         <source>App made on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>App créée le %1.</translation>
     </message>
     <message>
         <source>Key made on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé créée le %1.</translation>
     </message>
 </context>
 <context>
@@ -4081,7 +4085,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     <name>hloauth::ErrorHelp</name>
     <message>
         <source>Other &amp;causes …</source>
-        <translation>Autres cau&amp;ses…</translation>
+        <translation>A&amp;utres causes…</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
@@ -4494,28 +4498,28 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message numerus="yes">
         <source>%n event(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement.</numerusform>
+            <numerusform>%n événements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n events come with these scopes, and %2 without any; the others take other scopes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 événement sur %n vient avec ces scopes, et %2 sans aucun&#x202f;; les autres demandent d’autres scopes.</numerusform>
+            <numerusform>%1 événements sur %n viennent avec ces scopes, et %2 sans aucun&#x202f;; les autres demandent d’autres scopes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of them found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trouvé parmi eux&#x202f;: %n.</numerusform>
+            <numerusform>Trouvés parmi eux&#x202f;: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -4909,35 +4913,35 @@ variable d’environnement HIGHLEVEL_ACCESS_TOKEN.</translation>
     <name>hloauth::ExportWriters</name>
     <message>
         <source>(paste it from Manage, Secrets in the developer portal; it is never exported)</source>
-        <translation type="unfinished"></translation>
+        <translation>(collez-le depuis Manage, Secrets dans le portail développeurs&#x202f;; il n’est jamais exporté)</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Make, module HTTP: Make an OAuth 2.0 request. Its connection (it signs in by itself):</source>
-        <translation type="unfinished"></translation>
+        <translation>Make, module HTTP&#x202f;: Make an OAuth 2.0 request. Sa connexion (elle s’authentifie elle-même)&#x202f;:</translation>
     </message>
     <message>
         <source>Or, until the token runs out, module HTTP: Make a request, with the header:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou, jusqu’à l’expiration du jeton, module HTTP&#x202f;: Make a request, avec l’en-tête&#x202f;:</translation>
     </message>
     <message>
         <source>The first call:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier appel&#x202f;:</translation>
     </message>
     <message>
         <source>n8n, credential OAuth2 API (it signs in by itself; register the redirect address that n8n shows there in your app first):</source>
-        <translation type="unfinished"></translation>
+        <translation>n8n, identifiants OAuth2 API (ils s’authentifient eux-mêmes&#x202f;; enregistrez d’abord dans votre app l’adresse de redirection que n8n y affiche)&#x202f;:</translation>
     </message>
     <message>
         <source>Or, until the token runs out, credential Header Auth:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou, jusqu’à l’expiration du jeton, identifiants Header Auth&#x202f;:</translation>
     </message>
     <message>
         <source>The first call, node HTTP Request:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier appel, nœud HTTP Request&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -4988,7 +4992,7 @@ variable d’environnement HIGHLEVEL_ACCESS_TOKEN.</translation>
     </message>
     <message>
         <source>%1 (HighLevel&apos;s traceId: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (traceId de HighLevel&#x202f;: %2)</translation>
     </message>
 </context>
 <context>
@@ -5046,15 +5050,15 @@ variable d’environnement HIGHLEVEL_ACCESS_TOKEN.</translation>
     <name>hloauth::FindingSeverity</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque</translation>
     </message>
 </context>
 <context>
@@ -5219,9 +5223,9 @@ variable d’environnement HIGHLEVEL_ACCESS_TOKEN.</translation>
     </message>
     <message numerus="yes">
         <source>%n more word(s) are left out, as they look like no scopes. Paste only the part with the scopes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre mot est laissé de côté, car il ne ressemble pas à un scope. Collez seulement la partie avec les scopes.</numerusform>
+            <numerusform>%n autres mots sont laissés de côté, car ils ne ressemblent pas à des scopes. Collez seulement la partie avec les scopes.</numerusform>
         </translation>
     </message>
 </context>
@@ -8093,29 +8097,29 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 jeton sur %Ln</numerusform>
+            <numerusform>%L1 jetons sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jeton</numerusform>
+            <numerusform>%Ln jetons</numerusform>
         </translation>
     </message>
     <message>
         <source>errors: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>erreurs&#x202f;: %L1</translation>
     </message>
     <message>
         <source>%L1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 par seconde</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore environ %1</translation>
     </message>
 </context>
 <context>
@@ -8318,7 +8322,7 @@ dernière ligne {&quot;event&quot;:&quot;location_tokens&quot;,&quot;output&quot
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>&amp;Continuer</translation>
+        <translation>Contin&amp;uer</translation>
     </message>
     <message>
         <source>&amp;Begin anew</source>
@@ -9023,13 +9027,13 @@ Ctrl-C y met fin.%4</translation>
     </message>
     <message>
         <source>; </source>
-        <translation>, </translation>
+        <translation>; </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n scope(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 scope sur %n</numerusform>
+            <numerusform>%1 scopes sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9639,11 +9643,11 @@ Ctrl-C y met fin.%4</translation>
     </message>
     <message>
         <source>Without it these stop working: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, ceci cesse de fonctionner&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Without it these stop working: %1; and %2 would not be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, ceci cesse de fonctionner&#x202f;: %1&#x202f;; et %2 ne serait pas complet.</translation>
     </message>
 </context>
 <context>
@@ -10052,27 +10056,27 @@ Ctrl-C y met fin.%4</translation>
     </message>
     <message>
         <source>Needs the Agency Pro plan ($497).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exige le forfait Agency Pro (497 $).</translation>
     </message>
     <message>
         <source>Needs an agency plan ($297 or $497).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exige un forfait d’agence (297 $ ou 497 $).</translation>
     </message>
     <message>
         <source>Probably needs the Agency Pro plan ($497). HighLevel&apos;s documents disagree or are silent here: no scope list names a plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exige probablement le forfait Agency Pro (497 $). La documentation de HighLevel se contredit ou n’en dit rien ici&#x202f;: aucune liste de scopes ne nomme de forfait pour lui.</translation>
     </message>
     <message>
         <source>Probably needs an agency plan ($297 or $497). HighLevel&apos;s documents disagree or are silent here: no scope list names a plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exige probablement un forfait d’agence (297 $ ou 497 $). La documentation de HighLevel se contredit ou n’en dit rien ici&#x202f;: aucune liste de scopes ne nomme de forfait pour lui.</translation>
     </message>
     <message>
         <source>To get it: move to the Agency Pro plan ($497) at HighLevel, then choose that plan on the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’obtenir&#x202f;: prenez le forfait Agency Pro (497 $) chez HighLevel, puis choisissez ce forfait à la page précédente.</translation>
     </message>
     <message>
         <source>To get it: move to an agency plan ($297 or $497) at HighLevel, then choose that plan on the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’obtenir&#x202f;: prenez un forfait d’agence (297 $ ou 497 $) chez HighLevel, puis choisissez ce forfait à la page précédente.</translation>
     </message>
 </context>
 <context>
@@ -10279,27 +10283,27 @@ commande se termine par 1 et nomme ce qui est semblable.</translation>
     <name>hloauth::Servers</name>
     <message>
         <source>The server address is empty: give one such as https://marketplace.gohighlevel.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du serveur est vide&#x202f;: donnez-en une comme https://marketplace.gohighlevel.com.</translation>
     </message>
     <message>
         <source>The server address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du serveur doit commencer par https://.</translation>
     </message>
     <message>
         <source>The server address is not a valid URL: check it for spaces and typing mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du serveur n’est pas une URL valable&#x202f;: vérifiez les espaces et les fautes de frappe.</translation>
     </message>
     <message>
         <source>The server address must not hold a user name or a password: take out the part before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du serveur ne doit contenir ni nom d’utilisateur ni mot de passe&#x202f;: retirez ce qui précède le @.</translation>
     </message>
     <message>
         <source>The server address must end before any ? or #: leave out what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du serveur doit s’arrêter avant tout ? ou #&#x202f;: retirez la suite.</translation>
     </message>
     <message>
         <source>The server address must begin with https://; plain http:// is only for this computer (localhost).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du serveur doit commencer par https://&#x202f;; http:// seul n’est que pour cet ordinateur (localhost).</translation>
     </message>
 </context>
 <context>
@@ -11289,27 +11293,27 @@ pour refuser ce qui a plus de 5 minutes.</translation>
     <name>hloauth::Wait</name>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>une minute</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
 </context>
@@ -11838,19 +11842,19 @@ trousseau du système.
     </message>
     <message>
         <source>HighLevel&apos;s guide to webhooks in the marketplace&apos;s documentation, as two independent public projects quote it</source>
-        <translation type="unfinished"></translation>
+        <translation>le guide des webhooks de HighLevel dans la documentation de la marketplace, tel que deux projets publics indépendants le citent</translation>
     </message>
     <message>
         <source>Good, not certain: compare it with the live page before you rely on it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon, pas certain&#x202f;: comparez avec la page en ligne avant de vous y fier seule.</translation>
     </message>
     <message>
         <source>docs/oauth/WebhookAuthentication.md of HighLevel&apos;s own highlevel-api-docs</source>
-        <translation type="unfinished"></translation>
+        <translation>docs/oauth/WebhookAuthentication.md du propre highlevel-api-docs de HighLevel</translation>
     </message>
     <message>
         <source>Certain: HighLevel&apos;s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certain&#x202f;: document de HighLevel même.</translation>
     </message>
 </context>
 <context>
@@ -12080,30 +12084,30 @@ trousseau du système.
     <name>hloauth::Workspace</name>
     <message>
         <source>another program is changing this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme modifie cette connexion</translation>
     </message>
     <message>
         <source>the file %1 can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier %1 ne peut pas être écrit</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>HighLevel OAuth Helper is open already; its window was brought to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel OAuth Helper est déjà ouvert&#x202f;; sa fenêtre a été mise au premier plan.</translation>
     </message>
     <message>
         <source>HighLevel OAuth Helper is open already, but your system did not let its window come to the front; choose it in the task bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel OAuth Helper est déjà ouvert, mais votre système n’a pas laissé sa fenêtre venir au premier plan&#x202f;; choisissez-la dans la barre des tâches.</translation>
     </message>
     <message>
         <source>HighLevel OAuth Helper is open already; its window comes as soon as it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel OAuth Helper est déjà ouvert&#x202f;; sa fenêtre viendra dès que possible.</translation>
     </message>
     <message>
         <source>HighLevel OAuth Helper runs already (process %1) but does not answer; end it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel OAuth Helper est déjà lancé (processus %1), mais ne répond pas&#x202f;; arrêtez-le et relancez-le.</translation>
     </message>
     <message>
         <source>Takes you to a HighLevel OAuth token, step by step. Not made by HighLevel.</source>

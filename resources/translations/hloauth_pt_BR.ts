@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>The request did not bring what was asked for, and it is not known why.</source>
-        <translation type="unfinished"></translation>
+        <translation>A solicitação não trouxe o que foi pedido, e não se sabe por quê.</translation>
     </message>
     <message>
         <source>Try again, and start the sign-in again if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo e, se continuar, recomece a autorização.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +633,10 @@
     <message>
         <source>Windows did not take the change; set it in Settings, Apps, Startup.</source>
         <translation>O Windows não aceitou a mudança; ajuste em Configurações, Aplicativos, Inicialização.</translation>
+    </message>
+    <message>
+        <source>Keeps your tokens fresh</source>
+        <translation>Mantém seus tokens atualizados</translation>
     </message>
 </context>
 <context>
@@ -1144,39 +1148,39 @@
     </message>
     <message>
         <source>The token is alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token está ativo.</translation>
     </message>
     <message>
         <source>The token is alive: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token está ativo: %1.</translation>
     </message>
     <message>
         <source>The token works.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token funciona.</translation>
     </message>
     <message>
         <source>The token works: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token funciona: %1.</translation>
     </message>
     <message>
         <source>HighLevel accepts the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>O HighLevel aceita o token.</translation>
     </message>
     <message>
         <source>HighLevel accepts the token: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O HighLevel aceita o token: %1.</translation>
     </message>
     <message>
         <source>It only wanted more in the call that was tried (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele só exigiu mais na chamada que foi tentada (%1).</translation>
     </message>
     <message>
         <source>None of its scopes opens a call that shows more; %1 lacks %2, as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos seus escopos permite uma chamada que mostre mais; %1 exige %2, que falta, como esperado.</translation>
     </message>
     <message>
         <source>But HighLevel says that it lacks the scope %1, which its sign-in listed. Tick the scope in the app, uninstall the app from the account, and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas o HighLevel diz que falta nele o escopo %1, que constava da autorização. Marque o escopo no app, desinstale o app da conta e autorize de novo.</translation>
     </message>
 </context>
 <context>
@@ -1327,11 +1331,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     </message>
     <message>
         <source>HighLevel refuses the agency&apos;s access token, although it was renewed just now; try again in a few minutes, and sign in again if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O HighLevel recusa o token de acesso da agência, embora ele tenha sido renovado agora mesmo; tente de novo em alguns minutos e, se continuar, autorize de novo.</translation>
     </message>
     <message>
         <source>HighLevel refuses the agency&apos;s access token with the words “%1”, although it was renewed just now; try again in a few minutes, and sign in again if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O HighLevel recusa o token de acesso da agência com as palavras “%1”, embora ele tenha sido renovado agora mesmo; tente de novo em alguns minutos e, se continuar, autorize de novo.</translation>
     </message>
 </context>
 <context>
@@ -1441,16 +1445,16 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     </message>
     <message numerus="yes">
         <source>%n webhook events would come to the app&apos;s one webhook URL. One event an app is easier to handle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento de webhook chegaria à única URL de webhook do app. Um evento por app é mais fácil de tratar.</numerusform>
+            <numerusform>%n eventos de webhook chegariam à única URL de webhook do app. Um evento por app é mais fácil de tratar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scope(s) are not needed for anything that you asked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n escopo não é necessário para nada do que você pediu.</numerusform>
+            <numerusform>%n escopos não são necessários para nada do que você pediu.</numerusform>
         </translation>
     </message>
 </context>
@@ -1791,23 +1795,23 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     <name>hloauth::CatalogTexts</name>
     <message>
         <source>Schema on the event page gives the type as AppointmentCreate, likely a paste slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>O esquema na página do evento dá como tipo AppointmentCreate, provavelmente um engano ao colar.</translation>
     </message>
     <message>
         <source>Event page file is named ProviderOutboundMessage.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo da página do evento se chama ProviderOutboundMessage.md.</translation>
     </message>
     <message>
         <source>Event page: only for Location-level apps. Weakest guess: rests on the scope name (third-party code agrees); the scope itself is only in the v3 spec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página do evento: só para apps de nível Location. A suposição mais fraca: apoia-se no nome do escopo (código de terceiros concorda); o próprio escopo só está na especificação v3.</translation>
     </message>
     <message>
         <source>Event page: only for Agency-level apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página do evento: só para apps de nível Agency.</translation>
     </message>
     <message>
         <source>Event page: Agency-level apps, for all or chosen sub-accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página do evento: apps de nível Agency, para todas as subcontas ou para as escolhidas.</translation>
     </message>
 </context>
 <context>
@@ -2636,19 +2640,19 @@ Conjuntos prontos (presets):
     </message>
     <message>
         <source>the sub-account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a subconta %1</translation>
     </message>
     <message>
         <source>the agency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a agência %1</translation>
     </message>
     <message>
         <source>an account of unknown kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uma conta de tipo desconhecido %1</translation>
     </message>
     <message>
         <source>%1 [PRACTICE]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [PRÁTICA]</translation>
     </message>
 </context>
 <context>
@@ -3349,15 +3353,15 @@ Era assim em julho de 2024; veja no portal se ainda é.</translation>
     </message>
     <message>
         <source>App made on %1, key made on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>App criado em %1, chave criada em %2.</translation>
     </message>
     <message>
         <source>App made on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>App criado em %1.</translation>
     </message>
     <message>
         <source>Key made on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave criada em %1.</translation>
     </message>
 </context>
 <context>
@@ -4493,28 +4497,28 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message numerus="yes">
         <source>%n event(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento.</numerusform>
+            <numerusform>%n eventos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n events come with these scopes, and %2 without any; the others take other scopes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n evento vem com estes escopos, e %2 sem nenhum; os outros exigem outros escopos.</numerusform>
+            <numerusform>%1 de %n eventos vêm com estes escopos, e %2 sem nenhum; os outros exigem outros escopos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of them found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deles encontrado.</numerusform>
+            <numerusform>%n deles encontrados.</numerusform>
         </translation>
     </message>
 </context>
@@ -4906,35 +4910,35 @@ HIGHLEVEL_ACCESS_TOKEN.</translation>
     <name>hloauth::ExportWriters</name>
     <message>
         <source>(paste it from Manage, Secrets in the developer portal; it is never exported)</source>
-        <translation type="unfinished"></translation>
+        <translation>(cole-o de Manage, Secrets no portal do desenvolvedor; ele nunca é exportado)</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido até</translation>
     </message>
     <message>
         <source>Make, module HTTP: Make an OAuth 2.0 request. Its connection (it signs in by itself):</source>
-        <translation type="unfinished"></translation>
+        <translation>Make, módulo HTTP: Make an OAuth 2.0 request. A conexão dele (autoriza-se sozinha):</translation>
     </message>
     <message>
         <source>Or, until the token runs out, module HTTP: Make a request, with the header:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou, até o token expirar, módulo HTTP: Make a request, com o cabeçalho:</translation>
     </message>
     <message>
         <source>The first call:</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira chamada:</translation>
     </message>
     <message>
         <source>n8n, credential OAuth2 API (it signs in by itself; register the redirect address that n8n shows there in your app first):</source>
-        <translation type="unfinished"></translation>
+        <translation>n8n, credencial OAuth2 API (autoriza-se sozinha; antes, registre no seu app o endereço de redirecionamento que o n8n mostra ali):</translation>
     </message>
     <message>
         <source>Or, until the token runs out, credential Header Auth:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou, até o token expirar, credencial Header Auth:</translation>
     </message>
     <message>
         <source>The first call, node HTTP Request:</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira chamada, nó HTTP Request:</translation>
     </message>
 </context>
 <context>
@@ -4985,7 +4989,7 @@ HIGHLEVEL_ACCESS_TOKEN.</translation>
     </message>
     <message>
         <source>%1 (HighLevel&apos;s traceId: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (traceId do HighLevel: %2)</translation>
     </message>
 </context>
 <context>
@@ -5043,15 +5047,15 @@ HIGHLEVEL_ACCESS_TOKEN.</translation>
     <name>hloauth::FindingSeverity</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erro</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
 </context>
 <context>
@@ -5216,9 +5220,9 @@ HIGHLEVEL_ACCESS_TOKEN.</translation>
     </message>
     <message numerus="yes">
         <source>%n more word(s) are left out, as they look like no scopes. Paste only the part with the scopes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n palavra fica de fora, pois não parece um escopo. Cole só a parte com os escopos.</numerusform>
+            <numerusform>Mais %n palavras ficam de fora, pois não parecem escopos. Cole só a parte com os escopos.</numerusform>
         </translation>
     </message>
 </context>
@@ -8089,29 +8093,29 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 de %Ln token</numerusform>
+            <numerusform>%L1 de %Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>errors: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>erros: %L1</translation>
     </message>
     <message>
         <source>%L1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 por segundo</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam cerca de %1</translation>
     </message>
 </context>
 <context>
@@ -8314,7 +8318,7 @@ Termina com 1 se algumas subcontas não receberam token; em FILE há um erro no 
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>&amp;Continuar</translation>
+        <translation>Con&amp;tinuar</translation>
     </message>
     <message>
         <source>&amp;Begin anew</source>
@@ -9023,9 +9027,9 @@ Ctrl-C encerra.%4</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n scope(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n escopo</numerusform>
+            <numerusform>%1 de %n escopos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9635,11 +9639,11 @@ Ctrl-C encerra.%4</translation>
     </message>
     <message>
         <source>Without it these stop working: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ele, deixa de funcionar: %1.</translation>
     </message>
     <message>
         <source>Without it these stop working: %1; and %2 would not be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ele, deixa de funcionar: %1; e ficaria incompleto: %2.</translation>
     </message>
 </context>
 <context>
@@ -10048,27 +10052,27 @@ Ctrl-C encerra.%4</translation>
     </message>
     <message>
         <source>Needs the Agency Pro plan ($497).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exige o plano Agency Pro ($497).</translation>
     </message>
     <message>
         <source>Needs an agency plan ($297 or $497).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exige um plano de agência ($297 ou $497).</translation>
     </message>
     <message>
         <source>Probably needs the Agency Pro plan ($497). HighLevel&apos;s documents disagree or are silent here: no scope list names a plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provavelmente exige o plano Agency Pro ($497). A documentação do HighLevel se contradiz ou não diz nada aqui: nenhuma lista de escopos indica um plano para ele.</translation>
     </message>
     <message>
         <source>Probably needs an agency plan ($297 or $497). HighLevel&apos;s documents disagree or are silent here: no scope list names a plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provavelmente exige um plano de agência ($297 ou $497). A documentação do HighLevel se contradiz ou não diz nada aqui: nenhuma lista de escopos indica um plano para ele.</translation>
     </message>
     <message>
         <source>To get it: move to the Agency Pro plan ($497) at HighLevel, then choose that plan on the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tê-lo: mude no HighLevel para o plano Agency Pro ($497) e depois escolha esse plano na página anterior.</translation>
     </message>
     <message>
         <source>To get it: move to an agency plan ($297 or $497) at HighLevel, then choose that plan on the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tê-lo: mude no HighLevel para um plano de agência ($297 ou $497) e depois escolha esse plano na página anterior.</translation>
     </message>
 </context>
 <context>
@@ -10275,27 +10279,27 @@ o comando termina com 1 e cita o que é parecido.</translation>
     <name>hloauth::Servers</name>
     <message>
         <source>The server address is empty: give one such as https://marketplace.gohighlevel.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do servidor está vazio: indique um como https://marketplace.gohighlevel.com.</translation>
     </message>
     <message>
         <source>The server address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do servidor deve começar com https://.</translation>
     </message>
     <message>
         <source>The server address is not a valid URL: check it for spaces and typing mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do servidor não é uma URL válida: verifique se há espaços e erros de digitação.</translation>
     </message>
     <message>
         <source>The server address must not hold a user name or a password: take out the part before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do servidor não pode conter nome de usuário nem senha: tire a parte antes do @.</translation>
     </message>
     <message>
         <source>The server address must end before any ? or #: leave out what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do servidor deve terminar antes de qualquer ? ou #: tire o que vem depois.</translation>
     </message>
     <message>
         <source>The server address must begin with https://; plain http:// is only for this computer (localhost).</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do servidor deve começar com https://; http:// puro é só para este computador (localhost).</translation>
     </message>
 </context>
 <context>
@@ -11285,27 +11289,27 @@ que tem mais de 5 minutos.</translation>
     <name>hloauth::Wait</name>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>um minuto</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
 </context>
@@ -11833,19 +11837,19 @@ O refresh token traz o próximo, uma vez: uma conexão real o guarda no chaveiro
     </message>
     <message>
         <source>HighLevel&apos;s guide to webhooks in the marketplace&apos;s documentation, as two independent public projects quote it</source>
-        <translation type="unfinished"></translation>
+        <translation>o guia de webhooks do HighLevel na documentação do marketplace, como dois projetos públicos independentes o citam</translation>
     </message>
     <message>
         <source>Good, not certain: compare it with the live page before you rely on it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom, não certo: compare com a página atual antes de confiar só nisso.</translation>
     </message>
     <message>
         <source>docs/oauth/WebhookAuthentication.md of HighLevel&apos;s own highlevel-api-docs</source>
-        <translation type="unfinished"></translation>
+        <translation>docs/oauth/WebhookAuthentication.md do próprio highlevel-api-docs do HighLevel</translation>
     </message>
     <message>
         <source>Certain: HighLevel&apos;s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certo: documento do próprio HighLevel.</translation>
     </message>
 </context>
 <context>
@@ -12075,30 +12079,30 @@ O refresh token traz o próximo, uma vez: uma conexão real o guarda no chaveiro
     <name>hloauth::Workspace</name>
     <message>
         <source>another program is changing this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>outro programa está alterando esta conexão</translation>
     </message>
     <message>
         <source>the file %1 can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível gravar o arquivo %1</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>HighLevel OAuth Helper is open already; its window was brought to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>O HighLevel OAuth Helper já está aberto; a janela dele foi trazida para a frente.</translation>
     </message>
     <message>
         <source>HighLevel OAuth Helper is open already, but your system did not let its window come to the front; choose it in the task bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>O HighLevel OAuth Helper já está aberto, mas o seu sistema não deixou a janela vir para a frente; escolha-a na barra de tarefas.</translation>
     </message>
     <message>
         <source>HighLevel OAuth Helper is open already; its window comes as soon as it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>O HighLevel OAuth Helper já está aberto; a janela dele aparece assim que puder.</translation>
     </message>
     <message>
         <source>HighLevel OAuth Helper runs already (process %1) but does not answer; end it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O HighLevel OAuth Helper já está em execução (processo %1), mas não responde; encerre-o e abra de novo.</translation>
     </message>
     <message>
         <source>Takes you to a HighLevel OAuth token, step by step. Not made by HighLevel.</source>

@@ -18,7 +18,7 @@ LUPDATE = sys.argv.pop(1)
 
 PLACEHOLDERS = re.compile(r"%L?\d+|%L?n|\{[a-zA-Z]+\}")
 TAGS = re.compile(r"</?[a-z]+")
-KEY = re.compile(r"&[^&\s;]")
+KEY = re.compile(r"&\w")
 NOT_KEYS = re.compile(r"&(?:[a-z]+|#\d+);|&&|\s&\s")
 
 

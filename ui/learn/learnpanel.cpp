@@ -281,6 +281,11 @@ void LearnPanel::showEvent(QShowEvent *event)
         render();
 }
 
+QSize LearnPanel::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 44, QFrame::sizeHint().height()};
+}
+
 void LearnPanel::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);

@@ -143,7 +143,9 @@ QWidget *ScopeTree::makeSearchRow()
     m_viewBox->addItem(tr("Chosen scopes"), QVariant::fromValue(ScopeFilter::View::Chosen));
     m_viewBox->addItem(tr("Chosen, but nothing asked for them"),
                        QVariant::fromValue(ScopeFilter::View::Unasked));
-    m_viewBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // No wider than there is room for: its list, which opens, is as wide as its texts.
+    m_viewBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_viewBox->setMinimumContentsLength(16);
 
     auto *row = new QWidget;
     auto *layout = new ColumnsLayout(fontMetrics().averageCharWidth() * 60, 0.45, row);
