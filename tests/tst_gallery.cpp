@@ -75,6 +75,8 @@ QPalette darkPalette()
     return palette;
 }
 
+const QSize usualSize(1024, 700);
+
 /// A sign-in with everything in it that can be typed.
 WizardDraft filledDraft(quint16 port)
 {
@@ -182,6 +184,8 @@ void TestGallery::init()
 void TestGallery::look(QWidget &window, const QString &name)
 {
     if (!window.isVisible()) {
+        if (qobject_cast<WizardWindow *>(&window) || qobject_cast<ConnectionsWindow *>(&window))
+            window.resize(window.size().expandedTo(usualSize)); // the test's screen is smaller
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
     }
@@ -814,7 +818,7 @@ void TestGallery::bigFont()
 {
     const QFont usual = QApplication::font();
     QFont big = usual;
-    big.setPointSizeF(usual.pointSizeF() * 1.5);
+    big.setPointSizeF(usual.pointSizeF() * 2);
     QApplication::setFont(big);
     UiBench bench;
     for (const Step step : {Step::Start, Step::Need, Step::Purpose, Step::CreateApp, Step::Scopes,

@@ -27,6 +27,7 @@
 #include "widgets/secretfield.h"
 #include "widgets/serverbanner.h"
 #include "widgets/text.h"
+#include "widgets/windowsize.h"
 
 #include <QCloseEvent>
 #include <QInputDialog>
@@ -88,7 +89,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     connectDesk();
     connectTools();
     connectKeeper();
-    resize(1024, 700);
+    resizeToFit(*this, {1024, 700});
     m_tick.setInterval(10s);
     connect(&m_tick, &QTimer::timeout, m_model, &ConnectionsModel::tick);
     m_tick.start();

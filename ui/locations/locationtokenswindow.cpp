@@ -7,6 +7,7 @@
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
 #include "widgets/text.h"
+#include "widgets/windowsize.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -63,7 +64,7 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
     connect(&m_redraw, &QTimer::timeout, this, &LocationTokensWindow::showProgress);
     connect(m_model, &AccountsModel::ticksChanged, this, &LocationTokensWindow::showPhase);
     connectDesk();
-    resize(1000, 660);
+    resizeToFit(*this, {1000, 660});
     reload();
 }
 

@@ -6,6 +6,7 @@
 #include "webhooks/webhookcheckview.h"
 #include "webhooks/webhookreceiverview.h"
 #include "webhooks/webhooktools.h"
+#include "widgets/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QMessageBox>
@@ -34,7 +35,7 @@ WebhooksWindow::WebhooksWindow(const UiContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(buttons);
-    resize(1000, 660);
+    resizeToFit(*this, {1000, 660});
 }
 
 void WebhooksWindow::choose(Tab tab)

@@ -3,6 +3,7 @@
 #include "widgets/scale.h"
 #include "widgets/tone.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -150,6 +151,13 @@ QSize buttonSize(const QStyleOption *option, const QSize &contents, int iconSide
             std::max(contents.height(), iconSide) + 2 * buttonMargin};
 }
 
+int lineHeight(const QStyleOption *option, const QWidget *widget)
+{
+    if (option)
+        return option->fontMetrics.height();
+    return widget ? widget->fontMetrics().height() : QFontMetrics(QApplication::font()).height();
+}
+
 QFont inBold(QFont font)
 {
     font.setBold(true);
@@ -289,7 +297,9 @@ int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return space::large;
+    case PM_ButtonIconSize:
+    case PM_LineEditIconSize:
+        return std::max(space::large, lineHeight(option, widget)); // grow with the text
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
