@@ -144,6 +144,8 @@ private Q_SLOTS:
     void learn();
     void bigFont_data() { themes(); }
     void bigFont();
+    void followsThePalette_data() { themes(); }
+    void followsThePalette();
 
 private:
     static void themes();
@@ -836,6 +838,38 @@ void TestGallery::bigFont()
         look(webhooks, u"big-font-webhooks-%1"_s.arg(static_cast<int>(tab)));
     }
     QApplication::setFont(usual);
+}
+
+/// A window that was open when the colours changed looks like one that is opened now.
+void TestGallery::followsThePalette()
+{
+    QFETCH(bool, dark);
+    const QPalette wanted = QApplication::palette();
+    const QPalette former = dark ? QApplication::style()->standardPalette() : darkPalette();
+    QApplication::setCursorFlashTime(0);
+    UiBench bench;
+    bench.keep(u"Sunrise Dental"_s);
+    const auto pictureOf = [](QWidget &window) {
+        window.show();
+        [[maybe_unused]] const bool isShown = QTest::qWaitForWindowActive(&window);
+        QCoreApplication::sendPostedEvents();
+        return window.grab().toImage();
+    };
+    const auto compare = [&](const std::function<std::unique_ptr<QWidget>()> &open, const QString &name) {
+        QApplication::setPalette(former);
+        const auto window = open();
+        const QImage before = pictureOf(*window);
+        QApplication::setPalette(wanted);
+        const QImage changed = pictureOf(*window);
+        const QImage fresh = pictureOf(*open());
+        QVERIFY2(changed != before, qPrintable(name));
+        QVERIFY2(changed == fresh, qPrintable(name));
+    };
+    for (const Step step :
+         {Step::Start, Step::Need, Step::Purpose, Step::CreateApp, Step::Scopes, Step::Credentials})
+        compare([&] { return wizard(bench, step); }, u"wizard page %1"_s.arg(static_cast<int>(step)));
+    compare([&] { return std::make_unique<ConnectionsWindow>(bench.context()); }, u"connections"_s);
+    compare([&] { return std::make_unique<WebhooksWindow>(bench.context()); }, u"webhooks"_s);
 }
 
 QTEST_MAIN(TestGallery)
