@@ -81,6 +81,7 @@ bool isPseudoLanguage()
 {
     return qEnvironmentVariable("HLOAUTH_TEST_LANGUAGE").endsWith(u"hloauth_pseudo.qm");
 }
+const QSize usualSize(1024, 700);
 
 /// A sign-in with everything in it that can be typed.
 WizardDraft filledDraft(quint16 port)
@@ -150,6 +151,8 @@ private Q_SLOTS:
     void learn();
     void bigFont_data() { themes(); }
     void bigFont();
+    void followsThePalette_data() { themes(); }
+    void followsThePalette();
 
 private:
     static void themes();
@@ -199,6 +202,8 @@ void TestGallery::cleanup()
 void TestGallery::look(QWidget &window, const QString &name)
 {
     if (!window.isVisible()) {
+        if (qobject_cast<WizardWindow *>(&window) || qobject_cast<ConnectionsWindow *>(&window))
+            window.resize(window.size().expandedTo(usualSize)); // the test's screen is smaller
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
     }
@@ -838,7 +843,7 @@ void TestGallery::bigFont()
         QSKIP("Twice the width of English is more than any language has.");
     const QFont usual = QApplication::font();
     QFont big = usual;
-    big.setPointSizeF(usual.pointSizeF() * 1.5);
+    big.setPointSizeF(usual.pointSizeF() * 2);
     QApplication::setFont(big);
     UiBench bench;
     for (const Step step : {Step::Start, Step::Need, Step::Purpose, Step::CreateApp, Step::Scopes,
@@ -856,6 +861,38 @@ void TestGallery::bigFont()
         look(webhooks, u"big-font-webhooks-%1"_s.arg(static_cast<int>(tab)));
     }
     QApplication::setFont(usual);
+}
+
+/// A window that was open when the colours changed looks like one that is opened now.
+void TestGallery::followsThePalette()
+{
+    QFETCH(bool, dark);
+    const QPalette wanted = QApplication::palette();
+    const QPalette former = dark ? QApplication::style()->standardPalette() : darkPalette();
+    QApplication::setCursorFlashTime(0);
+    UiBench bench;
+    bench.keep(u"Sunrise Dental"_s);
+    const auto pictureOf = [](QWidget &window) {
+        window.show();
+        [[maybe_unused]] const bool isShown = QTest::qWaitForWindowActive(&window);
+        QCoreApplication::sendPostedEvents();
+        return window.grab().toImage();
+    };
+    const auto compare = [&](const std::function<std::unique_ptr<QWidget>()> &open, const QString &name) {
+        QApplication::setPalette(former);
+        const auto window = open();
+        const QImage before = pictureOf(*window);
+        QApplication::setPalette(wanted);
+        const QImage changed = pictureOf(*window);
+        const QImage fresh = pictureOf(*open());
+        QVERIFY2(changed != before, qPrintable(name));
+        QVERIFY2(changed == fresh, qPrintable(name));
+    };
+    for (const Step step :
+         {Step::Start, Step::Need, Step::Purpose, Step::CreateApp, Step::Scopes, Step::Credentials})
+        compare([&] { return wizard(bench, step); }, u"wizard page %1"_s.arg(static_cast<int>(step)));
+    compare([&] { return std::make_unique<ConnectionsWindow>(bench.context()); }, u"connections"_s);
+    compare([&] { return std::make_unique<WebhooksWindow>(bench.context()); }, u"webhooks"_s);
 }
 
 QTEST_MAIN(TestGallery)

@@ -1,9 +1,12 @@
 #include "widgets/legspanel.h"
+#include "widgets/stepmark.h"
 #include "widgets/tone.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace hloauth;
 using namespace Qt::StringLiterals;
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void fillsAsSheGoes();
     void tellsAScreenReader();
     void showsOnlyTheCurrentLegWhereThereIsNoRoom();
+    void hasWordsAsTipsWhereItIsNarrow();
     void isMirrored();
 
 private:
@@ -97,6 +101,22 @@ void TestLegsPanel::showsOnlyTheCurrentLegWhereThereIsNoRoom()
     QVERIFY(label(u"One"_s)->isVisible());
     m_panel->resize(m_panel->width(), m_panel->sizeHint().height());
     QTRY_VERIFY(label(u"a"_s)->isVisible());
+}
+
+void TestLegsPanel::hasWordsAsTipsWhereItIsNarrow()
+{
+    m_panel->setState(2, State::Current);
+    const int wide = m_panel->sizeHint().width();
+    m_panel->setNarrow(true);
+    QVERIFY(!label(u"c"_s)->isVisible());
+    QVERIFY(m_panel->sizeHint().width() < wide);
+    const QList<StepMark *> marks = m_panel->findChildren<StepMark *>();
+    QVERIFY(std::any_of(marks.begin(), marks.end(), [](const StepMark *mark) {
+        return mark->toolTip() == u"c: you are here"_s && mark->accessibleName() == mark->toolTip();
+    }));
+    m_panel->setNarrow(false);
+    QVERIFY(label(u"c"_s)->isVisible());
+    QCOMPARE(m_panel->sizeHint().width(), wide);
 }
 
 void TestLegsPanel::isMirrored()

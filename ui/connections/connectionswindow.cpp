@@ -28,6 +28,7 @@
 #include "widgets/secretfield.h"
 #include "widgets/serverbanner.h"
 #include "widgets/text.h"
+#include "widgets/windowsize.h"
 #include "windowplacement.h"
 
 #include <QCloseEvent>
@@ -92,7 +93,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     connectTools();
     connectKeeper();
     connectRemoval();
-    resize(1024, 700);
+    resizeToFit(*this, {1024, 700});
     m_placement = new WindowPlacement(*this, context.workspace.options().dataDirectory);
     choose(m_placement->last());
     m_tick.setInterval(10s);

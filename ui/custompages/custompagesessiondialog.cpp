@@ -11,6 +11,7 @@
 #include "widgets/pagebutton.h"
 #include "widgets/symbolline.h"
 #include "widgets/text.h"
+#include "widgets/windowsize.h"
 #include "wizard/importedit.h"
 
 #include <QDialogButtonBox>
@@ -72,7 +73,8 @@ CustomPageSessionDialog::CustomPageSessionDialog(const UiContext &context, QWidg
         takeUnshown(text.toUtf8(), tr("The text is long and is not shown. It was read all the same."));
     });
     connect(m_secret, &SharedSecretBox::changed, this, &CustomPageSessionDialog::decrypt);
-    resize(fontMetrics().averageCharWidth() * widthInLetters, fontMetrics().lineSpacing() * heightInLines);
+    resizeToFit(*this, {fontMetrics().averageCharWidth() * widthInLetters,
+                        fontMetrics().lineSpacing() * heightInLines});
     decrypt();
     m_edit->setFocus();
 }

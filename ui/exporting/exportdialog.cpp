@@ -9,6 +9,7 @@
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
 #include "widgets/text.h"
+#include "widgets/windowsize.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -68,7 +69,8 @@ ExportDialog::ExportDialog(const UiContext &context, const Connection &connectio
     connect(m_withRefresh, &QCheckBox::toggled, this, &ExportDialog::showFormat);
     connect(m_list, &QListWidget::currentRowChanged, this, &ExportDialog::showFormat);
     m_list->setCurrentRow(0);
-    resize(fontMetrics().averageCharWidth() * widthInLetters, fontMetrics().lineSpacing() * heightInLines);
+    resizeToFit(*this, {fontMetrics().averageCharWidth() * widthInLetters,
+                        fontMetrics().lineSpacing() * heightInLines});
 }
 
 QWidget *ExportDialog::makeChoice()

@@ -8,6 +8,7 @@
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
 #include "widgets/text.h"
+#include "widgets/windowsize.h"
 #include "windowplacement.h"
 
 #include <QBoxLayout>
@@ -65,7 +66,7 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
     connect(&m_redraw, &QTimer::timeout, this, &LocationTokensWindow::showProgress);
     connect(m_model, &AccountsModel::ticksChanged, this, &LocationTokensWindow::showPhase);
     connectDesk();
-    resize(1000, 660);
+    resizeToFit(*this, {1000, 660});
     new WindowPlacement(*this, context.workspace.options().dataDirectory);
     reload();
 }

@@ -69,6 +69,18 @@ LegsPanel::State LegsPanel::state(int step) const
     return m_steps.at(step).state;
 }
 
+void LegsPanel::setNarrow(bool narrow)
+{
+    if (narrow == m_isNarrow)
+        return;
+    m_isNarrow = narrow;
+    for (QList<Row> *rows : {&m_legs, &m_steps}) {
+        for (Row &row : *rows)
+            showRow(row);
+    }
+    updateGeometry();
+}
+
 double LegsPanel::filled(int leg) const
 {
     int steps = 0;
@@ -113,7 +125,11 @@ void LegsPanel::showRow(Row &row)
         word = tr("done");
         break;
     }
-    row.label->setAccessibleName(tr("%1: %2").arg(row.title, word));
+    const QString whole = tr("%1: %2").arg(row.title, word);
+    row.label->setAccessibleName(whole);
+    row.label->setVisible(!m_isNarrow);
+    row.mark->setAccessibleName(m_isNarrow ? whole : QString()); // else it would be read twice
+    row.mark->setToolTip(m_isNarrow ? whole : QString());
 }
 
 int LegsPanel::heightWith(int steps) const

@@ -26,6 +26,8 @@ public:
     int addStep(const QString &title);
     void setState(int step, State state);
     State state(int step) const;
+    /// Leaves the words out: they are tool tips then.
+    void setNarrow(bool narrow);
     /// How much of it is done, 0 to 1.
     double filled(int leg) const;
 
@@ -55,6 +57,7 @@ private:
     QVBoxLayout *m_layout;
     QList<Row> m_legs;
     QList<Row> m_steps;
+    bool m_isNarrow = false;
 };
 
 } // namespace hloauth

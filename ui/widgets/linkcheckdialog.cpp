@@ -1,9 +1,11 @@
 #include "widgets/linkcheckdialog.h"
 
 #include "widgets/copybutton.h"
+#include "widgets/emptyview.h"
 #include "widgets/icon.h"
 #include "widgets/linkpanel.h"
 #include "widgets/text.h"
+#include "widgets/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -25,7 +27,8 @@ constexpr int heightInLines = 32;
 LinkCheckDialog::LinkCheckDialog(const ScopeCatalog &catalog, LinkContext context, Clipboard &clipboard,
                                  QWidget *parent)
     : QDialog(parent), m_check(catalog, std::move(context)), m_edit(new QPlainTextEdit),
-      m_panel(new LinkPanel), m_summary(headingLabel(QString())), m_fix(new QPushButton(tr("&Fix all")))
+      m_panel(new LinkPanel), m_nothing(new EmptyView(QStringLiteral("link"))),
+      m_summary(headingLabel(QString())), m_fix(new QPushButton(tr("&Fix all")))
 {
     setWindowTitle(tr("Check a link"));
     m_edit->setObjectName(QStringLiteral("linkEdit"));
@@ -33,6 +36,7 @@ LinkCheckDialog::LinkCheckDialog(const ScopeCatalog &catalog, LinkContext contex
     m_edit->setAccessibleName(tr("Link to check"));
     m_edit->setTabChangesFocus(true);
     m_edit->setFixedHeight(fontMetrics().lineSpacing() * editLines + 2 * m_edit->frameWidth() + 8);
+    m_nothing->say(tr("No link yet"), tr("What is wrong with it is shown here, and put right."));
     m_summary->setObjectName(QStringLiteral("linkSummary"));
     m_fix->setObjectName(QStringLiteral("fixLinkButton"));
     m_fix->setAutoDefault(false);
@@ -50,7 +54,8 @@ LinkCheckDialog::LinkCheckDialog(const ScopeCatalog &catalog, LinkContext contex
     layout->addWidget(buttons);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &LinkCheckDialog::check);
     connect(m_fix, &QPushButton::clicked, this, &LinkCheckDialog::putRight);
-    resize(fontMetrics().averageCharWidth() * widthInLetters, fontMetrics().lineSpacing() * heightInLines);
+    resizeToFit(*this, {fontMetrics().averageCharWidth() * widthInLetters,
+                        fontMetrics().lineSpacing() * heightInLines});
     check();
 }
 
@@ -75,6 +80,7 @@ QWidget *LinkCheckDialog::makeResult(Clipboard &clipboard)
     contentLayout->setContentsMargins(0, 0, 0, 0);
     contentLayout->addLayout(row);
     contentLayout->addWidget(m_panel);
+    contentLayout->addWidget(m_nothing, 1);
     contentLayout->addStretch(1);
     auto *area = new QScrollArea;
     area->setWidget(content);
@@ -90,6 +96,8 @@ void LinkCheckDialog::check()
     m_report = isEmpty ? LinkReport() : m_check.check(text);
     m_panel->setReport(m_report);
     m_panel->setVisible(!isEmpty);
+    m_nothing->setVisible(isEmpty);
+    m_summary->setVisible(!isEmpty);
     m_fix->setVisible(m_report.canBeFixed());
     m_copy->setVisible(m_report.canBeFixed());
     m_summary->setText(isEmpty ? QString() : summary());

@@ -11,6 +11,7 @@ class QPushButton;
 namespace hloauth {
 
 class Clipboard;
+class EmptyView;
 class LinkPanel;
 
 /// Takes any authorization link, from wherever, says what is wrong with it and puts it right.
@@ -34,6 +35,7 @@ private:
     LinkReport m_report;
     QPlainTextEdit *m_edit;
     LinkPanel *m_panel;
+    EmptyView *m_nothing;
     QLabel *m_summary;
     QPushButton *m_fix;
     QPushButton *m_copy = nullptr;

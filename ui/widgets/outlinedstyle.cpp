@@ -3,6 +3,7 @@
 #include "widgets/scale.h"
 #include "widgets/tone.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -102,26 +103,40 @@ void drawHeader(QPainter &painter, const QStyleOption &option)
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
-/// \a button's icon, with room between it and the text; in \a color if that is valid.
-QIcon labelIcon(const QStyleOptionButton &button, double ratio, const QColor &color)
+/// \a button's icon as a picture; in \a color if that is valid.
+QPixmap labelPicture(const QStyleOptionButton &button, double ratio, const QColor &color)
 {
     const bool enabled = button.state.testFlag(QStyle::State_Enabled);
-    const QSize size = button.iconSize + QSize(space::tight, 0);
-    const int left = button.direction == Qt::RightToLeft ? space::tight : 0;
-    QPixmap pixmap(size * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    button.icon.paint(&painter, QRect(QPoint(left, 0), button.iconSize), Qt::AlignCenter,
-                      enabled ? QIcon::Normal : QIcon::Disabled);
+    QPixmap pixmap = button.icon.pixmap(button.iconSize, ratio, enabled ? QIcon::Normal : QIcon::Disabled);
     if (color.isValid()) {
+        QPainter painter(&pixmap);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(QRect(QPoint(0, 0), size), color);
+        painter.fillRect(QRect(QPoint(0, 0), button.iconSize), color);
     }
-    painter.end();
-    QIcon icon(pixmap);
-    icon.addPixmap(pixmap, QIcon::Disabled); // it is grey already
-    return icon;
+    return pixmap;
+}
+
+/// Icon and text, centred together. Qt 6.4 draws them too close, and far apart from right to left.
+void drawLabel(QPainter &painter, const QStyleOptionButton &button, const QColor &iconColor,
+               const QStyle &style, const QWidget *widget)
+{
+    QRect room = button.rect;
+    if (button.features.testFlag(QStyleOptionButton::HasMenu))
+        room = QStyle::visualRect(
+            button.direction, button.rect,
+            room.adjusted(0, 0, -style.pixelMetric(QStyle::PM_MenuButtonIndicator, &button, widget), 0));
+    const QSize words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text);
+    const QSize icon = button.iconSize;
+    const QSize both(icon.width() + space::small + words.width(), std::max(icon.height(), words.height()));
+    const QRect label = QStyle::alignedRect(button.direction, Qt::AlignCenter, both, room);
+    const QRect place = QStyle::alignedRect(button.direction, Qt::AlignLeft | Qt::AlignVCenter, icon, label);
+    painter.drawPixmap(place.topLeft(),
+                       labelPicture(button, painter.device()->devicePixelRatioF(), iconColor));
+    const bool underlined = style.styleHint(QStyle::SH_UnderlineShortcut, &button, widget) != 0;
+    style.drawItemText(
+        &painter, QStyle::alignedRect(button.direction, Qt::AlignRight | Qt::AlignVCenter, words, label),
+        Qt::AlignCenter | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), button.palette,
+        button.state.testFlag(QStyle::State_Enabled), button.text, QPalette::ButtonText);
 }
 
 /// Of the same height with and without an icon.
@@ -134,6 +149,13 @@ QSize buttonSize(const QStyleOption *option, const QSize &contents, int iconSide
     const int width = contents.width() + 2 * (hasText ? space::medium : space::tight);
     return {hasText ? std::max(width + forIcon, leastWidth) : width,
             std::max(contents.height(), iconSide) + 2 * buttonMargin};
+}
+
+int lineHeight(const QStyleOption *option, const QWidget *widget)
+{
+    if (option)
+        return option->fontMetrics.height();
+    return widget ? widget->fontMetrics().height() : QFontMetrics(QApplication::font()).height();
 }
 
 QFont inBold(QFont font)
@@ -203,11 +225,10 @@ void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *opti
         color = accentTextColor(option->palette);
         label.palette.setColor(QPalette::ButtonText, color);
     }
-    if (!button->icon.isNull() && !button->text.isEmpty()) {
-        label.icon = labelIcon(*button, painter->device()->devicePixelRatioF(), color);
-        label.iconSize += QSize(space::tight, 0);
-    }
-    QProxyStyle::drawControl(element, &label, painter, widget);
+    if (!button->icon.isNull() && !button->text.isEmpty())
+        drawLabel(*painter, label, color, *proxy(), widget);
+    else
+        QProxyStyle::drawControl(element, &label, painter, widget);
 }
 
 void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
@@ -276,7 +297,9 @@ int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return space::large;
+    case PM_ButtonIconSize:
+    case PM_LineEditIconSize:
+        return std::max(space::large, lineHeight(option, widget)); // grow with the text
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -1,5 +1,6 @@
 #include "wizard/importfindings.h"
 
+#include "widgets/emptyview.h"
 #include "widgets/scale.h"
 #include "widgets/scopewords.h"
 #include "widgets/symbolline.h"
@@ -67,9 +68,12 @@ QString sentenceFor(Oddity::Kind kind)
 } // namespace
 
 ImportFindings::ImportFindings(const ScopeCatalog &catalog, const ScopeRules &rules, QWidget *parent)
-    : QWidget(parent), m_catalog(catalog), m_rules(rules), m_layout(new QVBoxLayout(this))
+    : QWidget(parent), m_catalog(catalog), m_rules(rules), m_layout(new QVBoxLayout(this)),
+      m_nothing(new EmptyView(QStringLiteral("inbox")))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addWidget(m_nothing);
+    m_nothing->say(tr("Nothing read yet"), tr("The scopes that are found are shown here."));
 }
 
 void ImportFindings::show(const ScopeImport &found)
@@ -85,6 +89,7 @@ void ImportFindings::show(const ScopeImport &found)
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(m_content);
+    m_nothing->hide();
     if (m_found.isEmpty()) {
         addLine(nothingText(), true);
     } else {
@@ -106,6 +111,7 @@ void ImportFindings::clear()
     delete m_content;
     m_content = nullptr;
     m_unfitting = nullptr;
+    m_nothing->show();
     Q_EMIT changed();
 }
 

@@ -4,10 +4,12 @@
 #include "diagnosis/pastekind.h"
 #include "widgets/clipboard.h"
 #include "widgets/copybutton.h"
+#include "widgets/emptyview.h"
 #include "widgets/notice.h"
 #include "widgets/scale.h"
 #include "widgets/searchfield.h"
 #include "widgets/text.h"
+#include "widgets/windowsize.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -17,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace hloauth {
@@ -25,7 +28,8 @@ KnownErrorsDialog::KnownErrorsDialog(const KnownErrors &errors, OAuthStep step,
                                      std::function<AppSituation()> situation, RemedyKit kit,
                                      Clipboard &clipboard, QWidget *parent)
     : QDialog(parent), m_errors(errors), m_step(step), m_situation(std::move(situation)),
-      m_clipboard(clipboard), m_causes(new CausesView(std::move(kit))),
+      m_clipboard(clipboard), m_result(new QStackedWidget), m_causes(new CausesView(std::move(kit))),
+      m_nothing(new EmptyView(QStringLiteral("question"))),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Close))
 {
     setWindowTitle(tr("I see an error"));
@@ -40,7 +44,7 @@ KnownErrorsDialog::KnownErrorsDialog(const KnownErrors &errors, OAuthStep step,
     layout->addWidget(m_notice);
     layout->addLayout(middle, 1);
     layout->addWidget(m_buttons);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 30);
+    resizeToFit(*this, {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 30});
     connect(m_text, &QPlainTextEdit::textChanged, this, &KnownErrorsDialog::explainText);
     connect(m_search, &QLineEdit::textChanged, this, &KnownErrorsDialog::fillList);
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
@@ -126,7 +130,10 @@ QWidget *KnownErrorsDialog::makeResult()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_causes);
     m_causes->setObjectName(QStringLiteral("causes"));
-    return area;
+    m_nothing->say(tr("No error chosen yet"), tr("What it comes from, and what to do, is shown here."));
+    m_result->addWidget(area);
+    m_result->addWidget(m_nothing);
+    return m_result;
 }
 
 void KnownErrorsDialog::setText(const QString &text)
@@ -210,6 +217,7 @@ void KnownErrorsDialog::sayNotKnown()
 void KnownErrorsDialog::showCauses(const QList<Diagnosis> &causes)
 {
     m_causes->setCauses(causes);
+    m_result->setCurrentIndex(causes.isEmpty() ? 1 : 0);
     QWidget *previous = m_list; // new widgets would come last for the keyboard
     const QList<QPushButton *> buttons = m_causes->buttons();
     for (QPushButton *button : buttons) {

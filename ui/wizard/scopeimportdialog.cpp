@@ -6,6 +6,7 @@
 #include "widgets/icon.h"
 #include "widgets/symbolline.h"
 #include "widgets/text.h"
+#include "widgets/windowsize.h"
 #include "wizard/importedit.h"
 #include "wizard/importfindings.h"
 
@@ -84,7 +85,7 @@ ScopeImportDialog::ScopeImportDialog(const ScopeCatalog &catalog, const ScopeRul
     layout->addWidget(m_effect);
     layout->addLayout(makeButtons());
     m_source->hide();
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 38);
+    resizeToFit(*this, {fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 38});
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         if (m_isFilling)
             return;

@@ -12,6 +12,7 @@
 #include "widgets/secretfield.h"
 #include "widgets/serverbanner.h"
 #include "widgets/text.h"
+#include "widgets/windowsize.h"
 #include "windowplacement.h"
 #include "wizard/authorizepage.h"
 #include "wizard/createapppage.h"
@@ -89,7 +90,7 @@ WizardWindow::WizardWindow(const UiContext &context, QWidget *parent)
     auto *close = new QShortcut(QKeySequence(QKeySequence::Close), this);
     connect(close, &QShortcut::activated, this, &QWidget::close);
     connect(new LinkDrop(*this), &LinkDrop::dropped, this, &WizardWindow::takeLink);
-    resize(1024, 700);
+    resizeToFit(*this, {1024, 700});
     new WindowPlacement(*this, context.workspace.options().dataDirectory);
     goTo(Step::Start);
 }
@@ -488,6 +489,13 @@ void WizardWindow::closeEvent(QCloseEvent *event)
     page(m_step)->leave();
     event->accept();
     Q_EMIT closed();
+}
+
+void WizardWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int leastLetters = 100;
+    m_legs->setNarrow(width() < fontMetrics().averageCharWidth() * leastLetters);
 }
 
 void WizardWindow::keyPressEvent(QKeyEvent *event)
