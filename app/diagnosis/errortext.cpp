@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace hloauth {
@@ -142,7 +144,9 @@ QString waitText(std::optional<std::chrono::seconds> wait)
         return Texts::tr("a minute");
     const auto seconds = wait->count();
     const auto roundedUp = [seconds](std::chrono::seconds::rep unit) {
-        return static_cast<int>((seconds - 1) / unit + 1);
+        constexpr std::chrono::seconds::rep most =
+            std::numeric_limits<int>::max(); // a server may say anything
+        return static_cast<int>(std::min((seconds - 1) / unit + 1, most));
     };
     if (seconds <= 2 * minute)
         return Texts::tr("%n second(s)", nullptr, static_cast<int>(seconds));
