@@ -1322,6 +1322,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Choose &amp;none found</source>
         <translation>&amp;Keinen gefundenen wählen</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Search for a part of the name, the address or the id.</source>
+        <translation>Suchen Sie nach einem Teil des Namens, der Adresse oder der ID.</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel …</source>
+        <translation>HighLevel wird gefragt …</translation>
+    </message>
+    <message>
+        <source>It tells which sub-accounts have the app.</source>
+        <translation>Es sagt, welche Sub-Accounts die App haben.</translation>
+    </message>
+    <message>
+        <source>No sub-accounts</source>
+        <translation>Keine Sub-Accounts</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::AgencyCommand</name>
@@ -2730,14 +2750,6 @@ Vorlagen:
         <translation>Gibt der Verbindung einen anderen Namen</translation>
     </message>
     <message>
-        <source>Remo&amp;ve …</source>
-        <translation>E&amp;ntfernen …</translation>
-    </message>
-    <message>
-        <source>Deletes the connection with its tokens and client secret from this computer</source>
-        <translation>Löscht die Verbindung mit ihren Tokens und dem Client-Secret von diesem Computer</translation>
-    </message>
-    <message>
         <source>sub-account id</source>
         <translation>Sub-Account-ID</translation>
     </message>
@@ -2798,6 +2810,14 @@ Verlangt und nicht gewährt: %1</translation>
     <message>
         <source>Copy access token</source>
         <translation>Access-Token kopieren</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Deletes the connection with its tokens and client secret from this computer; for a minute it can be undone</source>
+        <translation>Löscht die Verbindung mit ihren Token und dem Client-Secret von diesem Computer; eine Minute lang lässt es sich rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -2943,10 +2963,6 @@ Verlangt und nicht gewährt: %1</translation>
         <translation>Die Tokens sind jetzt aufbewahrt.</translation>
     </message>
     <message>
-        <source>Choose a connection on the left, or make a new one.</source>
-        <translation>Wählen Sie links eine Verbindung oder legen Sie eine neue an.</translation>
-    </message>
-    <message>
         <source>The keychain&apos;s own words</source>
         <translation>Meldung des Schlüsselbunds</translation>
     </message>
@@ -2987,24 +3003,8 @@ Verlangt und nicht gewährt: %1</translation>
         <translation>Eine Verbindung braucht einen Namen.</translation>
     </message>
     <message>
-        <source>Remove the connection</source>
-        <translation>Verbindung entfernen</translation>
-    </message>
-    <message>
-        <source>Remove “%1”?</source>
-        <translation>„%1“ entfernen?</translation>
-    </message>
-    <message>
         <source>Its tokens and the client secret are deleted from this computer. The app stays installed in HighLevel; uninstall it there to end its access.</source>
         <translation>Ihre Tokens und das Client-Secret werden von diesem Computer gelöscht. Die App bleibt in HighLevel installiert. Um ihren Zugriff zu beenden, deinstallieren Sie sie dort.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Remove it</source>
-        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>The connection could not be removed.</source>
@@ -3021,6 +3021,93 @@ Verlangt und nicht gewährt: %1</translation>
     <message>
         <source>If you close now, they are lost, and the connection needs a new sign-in.</source>
         <translation>Wenn Sie jetzt schließen, sind sie verloren, und die Verbindung braucht eine neue Anmeldung.</translation>
+    </message>
+    <message>
+        <source>&amp;New connection</source>
+        <translation>&amp;Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Undo removing</source>
+        <translation>Entfernen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>Die Liste kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation>Noch keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>A connection is a sub-account or agency that you have a token for. Make one, or practise first.</source>
+        <translation>Eine Verbindung ist ein Sub-Account oder eine Agentur, wofür Sie ein Token haben. Legen Sie eine an, oder üben Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rückgän&amp;gig</translation>
+    </message>
+    <message>
+        <source>The connection could not be brought back.</source>
+        <translation>Die Verbindung konnte nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take its secrets. Unlock it and try again within a minute; after that it needs a new sign-in.</source>
+        <translation>Der Schlüsselbund hat ihre Geheimnisse nicht angenommen. Entsperren Sie ihn und versuchen Sie es innerhalb einer Minute noch einmal; danach braucht sie eine neue Anmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::ConsentStory</name>
+    <message>
+        <source>What goes where in Leg 2</source>
+        <translation>Was in Etappe 2 wohin geht</translation>
+    </message>
+    <message>
+        <source>1. The program opens the link in your browser. 2. In the browser you log in at HighLevel and allow what the app asks for. 3. HighLevel sends the browser to the redirect address, with a code. 4. The browser hands the code to the program.</source>
+        <translation>1. Das Programm öffnet den Link in Ihrem Browser. 2. Im Browser melden Sie sich bei HighLevel an und erlauben, worum die App bittet. 3. HighLevel schickt den Browser mit einem Code zur Redirect-Adresse. 4. Der Browser übergibt dem Programm den Code.</translation>
+    </message>
+    <message>
+        <source>Show again what goes where</source>
+        <translation>Noch einmal zeigen, was wohin geht</translation>
+    </message>
+    <message>
+        <source>the link</source>
+        <translation>der Link</translation>
+    </message>
+    <message>
+        <source>you log in and allow</source>
+        <translation>anmelden und erlauben</translation>
+    </message>
+    <message>
+        <source>the redirect, with a code</source>
+        <translation>die Umleitung, mit Code</translation>
+    </message>
+    <message>
+        <source>the code</source>
+        <translation>der Code</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>Your browser</source>
+        <translation>Ihr Browser</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, and what happens</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::CopiedBubble</name>
+    <message>
+        <source>Copied; cleared from the clipboard in %1 s.</source>
+        <translation>Kopiert; wird in %1 s aus der Zwischenablage gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +3871,10 @@ So war es im Juli 2024. Sehen Sie im Portal nach, ob es noch so ist.</translatio
     <message>
         <source>Read from “%1”, whose text is not shown.</source>
         <translation>Gelesen aus „%1“; der Text wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing to see yet</source>
+        <translation>Noch nichts zu sehen</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5317,14 @@ Umgebungsvariablen HIGHLEVEL_ACCESS_TOKEN.</translation>
             <numerusform>%n weiteres Wort wird weggelassen, denn es sieht nicht nach einem Scope aus. Fügen Sie nur den Teil mit den Scopes ein.</numerusform>
             <numerusform>%n weitere Wörter werden weggelassen, denn sie sehen nicht nach Scopes aus. Fügen Sie nur den Teil mit den Scopes ein.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>The scopes that are found are shown here.</source>
+        <translation>Hier erscheinen die gefundenen Scopes.</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +6849,14 @@ gehalten werden: Das Token gilt nur einmal.</translation>
         <source>Try the words after “message”. HighLevel&apos;s support finds the call by its trace id.</source>
         <translation>Versuchen Sie es mit den Worten hinter „message“. Der Support von HighLevel findet den Aufruf über seine Trace-ID.</translation>
     </message>
+    <message>
+        <source>No error chosen yet</source>
+        <translation>Noch kein Fehler gewählt</translation>
+    </message>
+    <message>
+        <source>What it comes from, and what to do, is shown here.</source>
+        <translation>Hier steht, woher er kommt und was zu tun ist.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::LearnPanel</name>
@@ -6899,6 +7006,14 @@ gehalten werden: Das Token gilt nur einmal.</translation>
             <numerusform>Er müsste funktionieren. Eines kann schiefgehen oder ist nicht sicher.</numerusform>
             <numerusform>Er müsste funktionieren. %n Dinge können schiefgehen oder sind nicht sicher.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No link yet</source>
+        <translation>Noch kein Link</translation>
+    </message>
+    <message>
+        <source>What is wrong with it is shown here, and put right.</source>
+        <translation>Hier steht, was an ihm falsch ist, und hier wird es berichtigt.</translation>
     </message>
 </context>
 <context>
@@ -11929,6 +12044,14 @@ des Systems auf.
     <message>
         <source>the last %1 of %2 events</source>
         <translation>die letzten %1 von %2 Ereignissen</translation>
+    </message>
+    <message>
+        <source>No webhooks yet</source>
+        <translation>Noch keine Webhooks</translation>
+    </message>
+    <message>
+        <source>They are listed here as they arrive.</source>
+        <translation>Sie erscheinen hier, sobald sie ankommen.</translation>
     </message>
 </context>
 <context>

@@ -1322,6 +1322,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Choose &amp;none found</source>
         <translation>&amp;Ninguna encontrada</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Search for a part of the name, the address or the id.</source>
+        <translation>Busca una parte del nombre, de la dirección o del id.</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel …</source>
+        <translation>Consultando a HighLevel…</translation>
+    </message>
+    <message>
+        <source>It tells which sub-accounts have the app.</source>
+        <translation>Responde qué subcuentas tienen la app.</translation>
+    </message>
+    <message>
+        <source>No sub-accounts</source>
+        <translation>No hay subcuentas</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::AgencyCommand</name>
@@ -2730,14 +2750,6 @@ Preajustes:
         <translation>Da otro nombre a la conexión</translation>
     </message>
     <message>
-        <source>Remo&amp;ve …</source>
-        <translation>E&amp;liminar…</translation>
-    </message>
-    <message>
-        <source>Deletes the connection with its tokens and client secret from this computer</source>
-        <translation>Elimina de este equipo la conexión con sus tokens y su client secret</translation>
-    </message>
-    <message>
         <source>sub-account id</source>
         <translation>ID de subcuenta</translation>
     </message>
@@ -2798,6 +2810,14 @@ Pedido y no concedido: %1</translation>
     <message>
         <source>Copy access token</source>
         <translation>Copiar token de acceso</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>Deletes the connection with its tokens and client secret from this computer; for a minute it can be undone</source>
+        <translation>Elimina de este equipo la conexión con sus tokens y su client secret; durante un minuto se puede deshacer</translation>
     </message>
 </context>
 <context>
@@ -2943,10 +2963,6 @@ Pedido y no concedido: %1</translation>
         <translation>Los tokens ya están guardados.</translation>
     </message>
     <message>
-        <source>Choose a connection on the left, or make a new one.</source>
-        <translation>Elige una conexión a la izquierda, o crea una nueva.</translation>
-    </message>
-    <message>
         <source>The keychain&apos;s own words</source>
         <translation>Lo que dijo el llavero</translation>
     </message>
@@ -2987,24 +3003,8 @@ Pedido y no concedido: %1</translation>
         <translation>Una conexión necesita un nombre.</translation>
     </message>
     <message>
-        <source>Remove the connection</source>
-        <translation>Eliminar la conexión</translation>
-    </message>
-    <message>
-        <source>Remove “%1”?</source>
-        <translation>¿Eliminar “%1”?</translation>
-    </message>
-    <message>
         <source>Its tokens and the client secret are deleted from this computer. The app stays installed in HighLevel; uninstall it there to end its access.</source>
         <translation>Sus tokens y el client secret se eliminan de este equipo. La app sigue instalada en HighLevel; desinstálala allí para quitarle el acceso.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Conservarla</translation>
-    </message>
-    <message>
-        <source>&amp;Remove it</source>
-        <translation>&amp;Eliminarla</translation>
     </message>
     <message>
         <source>The connection could not be removed.</source>
@@ -3021,6 +3021,93 @@ Pedido y no concedido: %1</translation>
     <message>
         <source>If you close now, they are lost, and the connection needs a new sign-in.</source>
         <translation>Si cierras ahora, se pierden, y en la conexión habrá que iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;New connection</source>
+        <translation>&amp;Nueva conexión</translation>
+    </message>
+    <message>
+        <source>Undo removing</source>
+        <translation>Deshacer la eliminación</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>No se puede leer la lista</translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation>Aún no hay conexiones</translation>
+    </message>
+    <message>
+        <source>A connection is a sub-account or agency that you have a token for. Make one, or practise first.</source>
+        <translation>Una conexión es una subcuenta o una agencia para la que tienes un token. Crea una o practica primero.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«%1» se eliminó.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>The connection could not be brought back.</source>
+        <translation>No se pudo recuperar la conexión.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take its secrets. Unlock it and try again within a minute; after that it needs a new sign-in.</source>
+        <translation>El llavero no aceptó sus secretos. Desbloquéalo e inténtalo de nuevo antes de un minuto; después hará falta autorizar otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::ConsentStory</name>
+    <message>
+        <source>What goes where in Leg 2</source>
+        <translation>Qué va adónde en la etapa 2</translation>
+    </message>
+    <message>
+        <source>1. The program opens the link in your browser. 2. In the browser you log in at HighLevel and allow what the app asks for. 3. HighLevel sends the browser to the redirect address, with a code. 4. The browser hands the code to the program.</source>
+        <translation>1. El programa abre el enlace en tu navegador. 2. En el navegador inicias sesión en HighLevel y permites lo que pide la app. 3. HighLevel envía el navegador a la dirección de redirección, con un código. 4. El navegador entrega el código al programa.</translation>
+    </message>
+    <message>
+        <source>Show again what goes where</source>
+        <translation>Mostrar de nuevo qué va adónde</translation>
+    </message>
+    <message>
+        <source>the link</source>
+        <translation>el enlace</translation>
+    </message>
+    <message>
+        <source>you log in and allow</source>
+        <translation>inicias sesión y permites</translation>
+    </message>
+    <message>
+        <source>the redirect, with a code</source>
+        <translation>la redirección, con un código</translation>
+    </message>
+    <message>
+        <source>the code</source>
+        <translation>el código</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Este programa</translation>
+    </message>
+    <message>
+        <source>Your browser</source>
+        <translation>Tu navegador</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, and what happens</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::CopiedBubble</name>
+    <message>
+        <source>Copied; cleared from the clipboard in %1 s.</source>
+        <translation>Copiado; se borra del portapapeles en %1 s.</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +3871,10 @@ Así era en julio de 2024; mira en el portal si sigue siendo así.</translation>
     <message>
         <source>Read from “%1”, whose text is not shown.</source>
         <translation>Leído de “%1”, cuyo texto no se muestra.</translation>
+    </message>
+    <message>
+        <source>Nothing to see yet</source>
+        <translation>Aún no hay nada que ver</translation>
     </message>
 </context>
 <context>
@@ -5225,6 +5316,14 @@ entorno HIGHLEVEL_ACCESS_TOKEN.</translation>
             <numerusform>No se incluye %n palabra más, porque no parece un scope. Pega solo la parte que contiene los scopes.</numerusform>
             <numerusform>No se incluyen %n palabras más, porque no parecen scopes. Pega solo la parte que contiene los scopes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Aún no se ha leído nada</translation>
+    </message>
+    <message>
+        <source>The scopes that are found are shown here.</source>
+        <translation>Aquí se muestran los scopes encontrados.</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6848,14 @@ token sirve una sola vez.</translation>
         <source>Try the words after “message”. HighLevel&apos;s support finds the call by its trace id.</source>
         <translation>Prueba con las palabras que siguen a “message”. El soporte de HighLevel encuentra la llamada por su ID de rastreo (trace id).</translation>
     </message>
+    <message>
+        <source>No error chosen yet</source>
+        <translation>Aún no se eligió ningún error</translation>
+    </message>
+    <message>
+        <source>What it comes from, and what to do, is shown here.</source>
+        <translation>Aquí se muestra de qué viene y qué hacer.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::LearnPanel</name>
@@ -6898,6 +7005,14 @@ token sirve una sola vez.</translation>
             <numerusform>Debería funcionar; una cosa puede salir mal o no es segura.</numerusform>
             <numerusform>Debería funcionar; %n cosas pueden salir mal o no son seguras.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No link yet</source>
+        <translation>Aún no hay enlace</translation>
+    </message>
+    <message>
+        <source>What is wrong with it is shown here, and put right.</source>
+        <translation>Aquí se muestra qué tiene de malo, y se corrige.</translation>
     </message>
 </context>
 <context>
@@ -11925,6 +12040,14 @@ llavero del sistema.
     <message>
         <source>the last %1 of %2 events</source>
         <translation>los últimos %1 de %2 eventos</translation>
+    </message>
+    <message>
+        <source>No webhooks yet</source>
+        <translation>Aún no hay webhooks</translation>
+    </message>
+    <message>
+        <source>They are listed here as they arrive.</source>
+        <translation>Se listan aquí a medida que llegan.</translation>
     </message>
 </context>
 <context>

@@ -1322,6 +1322,26 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Choose &amp;none found</source>
         <translation>Ne &amp;rien choisir (trouvés)</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Search for a part of the name, the address or the id.</source>
+        <translation>Cherchez une partie du nom, de l&apos;adresse ou de l&apos;identifiant.</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel …</source>
+        <translation>Interrogation de HighLevel…</translation>
+    </message>
+    <message>
+        <source>It tells which sub-accounts have the app.</source>
+        <translation>Il dit quels sous-comptes ont l&apos;application.</translation>
+    </message>
+    <message>
+        <source>No sub-accounts</source>
+        <translation>Aucun sous-compte</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::AgencyCommand</name>
@@ -2730,14 +2750,6 @@ Préréglages&#x202f;:
         <translation>Donne un autre nom à la connexion</translation>
     </message>
     <message>
-        <source>Remo&amp;ve …</source>
-        <translation>Su&amp;pprimer…</translation>
-    </message>
-    <message>
-        <source>Deletes the connection with its tokens and client secret from this computer</source>
-        <translation>Supprime la connexion de cet ordinateur, avec ses jetons et son client secret</translation>
-    </message>
-    <message>
         <source>sub-account id</source>
         <translation>ID du sous-compte</translation>
     </message>
@@ -2798,6 +2810,14 @@ Demandé et non accordé&#x202f;: %1</translation>
     <message>
         <source>Copy access token</source>
         <translation>Copier le jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>Deletes the connection with its tokens and client secret from this computer; for a minute it can be undone</source>
+        <translation>Supprime de cet ordinateur la connexion avec ses jetons et son client secret&#x202f;; pendant une minute, on peut l&apos;annuler</translation>
     </message>
 </context>
 <context>
@@ -2943,10 +2963,6 @@ Demandé et non accordé&#x202f;: %1</translation>
         <translation>Les jetons sont maintenant conservés.</translation>
     </message>
     <message>
-        <source>Choose a connection on the left, or make a new one.</source>
-        <translation>Choisissez une connexion à gauche, ou créez-en une nouvelle.</translation>
-    </message>
-    <message>
         <source>The keychain&apos;s own words</source>
         <translation>Message exact du trousseau</translation>
     </message>
@@ -2987,24 +3003,8 @@ Demandé et non accordé&#x202f;: %1</translation>
         <translation>Il faut un nom à une connexion.</translation>
     </message>
     <message>
-        <source>Remove the connection</source>
-        <translation>Supprimer la connexion</translation>
-    </message>
-    <message>
-        <source>Remove “%1”?</source>
-        <translation>Supprimer «&#x202f;%1&#x202f;»&#x202f;?</translation>
-    </message>
-    <message>
         <source>Its tokens and the client secret are deleted from this computer. The app stays installed in HighLevel; uninstall it there to end its access.</source>
         <translation>Ses jetons et le client secret sont supprimés de cet ordinateur. L’app reste installée dans HighLevel&#x202f;; désinstallez-la là-bas pour mettre fin à son accès.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;La garder</translation>
-    </message>
-    <message>
-        <source>&amp;Remove it</source>
-        <translation>La &amp;supprimer</translation>
     </message>
     <message>
         <source>The connection could not be removed.</source>
@@ -3021,6 +3021,93 @@ Demandé et non accordé&#x202f;: %1</translation>
     <message>
         <source>If you close now, they are lost, and the connection needs a new sign-in.</source>
         <translation>Si vous fermez maintenant, ils sont perdus, et la connexion exige une reconnexion.</translation>
+    </message>
+    <message>
+        <source>&amp;New connection</source>
+        <translation>&amp;Nouvelle connexion</translation>
+    </message>
+    <message>
+        <source>Undo removing</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>La liste ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation>Pas encore de connexion</translation>
+    </message>
+    <message>
+        <source>A connection is a sub-account or agency that you have a token for. Make one, or practise first.</source>
+        <translation>Une connexion est un sous-compte ou une agence pour lequel vous avez un jeton. Créez-en une, ou entraînez-vous d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«&#x202f;%1&#x202f;» est supprimée.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>The connection could not be brought back.</source>
+        <translation>La connexion n&apos;a pas pu être rétablie.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take its secrets. Unlock it and try again within a minute; after that it needs a new sign-in.</source>
+        <translation>Le trousseau n&apos;a pas accepté ses secrets. Déverrouillez-le et réessayez dans la minute&#x202f;; ensuite, il faudra se reconnecter.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::ConsentStory</name>
+    <message>
+        <source>What goes where in Leg 2</source>
+        <translation>Qui envoie quoi à l&apos;étape 2</translation>
+    </message>
+    <message>
+        <source>1. The program opens the link in your browser. 2. In the browser you log in at HighLevel and allow what the app asks for. 3. HighLevel sends the browser to the redirect address, with a code. 4. The browser hands the code to the program.</source>
+        <translation>1. Le programme ouvre le lien dans votre navigateur. 2. Dans le navigateur, vous vous connectez à HighLevel et autorisez ce que demande l&apos;application. 3. HighLevel envoie le navigateur à l&apos;adresse de redirection, avec un code. 4. Le navigateur remet le code au programme.</translation>
+    </message>
+    <message>
+        <source>Show again what goes where</source>
+        <translation>Montrer encore qui envoie quoi</translation>
+    </message>
+    <message>
+        <source>the link</source>
+        <translation>le lien</translation>
+    </message>
+    <message>
+        <source>you log in and allow</source>
+        <translation>vous autorisez</translation>
+    </message>
+    <message>
+        <source>the redirect, with a code</source>
+        <translation>la redirection, avec un code</translation>
+    </message>
+    <message>
+        <source>the code</source>
+        <translation>le code</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ce programme</translation>
+    </message>
+    <message>
+        <source>Your browser</source>
+        <translation>Votre navigateur</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, and what happens</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::CopiedBubble</name>
+    <message>
+        <source>Copied; cleared from the clipboard in %1 s.</source>
+        <translation>Copié&#x202f;; effacé du presse-papiers dans %1 s.</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +3871,10 @@ C’était ainsi en juillet 2024&#x202f;; vérifiez dans le portail si c’est t
     <message>
         <source>Read from “%1”, whose text is not shown.</source>
         <translation>Lu dans «&#x202f;%1&#x202f;», dont le texte n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>Nothing to see yet</source>
+        <translation>Rien à voir pour l&apos;instant</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5318,14 @@ variable d’environnement HIGHLEVEL_ACCESS_TOKEN.</translation>
             <numerusform>%n autre mot est laissé de côté, car il ne ressemble pas à un scope. Collez seulement la partie avec les scopes.</numerusform>
             <numerusform>%n autres mots sont laissés de côté, car ils ne ressemblent pas à des scopes. Collez seulement la partie avec les scopes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Rien lu pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>The scopes that are found are shown here.</source>
+        <translation>Les scopes trouvés s&apos;affichent ici.</translation>
     </message>
 </context>
 <context>
@@ -6751,6 +6850,14 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
         <source>Try the words after “message”. HighLevel&apos;s support finds the call by its trace id.</source>
         <translation>Essayez les mots après «&#x202f;message&#x202f;». L’assistance de HighLevel retrouve l’appel par son trace id.</translation>
     </message>
+    <message>
+        <source>No error chosen yet</source>
+        <translation>Aucune erreur choisie</translation>
+    </message>
+    <message>
+        <source>What it comes from, and what to do, is shown here.</source>
+        <translation>Sa cause et le remède s&apos;affichent ici.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::LearnPanel</name>
@@ -6900,6 +7007,14 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
             <numerusform>Il devrait fonctionner&#x202f;; une chose peut mal tourner ou n’est pas sûre.</numerusform>
             <numerusform>Il devrait fonctionner&#x202f;; %n choses peuvent mal tourner ou ne sont pas sûres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No link yet</source>
+        <translation>Pas encore de lien</translation>
+    </message>
+    <message>
+        <source>What is wrong with it is shown here, and put right.</source>
+        <translation>Ce qui ne va pas s&apos;affiche ici, et y est corrigé.</translation>
     </message>
 </context>
 <context>
@@ -11929,6 +12044,14 @@ trousseau du système.
     <message>
         <source>the last %1 of %2 events</source>
         <translation>les %1 derniers événements sur %2</translation>
+    </message>
+    <message>
+        <source>No webhooks yet</source>
+        <translation>Pas encore de webhook</translation>
+    </message>
+    <message>
+        <source>They are listed here as they arrive.</source>
+        <translation>Ils s&apos;affichent ici à mesure qu&apos;ils arrivent.</translation>
     </message>
 </context>
 <context>

@@ -1322,6 +1322,26 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <source>Choose &amp;none found</source>
         <translation>Escolher &amp;nenhuma encontrada</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Search for a part of the name, the address or the id.</source>
+        <translation>Procure por uma parte do nome, do endereço ou do ID.</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel …</source>
+        <translation>Consultando a HighLevel…</translation>
+    </message>
+    <message>
+        <source>It tells which sub-accounts have the app.</source>
+        <translation>Ela diz quais subcontas têm o app.</translation>
+    </message>
+    <message>
+        <source>No sub-accounts</source>
+        <translation>Nenhuma subconta</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::AgencyCommand</name>
@@ -2730,14 +2750,6 @@ Conjuntos prontos (presets):
         <translation>Dá outro nome à conexão</translation>
     </message>
     <message>
-        <source>Remo&amp;ve …</source>
-        <translation>Re&amp;mover…</translation>
-    </message>
-    <message>
-        <source>Deletes the connection with its tokens and client secret from this computer</source>
-        <translation>Exclui deste computador a conexão com os tokens e o client secret dela</translation>
-    </message>
-    <message>
         <source>sub-account id</source>
         <translation>ID da subconta</translation>
     </message>
@@ -2798,6 +2810,14 @@ Pedidos e não concedidos: %1</translation>
     <message>
         <source>Copy access token</source>
         <translation>Copiar token de acesso</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Re&amp;mover</translation>
+    </message>
+    <message>
+        <source>Deletes the connection with its tokens and client secret from this computer; for a minute it can be undone</source>
+        <translation>Exclui deste computador a conexão com seus tokens e o client secret; durante um minuto dá para desfazer</translation>
     </message>
 </context>
 <context>
@@ -2943,10 +2963,6 @@ Pedidos e não concedidos: %1</translation>
         <translation>Os tokens agora estão guardados.</translation>
     </message>
     <message>
-        <source>Choose a connection on the left, or make a new one.</source>
-        <translation>Escolha uma conexão à esquerda ou crie uma nova.</translation>
-    </message>
-    <message>
         <source>The keychain&apos;s own words</source>
         <translation>As palavras do próprio chaveiro</translation>
     </message>
@@ -2987,24 +3003,8 @@ Pedidos e não concedidos: %1</translation>
         <translation>Uma conexão precisa de um nome.</translation>
     </message>
     <message>
-        <source>Remove the connection</source>
-        <translation>Remover a conexão</translation>
-    </message>
-    <message>
-        <source>Remove “%1”?</source>
-        <translation>Remover “%1”?</translation>
-    </message>
-    <message>
         <source>Its tokens and the client secret are deleted from this computer. The app stays installed in HighLevel; uninstall it there to end its access.</source>
         <translation>Os tokens e o client secret dela são excluídos deste computador. O app continua instalado no HighLevel; desinstale-o lá para encerrar o acesso.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Manter</translation>
-    </message>
-    <message>
-        <source>&amp;Remove it</source>
-        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>The connection could not be removed.</source>
@@ -3021,6 +3021,93 @@ Pedidos e não concedidos: %1</translation>
     <message>
         <source>If you close now, they are lost, and the connection needs a new sign-in.</source>
         <translation>Se você fechar agora, eles se perdem, e a conexão precisa de nova autorização.</translation>
+    </message>
+    <message>
+        <source>&amp;New connection</source>
+        <translation>&amp;Nova conexão</translation>
+    </message>
+    <message>
+        <source>Undo removing</source>
+        <translation>Desfazer a remoção</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>Não foi possível ler a lista</translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation>Ainda não há conexões</translation>
+    </message>
+    <message>
+        <source>A connection is a sub-account or agency that you have a token for. Make one, or practise first.</source>
+        <translation>Uma conexão é uma subconta ou agência para a qual você tem um token. Crie uma ou pratique primeiro.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1” foi removida.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>The connection could not be brought back.</source>
+        <translation>Não foi possível recuperar a conexão.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take its secrets. Unlock it and try again within a minute; after that it needs a new sign-in.</source>
+        <translation>O chaveiro não aceitou os segredos dela. Desbloqueie-o e tente de novo em até um minuto; depois disso, será preciso uma nova autorização.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::ConsentStory</name>
+    <message>
+        <source>What goes where in Leg 2</source>
+        <translation>O que vai para onde na etapa 2</translation>
+    </message>
+    <message>
+        <source>1. The program opens the link in your browser. 2. In the browser you log in at HighLevel and allow what the app asks for. 3. HighLevel sends the browser to the redirect address, with a code. 4. The browser hands the code to the program.</source>
+        <translation>1. O programa abre o link no seu navegador. 2. No navegador, você entra na HighLevel e permite o que o app pede. 3. A HighLevel envia o navegador ao endereço de redirecionamento, com um código. 4. O navegador entrega o código ao programa.</translation>
+    </message>
+    <message>
+        <source>Show again what goes where</source>
+        <translation>Mostrar de novo o que vai para onde</translation>
+    </message>
+    <message>
+        <source>the link</source>
+        <translation>o link</translation>
+    </message>
+    <message>
+        <source>you log in and allow</source>
+        <translation>você entra e permite</translation>
+    </message>
+    <message>
+        <source>the redirect, with a code</source>
+        <translation>o retorno, com um código</translation>
+    </message>
+    <message>
+        <source>the code</source>
+        <translation>o código</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Este programa</translation>
+    </message>
+    <message>
+        <source>Your browser</source>
+        <translation>Seu navegador</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, and what happens</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::CopiedBubble</name>
+    <message>
+        <source>Copied; cleared from the clipboard in %1 s.</source>
+        <translation>Copiado; será apagado da área de transferência em %1 s.</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +3871,10 @@ Era assim em julho de 2024; veja no portal se ainda é.</translation>
     <message>
         <source>Read from “%1”, whose text is not shown.</source>
         <translation>Lido de “%1”, cujo texto não é mostrado.</translation>
+    </message>
+    <message>
+        <source>Nothing to see yet</source>
+        <translation>Ainda não há nada para ver</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +5315,14 @@ HIGHLEVEL_ACCESS_TOKEN.</translation>
             <numerusform>Mais %n palavra fica de fora, pois não parece um escopo. Cole só a parte com os escopos.</numerusform>
             <numerusform>Mais %n palavras ficam de fora, pois não parecem escopos. Cole só a parte com os escopos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Nada lido ainda</translation>
+    </message>
+    <message>
+        <source>The scopes that are found are shown here.</source>
+        <translation>Os scopes encontrados aparecem aqui.</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +6846,14 @@ automaticamente aqui: o token funciona uma vez.</translation>
         <source>Try the words after “message”. HighLevel&apos;s support finds the call by its trace id.</source>
         <translation>Tente as palavras depois de “message”. O suporte do HighLevel encontra a chamada pelo trace ID.</translation>
     </message>
+    <message>
+        <source>No error chosen yet</source>
+        <translation>Nenhum erro escolhido ainda</translation>
+    </message>
+    <message>
+        <source>What it comes from, and what to do, is shown here.</source>
+        <translation>A causa e o que fazer aparecem aqui.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::LearnPanel</name>
@@ -6896,6 +7003,14 @@ automaticamente aqui: o token funciona uma vez.</translation>
             <numerusform>Deve funcionar; uma coisa pode dar errado ou não é segura.</numerusform>
             <numerusform>Deve funcionar; %n coisas podem dar errado ou não são seguras.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No link yet</source>
+        <translation>Nenhum link ainda</translation>
+    </message>
+    <message>
+        <source>What is wrong with it is shown here, and put right.</source>
+        <translation>O que está errado nele aparece aqui, e é corrigido.</translation>
     </message>
 </context>
 <context>
@@ -11924,6 +12039,14 @@ O refresh token traz o próximo, uma vez: uma conexão real o guarda no chaveiro
     <message>
         <source>the last %1 of %2 events</source>
         <translation>os últimos %1 de %2 eventos</translation>
+    </message>
+    <message>
+        <source>No webhooks yet</source>
+        <translation>Nenhum webhook ainda</translation>
+    </message>
+    <message>
+        <source>They are listed here as they arrive.</source>
+        <translation>Eles são listados aqui conforme chegam.</translation>
     </message>
 </context>
 <context>
