@@ -1,6 +1,7 @@
-// Every page and state of the windows at 1024x700, in light and dark: nothing is cut, and everything can be
-// reached by keyboard and screen reader. With HLOAUTH_GALLERY_DIR set, each is written there as a PNG. In the
-// pseudo-language (tests/translations), no text is left untranslated.
+// Every page and state of the windows, in light and dark, from right to left, and with text of twice the size
+// on a screen of 1024x600: nothing is cut or faint, everything can be reached by keyboard and screen reader,
+// and it looks as in the pictures that were approved (tests/gallery). With HLOAUTH_GALLERY_DIR set, the
+// pictures are written there. In the pseudo-language (tests/translations), no text is left untranslated.
 
 #include "aboutdialog.h"
 #include "connections/connectionswindow.h"
@@ -9,6 +10,8 @@
 #include "exporting/exportdialog.h"
 #include "locations/locationtokenswindow.h"
 #include "support/agencyscript.h"
+#include "support/approvedpictures.h"
+#include "support/contrastcheck.h"
 #include "support/fakebrowser.h"
 #include "support/languagecheck.h"
 #include "support/scriptedserver.h"
@@ -39,6 +42,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -77,11 +81,20 @@ QPalette darkPalette()
     return palette;
 }
 
+const QSize usualSize(1024, 700);
+const QSize smallScreen(1024, 576); // 1024x600 without a title bar
+
+/// As translations are called; "pseudo" for the language that does not exist.
+QString language()
+{
+    const QString file = QFileInfo(qEnvironmentVariable("HLOAUTH_TEST_LANGUAGE")).completeBaseName();
+    return file.isEmpty() ? u"en"_s : file.section(u'_', 1);
+}
+
 bool isPseudoLanguage()
 {
-    return qEnvironmentVariable("HLOAUTH_TEST_LANGUAGE").endsWith(u"hloauth_pseudo.qm");
+    return language() == u"pseudo"_s;
 }
-const QSize usualSize(1024, 700);
 
 /// A sign-in with everything in it that can be typed.
 WizardDraft filledDraft(quint16 port)
@@ -149,8 +162,6 @@ private Q_SLOTS:
     void connections();
     void learn_data() { themes(); }
     void learn();
-    void bigFont_data() { themes(); }
-    void bigFont();
     void followsThePalette_data() { themes(); }
     void followsThePalette();
 
@@ -158,16 +169,22 @@ private:
     static void themes();
     static void selectScope(ScopeTree &tree, const QString &name);
     void look(QWidget &window, const QString &name);
+    QString compare(const QImage &picture, const QString &name) const;
+    bool isLarge() const { return m_variant.textSize > 100; }
     std::unique_ptr<WizardWindow> wizard(UiBench &bench, Step step);
 
     ScopeCatalog m_catalog = *ScopeCatalog::builtIn(nullptr);
-    QString m_theme;
+    QFont m_usualFont;
+    bool m_isMirrored = false;
+    ApprovedPictures::Variant m_variant;
     QString m_findings; ///< names of the test function's windows that have some
 };
 
 void TestGallery::initTestCase()
 {
     QApplication::setStyle(new OutlinedStyle);
+    QApplication::setCursorFlashTime(0);
+    m_usualFont = QApplication::font();
 }
 
 void TestGallery::selectScope(ScopeTree &tree, const QString &name)
@@ -181,16 +198,30 @@ void TestGallery::selectScope(ScopeTree &tree, const QString &name)
 void TestGallery::themes()
 {
     QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    if (!qEnvironmentVariableIsSet("HLOAUTH_TEST_LANGUAGE")) // where colours are not in question
-        QTest::newRow("dark") << true;
+    QTest::addColumn<bool>("large");
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("light") << false << false << false;
+    if (isPseudoLanguage())
+        return;
+    QTest::newRow("dark") << true << false << false;
+    QTest::newRow("large") << false << true << false;
+    QTest::newRow("large, dark") << true << true << false;
+    if (language() == u"en"_s)
+        QTest::newRow("from right to left") << false << false << true;
 }
 
 void TestGallery::init()
 {
-    QFETCH(bool, dark);
-    m_theme = QString::fromLatin1(QTest::currentDataTag());
+    QFETCH(const bool, dark);
+    QFETCH(const bool, large);
+    QFETCH(const bool, mirrored);
+    m_variant = {language(), large ? 200 : 100, dark};
+    m_isMirrored = mirrored;
     QApplication::setPalette(dark ? darkPalette() : QApplication::style()->standardPalette());
+    QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    QFont font = m_usualFont;
+    font.setPointSizeF(font.pointSizeF() * m_variant.textSize / 100);
+    QApplication::setFont(font);
 }
 
 void TestGallery::cleanup()
@@ -207,22 +238,47 @@ void TestGallery::look(QWidget &window, const QString &name)
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
     }
+    if (isLarge())
+        window.resize(window.size().boundedTo(smallScreen));
     QTest::qWait(0); // lets layouts settle
     QCoreApplication::sendPostedEvents();
     QTest::qWait(0);
-    const QString folder = qEnvironmentVariable("HLOAUTH_GALLERY_DIR");
-    if (!folder.isEmpty()) {
-        QVERIFY(QDir().mkpath(folder));
-        const QString file = QDir(folder).filePath(u"%1-%2.png"_s.arg(name, m_theme));
-        QVERIFY2(window.grab().save(file), qPrintable(file));
-    }
-    QString findings = findingsIn(window);
+    QStringList findings;
+    if (!m_isMirrored && !isPseudoLanguage())
+        findings.append(compare(window.grab().toImage(), name));
+    findings += findingsIn(window);
+    findings += faintTextsIn(window);
+    if (isLarge() && !QRect({}, smallScreen).contains(window.rect()))
+        findings.append(u"It needs %1x%2"_s.arg(window.width()).arg(window.height()));
     if (isPseudoLanguage())
-        findings = QString(findings % u'\n' % untranslatedIn(window, m_catalog)).trimmed();
+        findings += untranslatedIn(window, m_catalog);
+    findings.removeAll(QString());
     if (findings.isEmpty())
         return;
     m_findings += name % u' ';
-    qWarning().noquote() << name << Qt::endl << findings; // whole, which a failure's text is not
+    qWarning().noquote() << name << Qt::endl << findings.join(u'\n'); // whole, which a failure's text is not
+}
+
+/// With the approved picture. Keeps it, if that is asked for or if it looks different.
+QString TestGallery::compare(const QImage &picture, const QString &name) const
+{
+    const QString folder = qEnvironmentVariable("HLOAUTH_GALLERY_DIR");
+    const QString file = u"%1-%2.png"_s.arg(name, m_variant.name());
+    if (!folder.isEmpty()) {
+        const QDir cells(folder % u"/cells"_s);
+        const bool isKept = cells.mkpath(u"."_s) && picture.save(QDir(folder).filePath(file))
+                         && ApprovedPictures::reduced(picture).save(cells.filePath(file));
+        return isKept ? QString() : u"The picture can't be written to "_s % folder;
+    }
+    const QString approved = qEnvironmentVariable("HLOAUTH_GALLERY_APPROVED"); // where fonts are as there
+    if (approved.isEmpty())
+        return {};
+    const QString difference = ApprovedPictures(approved).differenceOf(name, m_variant, picture);
+    if (difference.isEmpty())
+        return {};
+    const QDir failed(QCoreApplication::applicationDirPath() % u"/gallery"_s);
+    const bool isKept = failed.mkpath(u"."_s) && picture.save(failed.filePath(file));
+    return isKept ? QString(difference % u" It is now "_s % failed.filePath(file)) : difference;
 }
 
 std::unique_ptr<WizardWindow> TestGallery::wizard(UiBench &bench, Step step)
@@ -837,39 +893,12 @@ void TestGallery::learn()
     }
 }
 
-void TestGallery::bigFont()
-{
-    if (isPseudoLanguage())
-        QSKIP("Twice the width of English is more than any language has.");
-    const QFont usual = QApplication::font();
-    QFont big = usual;
-    big.setPointSizeF(usual.pointSizeF() * 2);
-    QApplication::setFont(big);
-    UiBench bench;
-    for (const Step step : {Step::Start, Step::Need, Step::Purpose, Step::CreateApp, Step::Scopes,
-                            Step::Redirect, Step::Credentials, Step::Authorize}) {
-        auto window = wizard(bench, step);
-        look(*window, u"big-font-%1"_s.arg(static_cast<int>(step)));
-    }
-    auto window = wizard(bench, Step::Credentials);
-    window->setLearnVisible(true);
-    look(*window, u"big-font-learn"_s);
-    WebhooksWindow webhooks(bench.context());
-    for (const auto tab :
-         {WebhooksWindow::Tab::Check, WebhooksWindow::Tab::Receive, WebhooksWindow::Tab::Keys}) {
-        webhooks.choose(tab);
-        look(webhooks, u"big-font-webhooks-%1"_s.arg(static_cast<int>(tab)));
-    }
-    QApplication::setFont(usual);
-}
-
 /// A window that was open when the colours changed looks like one that is opened now.
 void TestGallery::followsThePalette()
 {
     QFETCH(bool, dark);
     const QPalette wanted = QApplication::palette();
     const QPalette former = dark ? QApplication::style()->standardPalette() : darkPalette();
-    QApplication::setCursorFlashTime(0);
     UiBench bench;
     bench.keep(u"Sunrise Dental"_s);
     const auto pictureOf = [](QWidget &window) {
