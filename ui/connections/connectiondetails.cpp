@@ -3,7 +3,6 @@
 #include "connections/freshnessbox.h"
 #include "widgets/copiedbubble.h"
 #include "widgets/flowlayout.h"
-#include "widgets/icon.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
 #include "widgets/scale.h"
@@ -56,8 +55,7 @@ QWidget *ConnectionDetails::makeTokenButtons()
         QStringLiteral("copyTokenButton"), tr("&Copy access token"),
         tr("Gets a new one first, if it has less than five minutes left. The clipboard is cleared after a "
            "minute."));
-    m_copy->setIcon(paletteIcon(QStringLiteral("copy")));
-    m_copy->setDefault(true);
+    makeMain(*m_copy, QStringLiteral("copy"));
     m_refresh = pageButton(QStringLiteral("refreshButton"), tr("&Refresh now"),
                            tr("Gets a new access token in any case"), QStringLiteral("refresh"));
     m_test = pageButton(QStringLiteral("testButton"), tr("Test the to&ken"),

@@ -58,9 +58,8 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     setObjectName(QStringLiteral("connectionsWindow"));
     setWindowTitle(tr("Connections – HighLevel OAuth Helper"));
     m_nothing->setObjectName(QStringLiteral("nothingChosen"));
-    auto *first =
-        pageButton(QStringLiteral("firstConnectionButton"), tr("&New connection"), {}, QStringLiteral("add"));
-    first->setDefault(true);
+    auto *first = pageButton(QStringLiteral("firstConnectionButton"), tr("&New connection"));
+    makeMain(*first, QStringLiteral("add"));
     m_nothing->addButton(first);
     connect(first, &QPushButton::clicked, this, &ConnectionsWindow::newConnection);
     auto *area = new QScrollArea;

@@ -56,8 +56,7 @@ ExportDialog::ExportDialog(const UiContext &context, const Connection &connectio
     buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    m_copy->setIcon(paletteIcon(QStringLiteral("copy")));
-    m_copy->setDefault(true);
+    makeMain(*m_copy, QStringLiteral("copy"));
     m_save->setIcon(paletteIcon(QStringLiteral("save")));
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(row, 1);

@@ -37,8 +37,7 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
       m_keep(new QCheckBox(tr("&Keep their refresh tokens as connections of their own"))),
       m_notice(new Notice(context.clipboard)), m_bar(new QProgressBar), m_progressText(new QLabel),
       m_make(pageButton(QStringLiteral("makeTokensButton"), tr("&Make tokens …"),
-                        tr("Asks for the file that they are written to, and begins"),
-                        QStringLiteral("token"))),
+                        tr("Asks for the file that they are written to, and begins"))),
       m_pause(pageButton(QStringLiteral("pauseButton"), tr("&Pause"))),
       m_cancel(pageButton(QStringLiteral("cancelRunButton"), tr("Cance&l"),
                           tr("What was made is kept beside the file, and you can go on later"))),
@@ -97,7 +96,7 @@ QWidget *LocationTokensWindow::makeButtons()
         row->addWidget(button);
     row->addStretch(1);
     row->addWidget(close);
-    m_make->setDefault(true);
+    makeMain(*m_make, QStringLiteral("token"));
     connect(m_make, &QPushButton::clicked, this, &LocationTokensWindow::chooseFile);
     connect(m_pause, &QPushButton::clicked, this, &LocationTokensWindow::togglePause);
     connect(m_cancel, &QPushButton::clicked, m_desk, &LocationTokenDesk::cancel);

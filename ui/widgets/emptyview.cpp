@@ -72,6 +72,13 @@ void EmptyView::cover(QAbstractItemView &list)
     showIfEmpty();
 }
 
+void EmptyView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_picture->setFixedSize(pictureSide(), pictureSide());
+}
+
 void EmptyView::showIfEmpty()
 {
     setGeometry(m_list->viewport()->rect());

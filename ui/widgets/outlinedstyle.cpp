@@ -173,6 +173,11 @@ bool OutlinedStyle::isFor(const QStyle &style)
     return style.name().compare(fusion, Qt::CaseInsensitive) == 0;
 }
 
+bool OutlinedStyle::isInUse()
+{
+    return qobject_cast<const OutlinedStyle *>(QApplication::style()) != nullptr;
+}
+
 void OutlinedStyle::polish(QPalette &palette)
 {
     QProxyStyle::polish(palette);

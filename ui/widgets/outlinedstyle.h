@@ -16,6 +16,8 @@ public:
 
     /// Whether \a style is the one that needs it.
     static bool isFor(const QStyle &style);
+    /// Whether the application has it.
+    static bool isInUse();
 
     using QProxyStyle::polish;
     void polish(QPalette &palette) override;

@@ -1,6 +1,7 @@
 #include "widgets/pagebutton.h"
 
 #include "widgets/icon.h"
+#include "widgets/outlinedstyle.h"
 
 #include <QPushButton>
 
@@ -17,6 +18,12 @@ QPushButton *pageButton(const QString &objectName, const QString &text, const QS
     if (!icon.isEmpty())
         button->setIcon(paletteIcon(icon));
     return button;
+}
+
+void makeMain(QPushButton &button, const QString &icon)
+{
+    button.setDefault(true);
+    button.setIcon(OutlinedStyle::isInUse() ? paletteIcon(icon) : QIcon());
 }
 
 } // namespace hloauth

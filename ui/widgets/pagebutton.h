@@ -11,4 +11,8 @@ namespace hloauth {
 QPushButton *pageButton(const QString &objectName, const QString &text, const QString &tip = {},
                         const QString &icon = {});
 
+/// Makes \a button the one that goes on, in the accent's colour. It has \a icon only in our own style:
+/// others don't give an icon the colour of the text there.
+void makeMain(QPushButton &button, const QString &icon);
+
 } // namespace hloauth

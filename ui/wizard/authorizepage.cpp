@@ -7,6 +7,7 @@
 #include "widgets/icon.h"
 #include "widgets/linkpanel.h"
 #include "widgets/notice.h"
+#include "widgets/pagebutton.h"
 #include "widgets/scale.h"
 #include "widgets/text.h"
 #include "wizard/browserchecklist.h"
@@ -178,8 +179,7 @@ QWidget *AuthorizePage::makeLinkBox()
             [this](LinkPanel::Place place) { Q_EMIT goTo(stepOf(place)); });
     m_open = new QPushButton(tr("&Open in browser"));
     m_open->setObjectName(QStringLiteral("openBrowserButton"));
-    m_open->setIcon(paletteIcon(QStringLiteral("open")));
-    m_open->setDefault(true);
+    makeMain(*m_open, QStringLiteral("open"));
     m_copy = new QPushButton(tr("Copy &link"));
     m_copy->setObjectName(QStringLiteral("copyLinkButton"));
     m_copy->setToolTip(
