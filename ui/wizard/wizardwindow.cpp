@@ -39,6 +39,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hloauth {
 
 namespace {
@@ -166,7 +168,7 @@ void WizardWindow::addPage(Step step, WizardPage *page)
     area->setWidget(page);
     m_areas.insert(step, area);
     m_stack->addWidget(area);
-    putFooterBehindPages();
+    orderKeyboard(*page);
     connect(page, &WizardPage::changed, this, [this, page] {
         if (page == this->page(m_step))
             m_footer->showPage(*page);
@@ -186,17 +188,30 @@ AuthorizePage &WizardWindow::authorizePage()
     return *static_cast<AuthorizePage *>(page(Step::Authorize));
 }
 
-/// The keyboard comes to what was made last at the end.
-void WizardWindow::putFooterBehindPages()
+/// The keyboard comes to what was made last at the end: the page first, then what is under it and beside it.
+void WizardWindow::orderKeyboard(const QWidget &page)
 {
-    QWidget *last = previousInFocusChain();
-    while (last != this && last->focusPolicy() == Qt::NoFocus)
-        last = last->previousInFocusChain();
-    const auto buttons = m_footer->findChildren<QAbstractButton *>();
-    for (QAbstractButton *button : buttons) {
-        setTabOrder(last, button);
-        last = button;
+    QList<QWidget *> former = takingKeyboard(page);
+    for (const QWidget *part : {static_cast<QWidget *>(m_footer), static_cast<QWidget *>(m_learn)}) {
+        const QList<QWidget *> next = part ? takingKeyboard(*part) : QList<QWidget *>();
+        if (former.isEmpty() || next.isEmpty())
+            continue;
+        // From the last: one that follows already stays where it is.
+        std::for_each(next.rbegin(), next.rend(),
+                      [&former](QWidget *widget) { setTabOrder(former.last(), widget); });
+        former = next;
     }
+}
+
+/// What takes the keyboard in \a part, in the order in which it does.
+QList<QWidget *> WizardWindow::takingKeyboard(const QWidget &part) const
+{
+    QList<QWidget *> found;
+    for (QWidget *widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+        if (part.isAncestorOf(widget) && widget->focusPolicy() != Qt::NoFocus)
+            found.append(widget);
+    }
+    return found;
 }
 
 LearnPanel &WizardWindow::learn()
@@ -206,6 +221,7 @@ LearnPanel &WizardWindow::learn()
         connect(m_learn, &LearnPanel::closeRequested, this, [this] { setLearnVisible(false); });
         m_learn->setTopic(page(m_step)->learnTopic());
         m_splitter->addWidget(m_learn);
+        orderKeyboard(*page(m_step));
         updateLearn();
     }
     return *m_learn;

@@ -60,7 +60,8 @@ protected:
 private:
     WizardPage *makePage(Step step);
     void addPage(Step step, WizardPage *page);
-    void putFooterBehindPages();
+    void orderKeyboard(const QWidget &page);
+    QList<QWidget *> takingKeyboard(const QWidget &part) const;
     LearnPanel &learn(); ///< made when it is first asked for
     QWidget *makeCentre();
     void buildLegs();
