@@ -21,7 +21,7 @@ from accessibility import Program
 from browser import Browser
 from keyboard import Keyboard
 from session import Session
-from three_legs import free_port
+from signin import free_port
 from waiting import wait_for
 
 SUB_ACCOUNT = "Harbor Dental"

@@ -4,6 +4,9 @@
 
 #include <QDialog>
 
+#include <optional>
+
+class QDialogButtonBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -12,8 +15,10 @@ namespace hloauth {
 
 class Clipboard;
 class LinkPanel;
+struct AuthorizationLink;
 
-/// Takes any authorization link, from wherever, says what is wrong with it and puts it right.
+/// Takes any authorization link, from wherever, says what is wrong with it, puts it right, and offers to
+/// sign in with what it asks for.
 class LinkCheckDialog : public QDialog {
     Q_OBJECT
 
@@ -24,8 +29,13 @@ public:
 
     void setLink(const QString &link);
 
+Q_SIGNALS:
+    void signInWanted(const hloauth::AuthorizationLink &link); ///< as put right
+
 private:
     QWidget *makeResult(Clipboard &clipboard);
+    QDialogButtonBox *makeButtons();
+    std::optional<AuthorizationLink> usableLink() const;
     void check();
     QString summary() const;
     void putRight();
@@ -37,6 +47,7 @@ private:
     QLabel *m_summary;
     QPushButton *m_fix;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_signIn = nullptr;
 };
 
 } // namespace hloauth

@@ -265,7 +265,21 @@ void WizardWindow::checkLink(const QString &link)
     auto *dialog = new LinkCheckDialog(m_context.catalog, context, m_context.clipboard, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setLink(link);
+    connect(dialog, &LinkCheckDialog::signInWanted, this, [this, dialog](const AuthorizationLink &wanted) {
+        dialog->close();
+        signInWith(wanted);
+    });
     dialog->show();
+}
+
+void WizardWindow::signInWith(const AuthorizationLink &link)
+{
+    if (wouldLoseTokens())
+        return; // they come first
+    m_draftOffered = false;
+    m_startPage->withdrawDraft();
+    m_session->beginWith(link);
+    goTo(Step::Credentials);
 }
 
 void WizardWindow::practise(Step first)
