@@ -1,5 +1,7 @@
 #include "findingseverity.h"
 
+#include <QCoreApplication>
+
 namespace hloauth {
 
 QString severityName(FindingSeverity severity)
@@ -13,6 +15,19 @@ QString severityName(FindingSeverity severity)
         break;
     }
     return QStringLiteral("note");
+}
+
+QString severityText(FindingSeverity severity)
+{
+    switch (severity) {
+    case FindingSeverity::Error:
+        return QCoreApplication::translate("hloauth::FindingSeverity", "error");
+    case FindingSeverity::Warning:
+        return QCoreApplication::translate("hloauth::FindingSeverity", "warning");
+    case FindingSeverity::Note:
+        break;
+    }
+    return QCoreApplication::translate("hloauth::FindingSeverity", "note");
 }
 
 } // namespace hloauth

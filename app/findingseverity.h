@@ -11,7 +11,9 @@ enum class FindingSeverity {
     Note ///< good to know
 };
 
-/// "error", "warning", "note": for programs, and for the command line.
+/// "error", "warning", "note": for programs.
 QString severityName(FindingSeverity severity);
+/// The same for people.
+QString severityText(FindingSeverity severity);
 
 } // namespace hloauth

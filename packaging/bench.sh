@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Measures start and use of the programs side by side with the least that does the same, and
-# the pace of location tokens against the limit; prints ratios. And a minute of webhooks to the receiver.
+# Measures start-up, memory, the window's longest wait and use of the programs side by side with the least that
+# does the same, and the pace of location tokens against the limit; prints ratios. And a minute of webhooks to the
+# receiver.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

@@ -8,6 +8,7 @@
 #include "support/fakebrowser.h"
 #include "support/scriptedserver.h"
 #include "support/uibench.h"
+#include "widgets/emptyview.h"
 #include "widgets/notice.h"
 #include "wizard/signinsession.h"
 #include "wizard/wizardwindow.h"
@@ -591,7 +592,7 @@ void TestConnectionsWindow::saysWhyTheListCantBeRead()
     desktop.start();
     QVERIFY(desktop.connectionsWindow());
     QVERIFY(!desktop.wizard());
-    const QString said = UiBench::find<QLabel>(*desktop.connectionsWindow(), "nothingChosen")->text();
+    const QString said = UiBench::find<EmptyView>(*desktop.connectionsWindow(), "nothingChosen")->text();
     QVERIFY2(said.contains(u"connections.json"_s), qPrintable(said));
 }
 

@@ -131,12 +131,12 @@ void TestCustomPageSessionDialog::showsWhoIsLookingAsSoonAsBothAreThere()
     UiBench bench;
     Parts parts(bench.context());
     QVERIFY(parts.view->isHidden() && parts.notice->isEmpty());
-    QVERIFY(!UiBench::find<QLabel>(parts.dialog, "sessionHint")->isHidden());
+    QVERIFY(!UiBench::find<QWidget>(parts.dialog, "sessionHint")->isHidden());
     parts.edit->setPlainText(payload);
     QVERIFY(parts.view->isHidden() && parts.notice->isEmpty());
     parts.secretEdit->setText(secret);
     QVERIFY(!parts.view->isHidden() && parts.notice->isEmpty());
-    QVERIFY(UiBench::find<QLabel>(parts.dialog, "sessionHint")->isHidden());
+    QVERIFY(UiBench::find<QWidget>(parts.dialog, "sessionHint")->isHidden());
     QCOMPARE(parts.json().value(u"userName").toString(), u"Zo\u00eb \U0001f511"_s);
     QStringList shown;
     QStringList read; // by screen readers

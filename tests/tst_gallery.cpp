@@ -1,5 +1,7 @@
-// Every page and state of the windows at 1024x700, in light and dark: nothing is cut, and everything can be
-// reached by keyboard and screen reader. With HLOAUTH_GALLERY_DIR set, each is written there as a PNG.
+// Every page and state of the windows, in light and dark, from right to left, and with text of twice the size
+// on a screen of 1024x600: nothing is cut or faint, everything can be reached by keyboard and screen reader,
+// and it looks as in the pictures that were approved (tests/gallery). With HLOAUTH_GALLERY_DIR set, the
+// pictures are written there. In the pseudo-language (tests/translations), no text is left untranslated.
 
 #include "aboutdialog.h"
 #include "connections/connectionswindow.h"
@@ -8,7 +10,10 @@
 #include "exporting/exportdialog.h"
 #include "locations/locationtokenswindow.h"
 #include "support/agencyscript.h"
+#include "support/approvedpictures.h"
+#include "support/contrastcheck.h"
 #include "support/fakebrowser.h"
+#include "support/languagecheck.h"
 #include "support/scriptedserver.h"
 #include "support/uibench.h"
 #include "support/webhooksigner.h"
@@ -37,6 +42,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -68,10 +74,26 @@ QPalette darkPalette()
     palette.setColor(QPalette::Light, QColor(90, 90, 90));
     palette.setColor(QPalette::Highlight, QColor(48, 140, 198));
     palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::PlaceholderText, QColor(160, 160, 160));
     palette.setColor(QPalette::Link, QColor(120, 180, 255));
     for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(140, 140, 140));
     return palette;
+}
+
+const QSize usualSize(1024, 700);
+const QSize smallScreen(1024, 576); // 1024x600 without a title bar
+
+/// As translations are called; "pseudo" for the language that does not exist.
+QString language()
+{
+    const QString file = QFileInfo(qEnvironmentVariable("HLOAUTH_TEST_LANGUAGE")).completeBaseName();
+    return file.isEmpty() ? u"en"_s : file.section(u'_', 1);
+}
+
+bool isPseudoLanguage()
+{
+    return language() == u"pseudo"_s;
 }
 
 /// A sign-in with everything in it that can be typed.
@@ -95,6 +117,7 @@ class TestGallery : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void cleanup();
     void start_data() { themes(); }
     void start();
     void need_data() { themes(); }
@@ -139,21 +162,29 @@ private Q_SLOTS:
     void connections();
     void learn_data() { themes(); }
     void learn();
-    void bigFont_data() { themes(); }
-    void bigFont();
+    void followsThePalette_data() { themes(); }
+    void followsThePalette();
 
 private:
     static void themes();
     static void selectScope(ScopeTree &tree, const QString &name);
     void look(QWidget &window, const QString &name);
+    QString compare(const QImage &picture, const QString &name) const;
+    bool isLarge() const { return m_variant.textSize > 100; }
     std::unique_ptr<WizardWindow> wizard(UiBench &bench, Step step);
 
-    QString m_theme;
+    ScopeCatalog m_catalog = *ScopeCatalog::builtIn(nullptr);
+    QFont m_usualFont;
+    bool m_isMirrored = false;
+    ApprovedPictures::Variant m_variant;
+    QString m_findings; ///< names of the test function's windows that have some
 };
 
 void TestGallery::initTestCase()
 {
     QApplication::setStyle(new OutlinedStyle);
+    QApplication::setCursorFlashTime(0);
+    m_usualFont = QApplication::font();
 }
 
 void TestGallery::selectScope(ScopeTree &tree, const QString &name)
@@ -167,34 +198,87 @@ void TestGallery::selectScope(ScopeTree &tree, const QString &name)
 void TestGallery::themes()
 {
     QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
+    QTest::addColumn<bool>("large");
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("light") << false << false << false;
+    if (isPseudoLanguage())
+        return;
+    QTest::newRow("dark") << true << false << false;
+    QTest::newRow("large") << false << true << false;
+    QTest::newRow("large, dark") << true << true << false;
+    if (language() == u"en"_s)
+        QTest::newRow("from right to left") << false << false << true;
 }
 
 void TestGallery::init()
 {
-    QFETCH(bool, dark);
-    m_theme = QString::fromLatin1(QTest::currentDataTag());
+    QFETCH(const bool, dark);
+    QFETCH(const bool, large);
+    QFETCH(const bool, mirrored);
+    m_variant = {language(), large ? 200 : 100, dark};
+    m_isMirrored = mirrored;
     QApplication::setPalette(dark ? darkPalette() : QApplication::style()->standardPalette());
+    QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    QFont font = m_usualFont;
+    font.setPointSizeF(font.pointSizeF() * m_variant.textSize / 100);
+    QApplication::setFont(font);
+}
+
+void TestGallery::cleanup()
+{
+    const QString findings = std::exchange(m_findings, {});
+    QVERIFY2(findings.isEmpty(), qPrintable(u"Look above at "_s % findings));
 }
 
 void TestGallery::look(QWidget &window, const QString &name)
 {
     if (!window.isVisible()) {
+        if (qobject_cast<WizardWindow *>(&window) || qobject_cast<ConnectionsWindow *>(&window))
+            window.resize(window.size().expandedTo(usualSize)); // the test's screen is smaller
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
     }
+    if (isLarge())
+        window.resize(window.size().boundedTo(smallScreen));
     QTest::qWait(0); // lets layouts settle
     QCoreApplication::sendPostedEvents();
     QTest::qWait(0);
+    QStringList findings;
+    if (!m_isMirrored && !isPseudoLanguage())
+        findings.append(compare(window.grab().toImage(), name));
+    findings += findingsIn(window);
+    findings += faintTextsIn(window);
+    if (isLarge() && !QRect({}, smallScreen).contains(window.rect()))
+        findings.append(u"It needs %1x%2"_s.arg(window.width()).arg(window.height()));
+    if (isPseudoLanguage())
+        findings += untranslatedIn(window, m_catalog);
+    findings.removeAll(QString());
+    if (findings.isEmpty())
+        return;
+    m_findings += name % u' ';
+    qWarning().noquote() << name << Qt::endl << findings.join(u'\n'); // whole, which a failure's text is not
+}
+
+/// With the approved picture. Keeps it, if that is asked for or if it looks different.
+QString TestGallery::compare(const QImage &picture, const QString &name) const
+{
     const QString folder = qEnvironmentVariable("HLOAUTH_GALLERY_DIR");
+    const QString file = u"%1-%2.png"_s.arg(name, m_variant.name());
     if (!folder.isEmpty()) {
-        QVERIFY(QDir().mkpath(folder));
-        const QString file = QDir(folder).filePath(u"%1-%2.png"_s.arg(name, m_theme));
-        QVERIFY2(window.grab().save(file), qPrintable(file));
+        const QDir cells(folder % u"/cells"_s);
+        const bool isKept = cells.mkpath(u"."_s) && picture.save(QDir(folder).filePath(file))
+                         && ApprovedPictures::reduced(picture).save(cells.filePath(file));
+        return isKept ? QString() : u"The picture can't be written to "_s % folder;
     }
-    const QString findings = findingsIn(window);
-    QVERIFY2(findings.isEmpty(), qPrintable(name % u":\n"_s % findings));
+    const QString approved = qEnvironmentVariable("HLOAUTH_GALLERY_APPROVED"); // where fonts are as there
+    if (approved.isEmpty())
+        return {};
+    const QString difference = ApprovedPictures(approved).differenceOf(name, m_variant, picture);
+    if (difference.isEmpty())
+        return {};
+    const QDir failed(QCoreApplication::applicationDirPath() % u"/gallery"_s);
+    const bool isKept = failed.mkpath(u"."_s) && picture.save(failed.filePath(file));
+    return isKept ? QString(difference % u" It is now "_s % failed.filePath(file)) : difference;
 }
 
 std::unique_ptr<WizardWindow> TestGallery::wizard(UiBench &bench, Step step)
@@ -624,7 +708,7 @@ void TestGallery::eventGuide()
     view.choose(u"AppInstall"_s);
     look(view, u"events-without-scope"_s);
     auto *choice = UiBench::find<QComboBox>(view, "eventChoice");
-    choice->setCurrentIndex(choice->findText(u"Connection: Sunrise Dental"_s));
+    choice->setCurrentIndex(choice->findText(u"Sunrise Dental"_s, Qt::MatchContains));
     view.choose(u"ContactUpdate"_s);
     look(view, u"events-brought"_s);
     view.choose(u"OrderCreate"_s);
@@ -721,7 +805,8 @@ void TestGallery::locationTokens()
     look(window, u"location-tokens-search"_s);
     search->clear();
     window.makeTo(bench.directory() + u"/tokens.csv"_s, LocationTokenFile::Format::Csv);
-    QTRY_VERIFY(UiBench::find<QLabel>(window, "locationTokensProgress")->text().startsWith(u"Paused"_s));
+    const QString paused = LocationTokensWindow::tr("Paused: %1").section(u'%', 0, 0);
+    QTRY_VERIFY(UiBench::find<QLabel>(window, "locationTokensProgress")->text().startsWith(paused));
     window.resize(1024, 700);
     look(window, u"location-tokens-paused"_s);
     UiBench::click(window, "pauseButton");
@@ -788,9 +873,8 @@ void TestGallery::learn()
                [](Connection &connection) { connection.accountName = u"Sunrise Dental"_s; });
     ConnectionsWindow window(bench.context());
     window.choose(u"id-of-Sunrise Dental"_s);
-    auto *panel = UiBench::find<QWidget>(window, "learnPanel");
+    window.setLearnVisible(true);
     auto *search = UiBench::find<QLineEdit>(window, "learnSearch");
-    panel->show();
     look(window, u"learn"_s);
     UiBench::click(window, "learnContentsButton");
     look(window, u"learn-contents"_s);
@@ -809,28 +893,35 @@ void TestGallery::learn()
     }
 }
 
-void TestGallery::bigFont()
+/// A window that was open when the colours changed looks like one that is opened now.
+void TestGallery::followsThePalette()
 {
-    const QFont usual = QApplication::font();
-    QFont big = usual;
-    big.setPointSizeF(usual.pointSizeF() * 1.5);
-    QApplication::setFont(big);
+    QFETCH(bool, dark);
+    const QPalette wanted = QApplication::palette();
+    const QPalette former = dark ? QApplication::style()->standardPalette() : darkPalette();
     UiBench bench;
-    for (const Step step : {Step::Start, Step::Need, Step::Purpose, Step::CreateApp, Step::Scopes,
-                            Step::Redirect, Step::Credentials, Step::Authorize}) {
-        auto window = wizard(bench, step);
-        look(*window, u"big-font-%1"_s.arg(static_cast<int>(step)));
-    }
-    auto window = wizard(bench, Step::Credentials);
-    window->setLearnVisible(true);
-    look(*window, u"big-font-learn"_s);
-    WebhooksWindow webhooks(bench.context());
-    for (const auto tab :
-         {WebhooksWindow::Tab::Check, WebhooksWindow::Tab::Receive, WebhooksWindow::Tab::Keys}) {
-        webhooks.choose(tab);
-        look(webhooks, u"big-font-webhooks-%1"_s.arg(static_cast<int>(tab)));
-    }
-    QApplication::setFont(usual);
+    bench.keep(u"Sunrise Dental"_s);
+    const auto pictureOf = [](QWidget &window) {
+        window.show();
+        [[maybe_unused]] const bool isShown = QTest::qWaitForWindowActive(&window);
+        QCoreApplication::sendPostedEvents();
+        return window.grab().toImage();
+    };
+    const auto compare = [&](const std::function<std::unique_ptr<QWidget>()> &open, const QString &name) {
+        QApplication::setPalette(former);
+        const auto window = open();
+        const QImage before = pictureOf(*window);
+        QApplication::setPalette(wanted);
+        const QImage changed = pictureOf(*window);
+        const QImage fresh = pictureOf(*open());
+        QVERIFY2(changed != before, qPrintable(name));
+        QVERIFY2(changed == fresh, qPrintable(name));
+    };
+    for (const Step step :
+         {Step::Start, Step::Need, Step::Purpose, Step::CreateApp, Step::Scopes, Step::Credentials})
+        compare([&] { return wizard(bench, step); }, u"wizard page %1"_s.arg(static_cast<int>(step)));
+    compare([&] { return std::make_unique<ConnectionsWindow>(bench.context()); }, u"connections"_s);
+    compare([&] { return std::make_unique<WebhooksWindow>(bench.context()); }, u"webhooks"_s);
 }
 
 QTEST_MAIN(TestGallery)

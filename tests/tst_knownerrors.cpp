@@ -479,8 +479,7 @@ void tst_KnownErrors::waitIsReadable_data()
     QTest::newRow("rounded up") << qint64(121) << QStringLiteral("3 minutes");
     QTest::newRow("two hours") << qint64(7200) << QStringLiteral("120 minutes");
     QTest::newRow("a day") << qint64(86400) << QStringLiteral("24 hours");
-    QTest::newRow("largest") << std::numeric_limits<qint64>::max()
-                             << QStringLiteral("2562047788015216 hours");
+    QTest::newRow("largest") << std::numeric_limits<qint64>::max() << QStringLiteral("2147483647 hours");
 }
 
 void tst_KnownErrors::waitIsReadable()

@@ -355,10 +355,10 @@ void TestLearnPanel::fitsTheKindOfToken()
         connection.locationId.clear();
     });
     ConnectionsWindow window(bench.context());
+    window.show();
+    window.setLearnVisible(true);
     auto *panel = UiBench::find<LearnPanel>(window, "learnPanel");
     auto *browser = UiBench::find<QTextBrowser>(window, "learnText");
-    window.show();
-    panel->show();
     Q_EMIT browser->anchorClicked(QUrl(u"first-calls.md"_s));
     window.choose(u"id-of-Shop"_s);
     QVERIFY(panel->text().contains("/contacts/?locationId=LocationIdLocation01&"_L1));
@@ -419,7 +419,7 @@ void TestLearnPanel::copiesACommandOfAConnection()
     bench.keep(u"A"_s);
     ConnectionsWindow window(bench.context());
     window.show();
-    UiBench::find<LearnPanel>(window, "learnPanel")->show();
+    window.setLearnVisible(true);
     auto *browser = UiBench::find<QTextBrowser>(window, "learnText");
     Q_EMIT browser->anchorClicked(QUrl(u"first-calls.md"_s));
     QVERIFY(!browser->toHtml().contains("access-token-of-A"_L1));
@@ -435,9 +435,9 @@ void TestLearnPanel::followsTheChosenConnection()
 {
     UiBench bench;
     ConnectionsWindow window(bench.context());
-    auto *panel = UiBench::find<LearnPanel>(window, "learnPanel");
     window.show();
-    panel->show();
+    window.setLearnVisible(true);
+    auto *panel = UiBench::find<LearnPanel>(window, "learnPanel");
     Q_EMIT UiBench::find<QTextBrowser>(window, "learnText")->anchorClicked(QUrl(u"requests.md"_s));
     QVERIFY(panel->text().contains("made up"_L1));
     bench.keep(u"A"_s);

@@ -57,9 +57,14 @@ private Q_SLOTS:
     void initTestCase();
     void hasATopicForEachPage_data();
     void hasATopicForEachPage();
+    void everyFileIsInTheContents_data() { languages(); }
     void everyFileIsInTheContents();
+    void everyTopicHasTitleAndGroup_data() { languages(); }
     void everyTopicHasTitleAndGroup();
+    void everyLinkResolves_data() { languages(); }
     void everyLinkResolves();
+    void speaksEnglishWithoutTranslation();
+    void searchKnowsBothLanguages();
     void nothingIsLeftUnfilled_data();
     void nothingIsLeftUnfilled();
     void namesEveryWebhookEvent();
@@ -71,9 +76,14 @@ private Q_SLOTS:
     void titlesComeFirst();
 
 private:
+    static void languages();
     QString filled(const QString &topic, const LearnValues &values = {}) const
     {
-        const Lesson *lesson = m_lessons.find(topic);
+        return filled(m_lessons, topic, values);
+    }
+    QString filled(const Lessons &lessons, const QString &topic, const LearnValues &values = {}) const
+    {
+        const Lesson *lesson = lessons.find(topic);
         return lesson ? m_filler->fill(lesson->markdown, values).markdown : QString();
     }
 
@@ -108,13 +118,44 @@ void TestLessons::hasATopicForEachPage()
     QVERIFY(m_lessons.find(topic));
 }
 
+void TestLessons::languages()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "es"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TestLessons::speaksEnglishWithoutTranslation()
+{
+    const Lessons lessons(u":/learn"_s, u"xx"_s);
+    QCOMPARE(lessons.all().size(), m_lessons.all().size());
+    QCOMPARE(lessons.find(u"start"_s)->markdown, m_lessons.find(u"start"_s)->markdown);
+    QVERIFY(lessons.find(u"start"_s)->english.isEmpty());
+}
+
+void TestLessons::searchKnowsBothLanguages()
+{
+    const Lesson lesson = *Lessons(u":/learn"_s, u"es"_s).find(u"plans"_s);
+    QCOMPARE(lesson.english, m_lessons.find(u"plans"_s)->markdown);
+    QVERIFY(lesson.markdown != lesson.english);
+    LessonSearch search;
+    search.add(lesson.id, lesson.title, u"# Los planes\nUna conexión"_s, u"# The plans\nA connection"_s);
+    for (const QString &query : {u"conexion"_s, u"connection"_s}) {
+        const QList<LessonHit> hits = search.find(WordSearch(query));
+        QCOMPARE(hits.size(), 1);
+        QVERIFY(WordSearch(query).matches(hits.first().snippet));
+    }
+}
+
 void TestLessons::everyFileIsInTheContents()
 {
+    QFETCH(QString, language);
+    const Lessons lessons(u":/learn"_s, language);
     QStringList files = QDir(u":/learn"_s).entryList({u"*.md"_s});
     files.removeOne(u"contents.md"_s);
     QVERIFY(files.size() > 20);
     QStringList listed;
-    for (const Lesson &lesson : m_lessons.all())
+    for (const Lesson &lesson : lessons.all())
         listed += lesson.id + u".md"_s;
     listed.sort();
     files.sort();
@@ -123,20 +164,24 @@ void TestLessons::everyFileIsInTheContents()
 
 void TestLessons::everyTopicHasTitleAndGroup()
 {
+    QFETCH(QString, language);
+    const Lessons lessons(u":/learn"_s, language);
     QSet<QString> titles;
-    for (const Lesson &lesson : m_lessons.all()) {
+    for (const Lesson &lesson : lessons.all()) {
         QVERIFY2(!lesson.title.isEmpty() && !lesson.group.isEmpty(), qPrintable(lesson.id));
         QVERIFY2(lesson.markdown.startsWith(u"# "_s + lesson.title), qPrintable(lesson.id));
         titles.insert(lesson.title);
     }
-    QCOMPARE(titles.size(), m_lessons.all().size());
+    QCOMPARE(titles.size(), lessons.all().size());
 }
 
 void TestLessons::everyLinkResolves()
 {
+    QFETCH(QString, language);
+    const Lessons lessons(u":/learn"_s, language);
     int count = 0;
-    for (const Lesson &lesson : m_lessons.all()) {
-        const QStringList targets = linksIn(filled(lesson.id));
+    for (const Lesson &lesson : lessons.all()) {
+        const QStringList targets = linksIn(filled(lessons, lesson.id));
         for (const QString &target : targets) {
             const QByteArray where = (lesson.id + u": "_s + target).toUtf8();
             const QUrl url(target);
@@ -146,9 +191,10 @@ void TestLessons::everyLinkResolves()
                 continue;
             }
             QVERIFY2(url.path().endsWith(".md"_L1), where);
-            const Lesson *topic = m_lessons.find(url.path().chopped(3));
+            const Lesson *topic = lessons.find(url.path().chopped(3));
             QVERIFY2(topic, where);
-            QVERIFY2(url.fragment().isEmpty() || anchorsIn(filled(topic->id)).contains(url.fragment()),
+            QVERIFY2(url.fragment().isEmpty()
+                         || anchorsIn(filled(lessons, topic->id)).contains(url.fragment()),
                      where);
         }
     }

@@ -1,5 +1,6 @@
 #include "catalog/scopecatalog.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -125,6 +126,9 @@ private:
 void tst_ScopeCatalog::initTestCase()
 {
     QString error;
+    QFile file(QStringLiteral(":/catalog/scopes.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY2(ScopeCatalog::fromJson(file.readAll(), &error), qPrintable(error));
     m_catalog = ScopeCatalog::builtIn(&error);
     QVERIFY2(m_catalog, qPrintable(error));
     QVERIFY(error.isEmpty());

@@ -11,6 +11,8 @@ class TestTone : public QObject {
 private Q_SLOTS:
     void isReadableOnEveryGround_data();
     void isReadableOnEveryGround();
+    void accentIsReadable_data();
+    void accentIsReadable();
     void knowsDarkFromLight();
 };
 
@@ -42,6 +44,28 @@ void TestTone::isReadableOnEveryGround()
         QVERIFY(contrast(palette.color(QPalette::WindowText), toneBackground(tone, palette)) >= readable);
     }
     QVERIFY(contrast(mutedColor(palette), window) >= readable);
+}
+
+void TestTone::accentIsReadable_data()
+{
+    QTest::addColumn<QColor>("highlight");
+    QTest::addColumn<QColor>("text");
+    QTest::newRow("Fusion") << QColor(48, 140, 198) << QColor(Qt::white);
+    QTest::newRow("Breeze") << QColor(61, 174, 233) << QColor(Qt::white);
+    QTest::newRow("dark text") << QColor(120, 90, 40) << QColor(Qt::black);
+    QTest::newRow("good already") << QColor(0, 60, 120) << QColor(Qt::white);
+}
+
+void TestTone::accentIsReadable()
+{
+    QFETCH(QColor, highlight);
+    QFETCH(QColor, text);
+    QPalette palette;
+    palette.setColor(QPalette::Highlight, highlight);
+    palette.setColor(QPalette::HighlightedText, text);
+    QVERIFY(contrast(accentColor(palette), accentTextColor(palette)) >= 4.5);
+    if (contrast(highlight, text) >= 4.6)
+        QCOMPARE(accentColor(palette), highlight);
 }
 
 void TestTone::knowsDarkFromLight()

@@ -5,6 +5,7 @@
 #include "webhooks/keysbox.h"
 #include "webhooks/receivedmodel.h"
 #include "webhooks/receivedview.h"
+#include "webhooks/checklater.h"
 #include "webhooks/webhookcheckview.h"
 #include "webhooks/webhookreceiverview.h"
 #include "webhooks/webhookswindow.h"
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void takesFiles();
     void showsLongBodiesInPart();
     void saysVerdict();
+    void aCheckOutlivesItsView();
     void takesWholeRequestApart();
     void saysWhatIsNoHeader();
     void usesAndForgetsOwnKeys();
@@ -191,6 +193,22 @@ void TestWebhooksWindow::saysVerdict()
     QTRY_VERIFY_WITH_TIMEOUT(desk.verdict().text().contains(u"no signature"), patience);
     desk.headers().clear();
     QTRY_VERIFY_WITH_TIMEOUT(desk.verdict().isEmpty(), patience);
+}
+
+void TestWebhooksWindow::aCheckOutlivesItsView()
+{
+    UiBench bench;
+    QWidget window;
+    const WebhookTools tools(bench.context(), &window);
+    bool isTold = false;
+    {
+        QObject view;
+        checkLater(tools.check(), {{}, "{}", {}}, &view,
+                   [&isTold](const WebhookReport &) { isTold = true; });
+    }
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(60000));
+    QCoreApplication::processEvents();
+    QVERIFY(!isTold);
 }
 
 void TestWebhooksWindow::takesWholeRequestApart()

@@ -8,6 +8,7 @@
 #include "wizard/authorizepage.h"
 #include "wizard/signinsession.h"
 #include "wizard/tokenpickup.h"
+#include "wizard/wizardpage.h"
 #include "wizard/wizardwindow.h"
 
 #include <QClipboard>
@@ -114,6 +115,7 @@ class TestWizard : public QObject {
 private Q_SLOTS:
     void init();
     void practisesAllThreeLegs();
+    void theKeyboardGoesFromThePageToTheFooter();
     void connectsAndKeeps();
     void backLosesNothing();
     void restoresADraftWithoutTheSecret();
@@ -216,6 +218,29 @@ void TestWizard::practisesAllThreeLegs()
     QVERIFY(kept->userType == UserType::Location);
     QVERIFY(!QFile::exists(DraftFile(bench.directory()).path()));
     QCOMPARE(bench.keychain().changes(), 0); // nothing of a practice gets into the keychain
+}
+
+void TestWizard::theKeyboardGoesFromThePageToTheFooter()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.show();
+    const auto takesKeys = [&window](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isVisibleTo(&window)
+            && widget->isEnabled();
+    };
+    for (const Step step :
+         {Step::CreateApp, Step::Scopes, Step::Purpose, Step::Credentials, Step::CreateApp}) {
+        window.goTo(step);
+        const QWidget *before = UiBench::find<QWidget>(window, "learnButton");
+        do {
+            before = before->previousInFocusChain();
+        } while (!takesKeys(before));
+        QVERIFY2(window.page(step)->isAncestorOf(before),
+                 qPrintable(QStringLiteral("%1 before the footer of page %2")
+                                .arg(before->objectName())
+                                .arg(static_cast<int>(step))));
+    }
 }
 
 void TestWizard::connectsAndKeeps()

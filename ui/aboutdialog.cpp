@@ -1,5 +1,6 @@
 #include "aboutdialog.h"
 
+#include "widgets/scale.h"
 #include "widgets/text.h"
 
 #include <QApplication>
@@ -27,7 +28,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     words->addWidget(headingLabel(tr("HighLevel OAuth Helper %1").arg(QApplication::applicationVersion())));
     words->addWidget(text);
     auto *row = new QHBoxLayout;
-    row->setSpacing(16);
+    row->setSpacing(space::large);
     row->addWidget(icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -2,6 +2,7 @@
 
 #include "widgets/copybutton.h"
 #include "widgets/text.h"
+#include "widgets/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -44,7 +45,7 @@ DiagnosticsDialog::DiagnosticsDialog(const QString &diagnostics, Clipboard &clip
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
     const QFontMetrics letters(text->font());
-    resize(letters.averageCharWidth() * widthInLetters, letters.lineSpacing() * heightInLines);
+    resizeToFit(*this, {letters.averageCharWidth() * widthInLetters, letters.lineSpacing() * heightInLines});
 }
 
 } // namespace hloauth

@@ -62,7 +62,8 @@ bool LoginStart::set(bool on, QString *problem) const
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
     const QByteArray entry = "[Desktop Entry]\nType=Application\nName=HighLevel OAuth Helper\n"
-                             "Comment=Keeps your tokens fresh\nIcon=highlevel-oauth-helper\nExec="
+                             "Comment="
+                           + tr("Keeps your tokens fresh").toUtf8() + "\nIcon=highlevel-oauth-helper\nExec="
                            + command.toUtf8() + "\nTerminal=false\nX-GNOME-Autostart-enabled=true\n";
     if (file.open(QIODevice::WriteOnly) && file.write(entry) == entry.size() && file.commit())
         return true;

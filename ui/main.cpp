@@ -6,6 +6,7 @@
 #include "desktop.h"
 #include "secrecy/coredumps.h"
 #include "singleinstance.h"
+#include "translations.h"
 #include "widgets/clipboard.h"
 #include "widgets/outlinedstyle.h"
 #include "wizard/practicehost.h"
@@ -29,6 +30,10 @@ struct EmptyFolderGuard {
     ~EmptyFolderGuard() { QDir().rmdir(path); }
 };
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(main)
+};
+
 constexpr int badUsage = 2;
 constexpr int failed = 1;
 
@@ -43,26 +48,29 @@ int fail(int code, const QString &problem)
 std::optional<int> raiseFirst(hloauth::SingleInstance &instance, const QByteArray &activationToken)
 {
     using Answer = hloauth::SingleInstance::Answer;
-    const auto tr = [](const char *text) { return QApplication::translate("main", text); };
     const std::optional<Answer> answer = instance.raiseFirst(activationToken);
     if (!answer)
         return std::nullopt;
     switch (*answer) {
     case Answer::InFront:
-        return fail(0, tr("HighLevel OAuth Helper is open already; its window was brought to the front."));
+        return fail(
+            0, Texts::tr("HighLevel OAuth Helper is open already; its window was brought to the front."));
     case Answer::Shown:
-        return fail(0,
-                    tr("HighLevel OAuth Helper is open already, but your system did not let its window come "
-                       "to the front; choose it in the task bar."));
+        return fail(
+            0,
+            Texts::tr("HighLevel OAuth Helper is open already, but your system did not let its window come "
+                      "to the front; choose it in the task bar."));
     case Answer::Silent:
-        return fail(0, tr("HighLevel OAuth Helper is open already; its window comes as soon as it can."));
+        return fail(0,
+                    Texts::tr("HighLevel OAuth Helper is open already; its window comes as soon as it can."));
     case Answer::Unreachable:
         break;
     }
-    return fail(failed,
-                tr("HighLevel OAuth Helper runs already (process %1) but does not answer; end it and start "
-                   "again.")
-                    .arg(instance.firstProcess()));
+    return fail(
+        failed,
+        Texts::tr("HighLevel OAuth Helper runs already (process %1) but does not answer; end it and start "
+                  "again.")
+            .arg(instance.firstProcess()));
 }
 
 } // namespace
@@ -76,6 +84,7 @@ int main(int argc, char **argv)
     // Qt takes it out of the environment when it uses it.
     const QByteArray activationToken = qgetenv("XDG_ACTIVATION_TOKEN");
     QApplication application(argc, argv);
+    installTranslations(application);
     QApplication::setOrganizationName(QStringLiteral(HLOAUTH_ID));
     QApplication::setApplicationName(QStringLiteral(HLOAUTH_ID));
     QApplication::setApplicationDisplayName(QStringLiteral(HLOAUTH_NAME));
@@ -87,13 +96,12 @@ int main(int argc, char **argv)
         QApplication::setStyle(new OutlinedStyle);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate(
-        "main", "Takes you to a HighLevel OAuth token, step by step. Not made by HighLevel."));
+    parser.setApplicationDescription(
+        Texts::tr("Takes you to a HighLevel OAuth token, step by step. Not made by HighLevel."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption background(
-        QStringLiteral("background"),
-        QApplication::translate("main", "Open no window; keep tokens fresh from the tray."));
+    const QCommandLineOption background(QStringLiteral("background"),
+                                        Texts::tr("Open no window; keep tokens fresh from the tray."));
     parser.addOption(background);
     WorkspaceOptions::addTo(parser);
     parser.process(application);

@@ -51,7 +51,7 @@ void TrayIcon::update()
         if (!connection.signInNeeded.isEmpty())
             waiting.append(connection.name);
     }
-    QString status = kept == 1 ? tr("Keeps 1 connection fresh") : tr("Keeps %1 connections fresh").arg(kept);
+    QString status = tr("Keeps %n connection(s) fresh", nullptr, kept);
     if (m_context.keeper.isPaused())
         status = tr("Paused: nothing is refreshed");
     else if (!waiting.isEmpty())

@@ -1,5 +1,7 @@
 #include "authorize/browserpage.h"
 
+#include "translations.h"
+
 #include <QCryptographicHash>
 #include <QStringList>
 
@@ -80,7 +82,8 @@ QByteArray paragraphs(const QString &text)
 QByteArray BrowserPage::html() const
 {
     const MarkDrawing drawing = drawingOf(mark);
-    QByteArray page = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n";
+    QByteArray page = "<!DOCTYPE html>\n<html lang=\"" + textLanguage().replace(u'_', u'-').toLatin1()
+                    + "\">\n<head>\n<meta charset=\"utf-8\">\n";
     page += "<meta http-equiv=\"Content-Security-Policy\" content=\"" + contentSecurityPolicy() + "\">\n";
     page += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
             "<meta name=\"referrer\" content=\"no-referrer\">\n";

@@ -1,7 +1,5 @@
 #include "authorize/portowner.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace hloauth {
@@ -16,7 +14,6 @@ bool PortOwner::isOurs() const
 
 QString PortOwner::words() const
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("hloauth::PortOwner", text); };
     return program.isEmpty() ? tr("process %1").arg(pid) : tr("%1 (process %2)").arg(program).arg(pid);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <optional>
@@ -8,6 +9,9 @@ namespace hloauth {
 
 /// A program that listens on a port of this computer.
 struct PortOwner {
+    Q_DECLARE_TR_FUNCTIONS(hloauth::PortOwner)
+
+public:
     qint64 pid = 0;
     QString program; ///< its file's name, without a path; empty if the system does not tell
 

@@ -1,5 +1,7 @@
 #include "catalog/datafile.h"
 
+#include "translations.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonParseError>
@@ -74,6 +76,16 @@ QString DataEntry::textOrNull(const QString &key) const
 {
     const QJsonValue found = m_object.value(key);
     return found.isUndefined() || found.isNull() ? QString() : text(key);
+}
+
+QString DataEntry::shownText(const QString &key, const char *context) const
+{
+    return translated(context, nonEmptyText(key));
+}
+
+QString DataEntry::shownTextOrNull(const QString &key, const char *context) const
+{
+    return translated(context, textOrNull(key));
 }
 
 double DataEntry::number(const QString &key) const

@@ -35,6 +35,10 @@ public:
     std::optional<DataEntry> entry(const QString &key) const; ///< an object; nothing when missing
     QList<DataEntry> entries(const QString &key) const; ///< must be a list of objects, one or more
 
+    /// nonEmptyText() or textOrNull() in the user's language, as translated() gives it.
+    QString shownText(const QString &key, const char *context) const;
+    QString shownTextOrNull(const QString &key, const char *context) const;
+
     void fail(const QString &clause) const; ///< reports a fault, unless there was one before
 
 private:

@@ -1,8 +1,10 @@
 #include "catalog/scopecatalog.h"
 
+#include "catalog/endpointindex.h"
 #include "catalog/scopecatalogreader.h"
 
 #include <QFile>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -17,6 +19,11 @@ std::optional<ScopeCatalog> unusable(const QString &why, QString *error)
     if (error)
         *error = u"The scope catalogue can't be used: " % why % u'.';
     return std::nullopt;
+}
+
+QString builtInFile()
+{
+    return QStringLiteral(":/catalog/scopes.json");
 }
 
 bool comesBefore(const Scope &a, const Scope &b)
@@ -49,70 +56,142 @@ bool Scope::isReadOnly() const
            });
 }
 
+struct ScopeCatalog::Contents {
+    explicit Contents(const ScopeCatalogReader &reader);
+
+    QString source;
+    QList<Scope> scopes;
+    QList<WebhookEvent> events;
+    QHash<QString, qsizetype> byName;
+    QHash<QString, QList<qsizetype>> byEndpoint;
+    EndpointIndex index;
+    EndpointIndex unscoped;
+    QList<ScopePreset> presets;
+};
+
+ScopeCatalog::Contents::Contents(const ScopeCatalogReader &reader)
+    : source(reader.source()), scopes(reader.scopes()), events(reader.events()),
+      unscoped(reader.unscopedEndpoints())
+{
+    std::sort(scopes.begin(), scopes.end(), comesBefore);
+    std::sort(events.begin(), events.end(),
+              [](const WebhookEvent &a, const WebhookEvent &b) { return a.name < b.name; });
+    QStringList endpoints;
+    for (qsizetype i = 0; i < scopes.size(); ++i) {
+        byName.insert(scopes[i].name, i);
+        for (const QString &endpoint : std::as_const(scopes[i].endpoints)) {
+            byEndpoint[endpoint] += i;
+            endpoints += endpoint;
+        }
+    }
+    index = EndpointIndex(endpoints);
+    presets = scopePresets(scopes);
+}
+
+ScopeCatalog::ScopeCatalog(std::shared_ptr<const Contents> contents) : m_contents(std::move(contents)) { }
+
 std::optional<ScopeCatalog> ScopeCatalog::fromJson(const QByteArray &json, QString *error)
 {
     ScopeCatalogReader reader;
     if (!reader.read(json))
         return unusable(reader.error(), error);
-    return ScopeCatalog(reader);
+    return ScopeCatalog(std::make_shared<const Contents>(reader));
 }
 
 std::optional<ScopeCatalog> ScopeCatalog::builtIn(QString *error)
 {
-    QFile file(QStringLiteral(":/catalog/scopes.json"));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFile::exists(builtInFile()))
         return unusable(
             QStringLiteral("the program does not contain it, so please install the program again"), error);
-    return fromJson(file.readAll(), error);
+    return ScopeCatalog(nullptr);
 }
 
-ScopeCatalog::ScopeCatalog(const ScopeCatalogReader &reader)
-    : m_source(reader.source()), m_scopes(reader.scopes()), m_events(reader.events()),
-      m_unscoped(reader.unscopedEndpoints())
+const ScopeCatalog::Contents &ScopeCatalog::contents() const
 {
-    std::sort(m_scopes.begin(), m_scopes.end(), comesBefore);
-    std::sort(m_events.begin(), m_events.end(),
-              [](const WebhookEvent &a, const WebhookEvent &b) { return a.name < b.name; });
-    QStringList endpoints;
-    for (qsizetype i = 0; i < m_scopes.size(); ++i) {
-        m_byName.insert(m_scopes[i].name, i);
-        for (const QString &endpoint : std::as_const(m_scopes[i].endpoints)) {
-            m_byEndpoint[endpoint] += i;
-            endpoints += endpoint;
-        }
+    if (!m_contents) {
+        QFile file(builtInFile());
+        ScopeCatalogReader reader;
+        const bool isSound = file.open(QIODevice::ReadOnly) && reader.read(file.readAll());
+        Q_ASSERT_X(isSound, "ScopeCatalog::builtIn", qPrintable(reader.error()));
+        Q_UNUSED(isSound)
+        m_contents = std::make_shared<const Contents>(reader);
     }
-    m_index = EndpointIndex(endpoints);
-    m_presets = scopePresets(m_scopes);
+    return *m_contents;
+}
+
+const QList<Scope> &ScopeCatalog::scopes() const
+{
+    return contents().scopes;
+}
+
+const QList<WebhookEvent> &ScopeCatalog::webhookEvents() const
+{
+    return contents().events;
+}
+
+const QStringList &ScopeCatalog::unscopedEndpoints() const
+{
+    return contents().unscoped.endpoints();
+}
+
+QStringList ScopeCatalog::unscopedMatching(const QString &endpoint) const
+{
+    return contents().unscoped.matching(endpoint);
+}
+
+const QList<ScopePreset> &ScopeCatalog::presets() const
+{
+    return contents().presets;
+}
+
+QString ScopeCatalog::source() const
+{
+    return contents().source;
+}
+
+const QStringList &ScopeCatalog::endpoints() const
+{
+    return contents().index.endpoints();
+}
+
+QStringList ScopeCatalog::matchingEndpoints(const QString &text) const
+{
+    return contents().index.matching(text);
+}
+
+QStringList ScopeCatalog::nearestEndpoints(const QString &text, int count) const
+{
+    return contents().index.nearest(text, count);
 }
 
 const ScopePreset *ScopeCatalog::preset(const QString &name) const
 {
-    const auto found = std::find_if(m_presets.cbegin(), m_presets.cend(),
+    const auto found = std::find_if(presets().cbegin(), presets().cend(),
                                     [&name](const ScopePreset &one) { return one.name == name; });
-    return found == m_presets.cend() ? nullptr : &*found;
+    return found == presets().cend() ? nullptr : &*found;
 }
 
 const Scope *ScopeCatalog::find(const QString &name) const
 {
-    const auto found = m_byName.constFind(name);
-    return found == m_byName.constEnd() ? nullptr : &m_scopes.at(*found);
+    const auto found = contents().byName.constFind(name);
+    return found == contents().byName.constEnd() ? nullptr : &scopes().at(*found);
 }
 
 QList<const Scope *> ScopeCatalog::forEndpoint(const QString &endpoint) const
 {
     // One that is written as documented means itself: no need to look at the others.
-    const QStringList meant =
-        m_byEndpoint.contains(endpoint) ? QStringList{endpoint} : m_index.matching(endpoint);
+    const QStringList meant = contents().byEndpoint.contains(endpoint) ? QStringList{endpoint}
+                                                                       : contents().index.matching(endpoint);
     QSet<qsizetype> allowing;
     for (const QString &one : meant) {
-        const QList<qsizetype> scopes = m_byEndpoint.value(one);
+        const QList<qsizetype> scopes = contents().byEndpoint.value(one);
         allowing += QSet<qsizetype>(scopes.cbegin(), scopes.cend());
     }
     QList<qsizetype> places(allowing.cbegin(), allowing.cend());
     std::sort(places.begin(), places.end());
     QList<const Scope *> found;
     for (const qsizetype place : std::as_const(places))
-        found += &m_scopes.at(place);
+        found += &scopes().at(place);
     std::stable_sort(found.begin(), found.end(), [](const Scope *a, const Scope *b) {
         const auto rank = [](const Scope *s) {
             return std::tuple(s->hidden, !s->isReadOnly(), s->endpoints.size());
@@ -125,17 +204,18 @@ QList<const Scope *> ScopeCatalog::forEndpoint(const QString &endpoint) const
 const WebhookEvent *ScopeCatalog::findEvent(const QString &name) const
 {
     const QString wanted = name.trimmed();
-    const auto found = std::find_if(m_events.cbegin(), m_events.cend(), [&wanted](const WebhookEvent &event) {
-        return event.name.compare(wanted, Qt::CaseInsensitive) == 0;
-    });
-    return found == m_events.cend() ? nullptr : &*found;
+    const auto found =
+        std::find_if(webhookEvents().cbegin(), webhookEvents().cend(), [&wanted](const WebhookEvent &event) {
+            return event.name.compare(wanted, Qt::CaseInsensitive) == 0;
+        });
+    return found == webhookEvents().cend() ? nullptr : &*found;
 }
 
 QList<const Scope *> ScopeCatalog::forWebhookEvent(const QString &name) const
 {
     const QString wanted = name.trimmed();
     QList<const Scope *> found;
-    for (const WebhookEvent &event : m_events) {
+    for (const WebhookEvent &event : webhookEvents()) {
         if (!event.scope.isEmpty() && event.name.compare(wanted, Qt::CaseInsensitive) == 0)
             found += find(event.scope);
     }
@@ -145,7 +225,7 @@ QList<const Scope *> ScopeCatalog::forWebhookEvent(const QString &name) const
 QList<const Scope *> ScopeCatalog::forTier(PlanTier tier) const
 {
     QList<const Scope *> found;
-    for (const Scope &scope : m_scopes) {
+    for (const Scope &scope : scopes()) {
         if (scope.tier == tier)
             found += &scope;
     }

@@ -1,19 +1,16 @@
 #pragma once
 
-#include "catalog/endpointindex.h"
 #include "catalog/scopepresets.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace hloauth {
-
-class ScopeCatalogReader;
 
 /// The lowest HighLevel plan on which a scope is of use.
 enum class PlanTier { Any, Agency, AgencyPro };
@@ -68,26 +65,27 @@ struct ScopeGroup {
     QList<const Scope *> scopes; ///< by name; owned by the catalogue
 };
 
-/// Everything that can be asked for. Read once from a data file; immutable afterwards.
+/// Everything that can be asked for. Read once from a data file; immutable afterwards. Copies share it.
 class ScopeCatalog {
 public:
     /// Reads the catalogue's JSON. On a malformed file returns nothing and puts one sentence that
     /// names the offending place into \a error.
     static std::optional<ScopeCatalog> fromJson(const QByteArray &json, QString *error);
 
-    /// The catalogue that the program carries (`:/catalog/scopes.json`).
+    /// The catalogue that the program carries (`:/catalog/scopes.json`). Read when it is first asked for
+    /// something, by one thread.
     static std::optional<ScopeCatalog> builtIn(QString *error);
 
-    const QList<Scope> &scopes() const { return m_scopes; } ///< by resource, then by name
-    const QList<WebhookEvent> &webhookEvents() const { return m_events; } ///< by name
+    const QList<Scope> &scopes() const; ///< by resource, then by name
+    const QList<WebhookEvent> &webhookEvents() const; ///< by name
     /// Calls for which HighLevel's documents name no scope at all; none of them is in endpoints().
-    const QStringList &unscopedEndpoints() const { return m_unscoped.endpoints(); }
+    const QStringList &unscopedEndpoints() const;
     /// The calls without a scope that \a endpoint means, as for forEndpoint().
-    QStringList unscopedMatching(const QString &endpoint) const { return m_unscoped.matching(endpoint); }
+    QStringList unscopedMatching(const QString &endpoint) const;
     /// Choices of scopes with a name: purposes first, then larger sets.
-    const QList<ScopePreset> &presets() const { return m_presets; }
+    const QList<ScopePreset> &presets() const;
     const ScopePreset *preset(const QString &name) const; ///< nullptr when there is none
-    QString source() const { return m_source; } ///< where and when the facts were read
+    QString source() const; ///< where and when the facts were read
 
     /// The webhook event \a name (any case); nullptr when HighLevel documents no such event.
     const WebhookEvent *findEvent(const QString &name) const;
@@ -103,32 +101,22 @@ public:
     /// Whether one of \a scopes is of use with an agency's token only.
     bool needAgency(const QStringList &scopes) const;
 
-    const QStringList &endpoints() const
-    {
-        return m_index.endpoints();
-    } ///< distinct; by path, then by method
+    const QStringList &endpoints() const; ///< distinct; by path, then by method
     /// Those of them that \a text means, as for forEndpoint().
-    QStringList matchingEndpoints(const QString &text) const { return m_index.matching(text); }
+    QStringList matchingEndpoints(const QString &text) const;
     /// At most \a count documented endpoints that look most like \a text, best first, to show beside
     /// "no such endpoint"; empty only when \a text is.
-    QStringList nearestEndpoints(const QString &text, int count) const
-    {
-        return m_index.nearest(text, count);
-    }
+    QStringList nearestEndpoints(const QString &text, int count) const;
     /// Every scope once: any plan, agency, agency-pro; in each by resource; in each by name.
     QList<ScopeGroup> groups(bool withHidden) const;
 
 private:
-    explicit ScopeCatalog(const ScopeCatalogReader &reader);
+    struct Contents;
 
-    QString m_source;
-    QList<Scope> m_scopes;
-    QList<WebhookEvent> m_events;
-    QHash<QString, qsizetype> m_byName;
-    QHash<QString, QList<qsizetype>> m_byEndpoint;
-    EndpointIndex m_index;
-    EndpointIndex m_unscoped;
-    QList<ScopePreset> m_presets;
+    explicit ScopeCatalog(std::shared_ptr<const Contents> contents);
+    const Contents &contents() const;
+
+    mutable std::shared_ptr<const Contents> m_contents; ///< nullptr: the built-in ones are to be read before
 };
 
 } // namespace hloauth

@@ -10,10 +10,9 @@ namespace hloauth::ScopeExport {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("hloauth::ScopeExport", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(hloauth::ScopeExport)
+};
 
 QString code(const QString &text)
 {
@@ -40,21 +39,21 @@ QStringList linesFor(const ScopeCatalog &catalog, const ScopeSelection &selectio
 {
     const QList<ScopeWish> wishes = selection.wishesFor(name);
     QStringList lines{QStringLiteral("### ") + code(name), QString()};
-    lines += wishes.isEmpty() ? tr("- Needed for: chosen by hand")
-                              : tr("- Needed for: %1").arg(wishNames(catalog, wishes));
+    lines += wishes.isEmpty() ? Texts::tr("- Needed for: chosen by hand")
+                              : Texts::tr("- Needed for: %1").arg(wishNames(catalog, wishes));
     const Scope *scope = catalog.find(name);
     if (!scope) {
-        lines += tr("- Not in HighLevel's documents");
+        lines += Texts::tr("- Not in HighLevel's documents");
         return lines;
     }
-    lines += scope->isReadOnly() ? tr("- %1: only reads").arg(scope->resource)
-                                 : tr("- %1: can change something").arg(scope->resource);
+    lines += scope->isReadOnly() ? Texts::tr("- %1: only reads").arg(scope->resource)
+                                 : Texts::tr("- %1: can change something").arg(scope->resource);
     if (!scope->endpoints.isEmpty())
-        lines += tr("- Calls: %1").arg(codes(scope->endpoints));
+        lines += Texts::tr("- Calls: %1").arg(codes(scope->endpoints));
     if (!scope->webhookEvents.isEmpty())
-        lines += tr("- Webhook events: %1").arg(codes(scope->webhookEvents));
+        lines += Texts::tr("- Webhook events: %1").arg(codes(scope->webhookEvents));
     if (!scope->guessedWebhookEvents.isEmpty())
-        lines += tr("- Webhook events, probably: %1").arg(codes(scope->guessedWebhookEvents));
+        lines += Texts::tr("- Webhook events, probably: %1").arg(codes(scope->guessedWebhookEvents));
     return lines;
 }
 
@@ -75,9 +74,10 @@ QString reasons(const ScopeCatalog &catalog, const ScopeSelection &selection)
 {
     const ScopeReview review = ScopeReview::of(catalog, selection);
     const QStringList chosen = selection.scopes();
-    QStringList lines{
-        tr("## Scopes of this app"), QString(),
-        tr("Scopes: %1. API calls that they allow: %2.").arg(chosen.size()).arg(review.endpoints.size())};
+    QStringList lines{Texts::tr("## Scopes of this app"), QString(),
+                      Texts::tr("Scopes: %1. API calls that they allow: %2.")
+                          .arg(chosen.size())
+                          .arg(review.endpoints.size())};
     for (const QString &name : chosen) {
         lines += QString();
         lines += linesFor(catalog, selection, name);

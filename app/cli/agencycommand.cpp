@@ -12,12 +12,19 @@ namespace hloauth {
 
 namespace {
 
-/// HighLevel's own, in a form that goes into a sentence; empty if it said nothing.
-QString wordsOf(const OAuthError &error)
+QString newTokenRefusedText(const OAuthError &error)
 {
-    constexpr int most = 200;
-    const QString words = printableText(error.serverText(), most);
-    return words.isEmpty() ? QString() : u" with the words “%1”"_s.arg(words);
+    constexpr int mostWords = 200;
+    const QString words = printableText(error.serverText(), mostWords);
+    return words.isEmpty()
+             ? AgencyCommand::tr(
+                 "HighLevel refuses the agency's access token, although it was renewed just now; "
+                 "try again in a few minutes, and sign in again if it goes on.")
+             : AgencyCommand::tr(
+                   "HighLevel refuses the agency's access token with the words “%1”, although it "
+                   "was renewed just now; try again in a few minutes, and sign in again if it "
+                   "goes on.")
+                   .arg(words);
 }
 
 } // namespace
@@ -55,10 +62,7 @@ Failure AgencyCommand::failureOf(const AgencyStop &stop, const OAuthError &error
         break;
     case AgencyStop::Reason::Refused:
         if (stop.isNewToken)
-            return {ExitCode::Refused, u"new-token-refused"_s,
-                    tr("HighLevel refuses the agency's access token%1, although it was renewed just now; try "
-                       "again in a few minutes, and sign in again if it goes on.")
-                        .arg(wordsOf(stop.error)),
+            return {ExitCode::Refused, u"new-token-refused"_s, newTokenRefusedText(stop.error),
                     stop.error.traceId};
         [[fallthrough]];
     case AgencyStop::Reason::Unreachable:

@@ -162,12 +162,12 @@ void CheckLinkCommand::print(const LinkReport &report) const
         for (const LinkFinding &finding : report.findings) {
             if (!finding.isFixed && finding.severity != Severity::Note)
                 output.note(
-                    u"%1: %2 %3"_s.arg(severityName(finding.severity), finding.what(), finding.fix()));
+                    u"%1: %2 %3"_s.arg(severityText(finding.severity), finding.what(), finding.fix()));
         }
         return;
     }
     for (const LinkFinding &finding : report.findings) {
-        QString line = u"%1: %2 %3 %4"_s.arg(severityName(finding.severity), finding.what(), finding.why(),
+        QString line = u"%1: %2 %3 %4"_s.arg(severityText(finding.severity), finding.what(), finding.why(),
                                              finding.fix());
         if (const QString part = excerpt(report, finding); !part.isEmpty())
             line += u" [%1]"_s.arg(part);

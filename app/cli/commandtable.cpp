@@ -26,10 +26,9 @@ namespace hloauth {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("hloauth::CommandTable", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(hloauth::CommandTable)
+};
 
 template <typename T>
 CommandEntry entry(const char *name, const QString &summary, const QString &operand = {})
@@ -43,32 +42,38 @@ QList<CommandEntry> commandTable()
 {
     const QString name = QStringLiteral("NAME");
     return {
-        entry<ConnectCommand>("connect", tr("sign in to HighLevel and keep the tokens as NAME"), name),
-        entry<TokenCommand>("token", tr("print a valid access token, refreshed first if need be"), name),
-        entry<RefreshCommand>("refresh", tr("get new tokens now"), name),
-        entry<KeepFreshCommand>("keep-fresh", tr("refresh what is to be kept fresh; as from a timer"),
+        entry<ConnectCommand>("connect", Texts::tr("sign in to HighLevel and keep the tokens as NAME"), name),
+        entry<TokenCommand>("token", Texts::tr("print a valid access token, refreshed first if need be"),
+                            name),
+        entry<RefreshCommand>("refresh", Texts::tr("get new tokens now"), name),
+        entry<KeepFreshCommand>("keep-fresh", Texts::tr("refresh what is to be kept fresh; as from a timer"),
                                 QStringLiteral("[NAME]")),
-        entry<TestCommand>("test", tr("ask HighLevel whether a connection's token works"), name),
-        entry<ExportCommand>("export", tr("hand a connection's token to another tool, in its own form"),
+        entry<TestCommand>("test", Texts::tr("ask HighLevel whether a connection's token works"), name),
+        entry<ExportCommand>("export",
+                             Texts::tr("hand a connection's token to another tool, in its own form"),
                              QStringLiteral("[NAME]")),
-        entry<ListCommand>("list", tr("list the connections")),
-        entry<ShowCommand>("show", tr("show all about a connection but its secrets"), name),
-        entry<RemoveCommand>("remove", tr("forget a connection and its secrets"), name),
-        entry<LocationsCommand>("locations",
-                                tr("list the sub-accounts in which an agency's app is installed"), name),
-        entry<LocationTokensCommand>("location-tokens", tr("write a token for each of them into a file"),
-                                     name),
-        entry<ScopesCommand>("scopes", tr("what can be asked for, by plan, endpoint or webhook event")),
-        entry<CheckLinkCommand>("check-link", tr("find what an authorization link would fail at"),
+        entry<ListCommand>("list", Texts::tr("list the connections")),
+        entry<ShowCommand>("show", Texts::tr("show all about a connection but its secrets"), name),
+        entry<RemoveCommand>("remove", Texts::tr("forget a connection and its secrets"), name),
+        entry<LocationsCommand>(
+            "locations", Texts::tr("list the sub-accounts in which an agency's app is installed"), name),
+        entry<LocationTokensCommand>("location-tokens",
+                                     Texts::tr("write a token for each of them into a file"), name),
+        entry<ScopesCommand>("scopes",
+                             Texts::tr("what can be asked for, by plan, endpoint or webhook event")),
+        entry<CheckLinkCommand>("check-link", Texts::tr("find what an authorization link would fail at"),
                                 QStringLiteral("[URL]")),
-        entry<ExplainErrorCommand>("explain-error", tr("causes and fixes of an error that HighLevel shows"),
+        entry<ExplainErrorCommand>("explain-error",
+                                   Texts::tr("causes and fixes of an error that HighLevel shows"),
                                    QStringLiteral("[TEXT]")),
-        entry<DecodeTokenCommand>("decode-token", tr("print the claims of a token read from standard input")),
-        entry<VerifyWebhookCommand>("verify-webhook", tr("check that a webhook really is HighLevel's")),
-        entry<DecryptSsoCommand>("decrypt-sso", tr("decrypt the session that a custom page got")),
+        entry<DecodeTokenCommand>("decode-token",
+                                  Texts::tr("print the claims of a token read from standard input")),
+        entry<VerifyWebhookCommand>("verify-webhook",
+                                    Texts::tr("check that a webhook really is HighLevel's")),
+        entry<DecryptSsoCommand>("decrypt-sso", Texts::tr("decrypt the session that a custom page got")),
         entry<DiagnosticsCommand>("diagnostics",
-                                  tr("what somebody who helps needs to know, without secrets")),
-        entry<PracticeCommand>("practice", tr("run a stand-in for HighLevel on this computer")),
+                                  Texts::tr("what somebody who helps needs to know, without secrets")),
+        entry<PracticeCommand>("practice", Texts::tr("run a stand-in for HighLevel on this computer")),
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "cli/signin.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <optional>
@@ -16,6 +17,9 @@ struct Failure;
 
 /// The options of `connect`, read and checked.
 struct ConnectOptions {
+    Q_DECLARE_TR_FUNCTIONS(hloauth::ConnectOptions)
+
+public:
     SignInRequest request; ///< still without the client secret
     QString secretFile; ///< empty: the secret is read from standard input
     bool secretFromKeychain = false; ///< the connection's own, as it was kept

@@ -13,10 +13,9 @@ namespace hloauth {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("hloauth::Connection", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(hloauth::Connection)
+};
 
 } // namespace
 
@@ -74,33 +73,31 @@ QString accountOf(const Connection &connection)
 {
     const bool isLocation = connection.userType == UserType::Location;
     const QString id = isLocation ? connection.locationId : connection.companyId;
-    QString kind = tr("an account of unknown kind");
-    if (isLocation)
-        kind = tr("the sub-account");
-    else if (connection.userType == UserType::Company)
-        kind = tr("the agency");
-    QString text = connection.accountName.isEmpty() ? kind : kind + u' ' + connection.accountName;
-    if (!id.isEmpty())
-        text += connection.accountName.isEmpty() ? u' ' + id : u" (%1)"_s.arg(id);
-    return connection.isPractice ? text + u' ' + tr("[PRACTICE]") : text;
+    QString text = isLocation                               ? Texts::tr("the sub-account %1")
+                 : connection.userType == UserType::Company ? Texts::tr("the agency %1")
+                                                            : Texts::tr("an account of unknown kind %1");
+    const QString name = connection.accountName;
+    text = text.arg(name.isEmpty() || id.isEmpty() ? name + id : u"%1 (%2)"_s.arg(name, id)).trimmed();
+    return connection.isPractice ? Texts::tr("%1 [PRACTICE]").arg(text) : text;
 }
 
 QString stateOf(const Connection &connection, const QDateTime &now)
 {
     if (!connection.signInNeeded.isEmpty())
-        return tr("needs a new sign-in");
+        return Texts::tr("needs a new sign-in");
     if (!connection.expiresAt.isValid())
-        return tr("validity not known");
+        return Texts::tr("validity not known");
     const qint64 minutes = now.secsTo(connection.expiresAt) / 60;
     if (minutes <= 0)
-        return tr("expired; refreshed when needed");
-    return minutes < 120 ? tr("valid for %1 min").arg(minutes) : tr("valid for %1 h").arg(minutes / 60);
+        return Texts::tr("expired; refreshed when needed");
+    return minutes < 120 ? Texts::tr("valid for %1 min").arg(minutes)
+                         : Texts::tr("valid for %1 h").arg(minutes / 60);
 }
 
 QString localTime(const QDateTime &time)
 {
     return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat)
-                          : tr("an unknown time");
+                          : Texts::tr("an unknown time");
 }
 
 } // namespace hloauth

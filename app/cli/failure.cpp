@@ -12,11 +12,6 @@ namespace hloauth {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("hloauth::Failure", text);
-}
-
 /// The command that signs a connection in again, with everything filled in.
 QString signInAgain(const Connection &connection)
 {
@@ -66,8 +61,9 @@ Verdict verdictOn(OAuthError::Kind kind)
 
 QString Failure::sentence() const
 {
-    const QString trace = traceId.isEmpty() ? QString() : u" (HighLevel's traceId: %1)"_s.arg(traceId);
-    return u"hloauth: "_s + QString(message + trace).simplified();
+    const QString told =
+        traceId.isEmpty() ? message : tr("%1 (HighLevel's traceId: %2)").arg(message, traceId);
+    return u"hloauth: "_s + told.simplified();
 }
 
 Failure Failure::usage(const QString &message)

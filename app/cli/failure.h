@@ -3,6 +3,7 @@
 #include "cli/exitcode.h"
 #include "diagnosis/diagnosis.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace hloauth {
@@ -13,6 +14,9 @@ struct SecretResult;
 
 /// Why a command did not do what was asked, as it is told to the user.
 struct Failure {
+    Q_DECLARE_TR_FUNCTIONS(hloauth::Failure)
+
+public:
     ExitCode exitCode = ExitCode::Usage;
     QString code; ///< short and stable, for scripts
     QString message; ///< what happened and what to do next

@@ -12,10 +12,9 @@ namespace hloauth {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("hloauth::InputFile", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(hloauth::InputFile)
+};
 
 } // namespace
 
@@ -26,12 +25,12 @@ std::optional<QByteArray> readInputFile(const QString &name, const QString &what
     QFile file(name);
     const bool isInput = name == QLatin1String("-");
     if (!isInput && QFileInfo(name).isDir()) {
-        *problem = tr("%1 is a folder; name the file with %2.").arg(shown, what);
+        *problem = Texts::tr("%1 is a folder; name the file with %2.").arg(shown, what);
         return std::nullopt;
     }
     const bool isOpen = isInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen) {
-        *problem = tr("The file %1 with %2 can't be read: %3.").arg(shown, what, file.errorString());
+        *problem = Texts::tr("The file %1 with %2 can't be read: %3.").arg(shown, what, file.errorString());
         return std::nullopt;
     }
     // A pipe has no size, and gives what it has piece by piece.
@@ -43,7 +42,7 @@ std::optional<QByteArray> readInputFile(const QString &name, const QString &what
         content += piece;
     }
     if (content.size() > most) {
-        *problem = tr("The file %1 is too long for %2, which has %3 at most; name another file.")
+        *problem = Texts::tr("The file %1 is too long for %2, which has %3 at most; name another file.")
                        .arg(shown, what, QLocale().formattedDataSize(most));
         return std::nullopt;
     }

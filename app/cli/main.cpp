@@ -3,6 +3,7 @@
 #include "cli/terminal.h"
 #include "connections/safelogging.h"
 #include "secrecy/coredumps.h"
+#include "translations.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +14,7 @@ int main(int argc, char **argv)
     hloauth::installSafeLogging();
     hloauth::prepareTerminal();
     QCoreApplication app(argc, argv);
+    hloauth::installTranslations(app);
     QCoreApplication::setApplicationName(QStringLiteral("hloauth"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HLOAUTH_VERSION));
 

@@ -164,7 +164,7 @@ void VerifyWebhookCommand::print(const WebhookReport &report) const
     fact(tr("agency"), report.companyId);
     fact(tr("sent"), report.timestamp.toString(Qt::ISODate));
     for (const WebhookFinding &finding : report.findings)
-        output.note(u"%1: %2 %3"_s.arg(severityName(finding.severity), finding.what(), finding.fix()));
+        output.note(u"%1: %2 %3"_s.arg(severityText(finding.severity), finding.what(), finding.fix()));
 }
 
 void VerifyWebhookCommand::printJson(const WebhookDelivery &delivery, const WebhookReport &report) const

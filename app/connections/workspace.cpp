@@ -205,8 +205,8 @@ void Workspace::keep(const Connection &connection, const QByteArray &clientSecre
             done({SecretStatus::Failed,
                   {},
                   answer == ConnectionLock::Answer::Busy
-                      ? QStringLiteral("another program is changing this connection")
-                      : QStringLiteral("the file %1 can't be written").arg(lock->path())});
+                      ? tr("another program is changing this connection")
+                      : tr("the file %1 can't be written").arg(lock->path())});
             return;
         }
         d->saveTokens(connection, clientSecret, tokens, [=, this](const SecretResult &result) {

@@ -49,8 +49,8 @@ Diagnosis lastResort()
 {
     Diagnosis diagnosis;
     diagnosis.id = QStringLiteral("unknown");
-    diagnosis.what = QStringLiteral("The request did not bring what was asked for, and it is not known why.");
-    diagnosis.fix = QStringLiteral("Try again, and start the sign-in again if it goes on.");
+    diagnosis.what = Diagnosis::tr("The request did not bring what was asked for, and it is not known why.");
+    diagnosis.fix = Diagnosis::tr("Try again, and start the sign-in again if it goes on.");
     return diagnosis;
 }
 
@@ -90,13 +90,24 @@ std::optional<KnownErrors> KnownErrors::fromJson(const QByteArray &json, QString
 
 KnownErrors KnownErrors::builtIn()
 {
+    KnownErrors known;
+    known.m_isRead = false;
+    return known;
+}
+
+const QList<KnownErrors::Entry> &KnownErrors::all() const
+{
+    if (m_isRead)
+        return m_entries;
+    m_isRead = true;
     QFile file(QStringLiteral(":/diagnosis/known-errors.json"));
-    QString error;
-    std::optional<KnownErrors> known;
-    if (file.open(QIODevice::ReadOnly))
-        known = fromJson(file.readAll(), &error);
-    Q_ASSERT_X(known, "KnownErrors::builtIn", qPrintable(error));
-    return known.value_or(KnownErrors());
+    // Patterns that nobody looks for need not be made ready; a test has checked them.
+    KnownErrorsReader reader(KnownErrorsReader::Patterns::Trusted);
+    const bool isSound = file.open(QIODevice::ReadOnly) && reader.read(file.readAll());
+    Q_ASSERT_X(isSound, "KnownErrors::builtIn", qPrintable(reader.error()));
+    if (isSound)
+        m_entries = reader.knownErrors().m_entries;
+    return m_entries;
 }
 
 bool KnownErrors::Entry::explains(const OAuthError &error, const ComparedText &subject) const
@@ -143,7 +154,7 @@ QList<Diagnosis> KnownErrors::causes(const OAuthError &error, OAuthStep step,
     const ComparedText subject = subjectOf(error);
     QList<Entry> known;
     QList<Entry> general; // tell of the kind of error only: the last resort
-    for (const Entry &entry : m_entries) {
+    for (const Entry &entry : all()) {
         if (entry.isFor(step) && entry.explains(error, subject))
             (entry.pattern.isEmpty() ? general : known) += entry;
     }
@@ -166,9 +177,9 @@ QList<Diagnosis> KnownErrors::causes(const QString &text, std::optional<OAuthSte
     const ComparedText subject(text);
     const auto search = [&](bool atStep, bool nearly) {
         QList<Entry> fitting;
-        for (const Entry &entry : m_entries) {
-            if (atStep && !entry.isFor(*step))
-                continue;
+        for (const Entry &entry : all()) {
+            if (step && entry.isFor(*step) != atStep)
+                continue; // those at the step were looked through before the others
             if (nearly ? entry.pattern.nearlyFits(subject) : entry.pattern.fits(subject))
                 fitting += entry;
         }
@@ -196,7 +207,7 @@ std::optional<Diagnosis> KnownErrors::match(const QString &text, std::optional<O
 QList<Diagnosis> KnownErrors::visible(std::optional<OAuthStep> step) const
 {
     QList<Diagnosis> found;
-    for (const Entry &entry : m_entries) {
+    for (const Entry &entry : all()) {
         if (!entry.diagnosis.seen.isEmpty() && (!step || entry.isFor(*step)))
             found += entry.diagnosis;
     }
@@ -205,11 +216,11 @@ QList<Diagnosis> KnownErrors::visible(std::optional<OAuthStep> step) const
 
 QList<Diagnosis> KnownErrors::causesOf(const QString &id, const AppSituation &situation) const
 {
-    const auto named = std::find_if(m_entries.cbegin(), m_entries.cend(),
+    const auto named = std::find_if(all().cbegin(), all().cend(),
                                     [&id](const Entry &entry) { return entry.diagnosis.id == id; });
     QList<Entry> group;
-    for (const Entry &entry : m_entries) {
-        if (named != m_entries.cend() && entry.group == named->group)
+    for (const Entry &entry : all()) {
+        if (named != all().cend() && entry.group == named->group)
             group += entry;
     }
     const QList<Entry> entries = ranked(group, situation);

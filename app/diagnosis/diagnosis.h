@@ -42,6 +42,7 @@ class KnownErrors {
 public:
     /// On a malformed file returns nothing and puts one sentence that names the place into \a error.
     static std::optional<KnownErrors> fromJson(const QByteArray &json, QString *error);
+    /// The program's own. Read when they are first asked for.
     static KnownErrors builtIn();
 
     /// Always gives a sentence: unknown refusals are told in the server's own words (at most 200
@@ -82,9 +83,11 @@ private:
         int score(const AppSituation &situation) const;
     };
 
+    const QList<Entry> &all() const;
     QList<Entry> ranked(QList<Entry> fitting, const AppSituation &situation) const;
 
-    QList<Entry> m_entries;
+    mutable QList<Entry> m_entries;
+    mutable bool m_isRead = true; ///< false: the built-in file is to be read before
 };
 
 } // namespace hloauth

@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 namespace hloauth {
 
@@ -63,16 +64,20 @@ const QStringList &turningWords()
 /// letters. Bit-parallel (Myers 1999): one step for each letter of the text.
 QList<qsizetype> endsOfNear(const QString &phrase, const QString &text, int most)
 {
-    QHash<QChar, quint64> places;
-    for (qsizetype i = 0; i < phrase.size(); ++i)
-        places[phrase.at(i)] |= quint64(1) << i;
+    std::array<quint64, 128> places{}; // hundreds of phrases, thousands of letters: a hash takes too long
+    QHash<QChar, quint64> otherPlaces;
+    for (qsizetype i = 0; i < phrase.size(); ++i) {
+        const char16_t letter = phrase.at(i).unicode();
+        (letter < places.size() ? places[letter] : otherPlaces[phrase.at(i)]) |= quint64(1) << i;
+    }
     const quint64 last = quint64(1) << (phrase.size() - 1);
     quint64 up = ~quint64(0);
     quint64 down = 0;
     auto distance = static_cast<int>(phrase.size());
     QList<qsizetype> ends;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const quint64 equal = places.value(text.at(i));
+        const char16_t letter = text.at(i).unicode();
+        const quint64 equal = letter < places.size() ? places[letter] : otherPlaces.value(text.at(i));
         const quint64 vertical = equal | down;
         const quint64 across = (((equal & up) + up) ^ up) | equal;
         quint64 rises = down | ~(across | up);
@@ -97,18 +102,25 @@ bool keepsMeaning(const QString &phrase, const QString &found)
 
 } // namespace
 
-ComparedText::ComparedText(const QString &text) : m_plain(comparableText(text)), m_rough(roughened(m_plain))
+ComparedText::ComparedText(const QString &text)
+    : m_plain(comparableText(text)), m_letters(lettersOf(m_plain)), m_rough(roughened(m_plain))
 {
 }
 
-QString ComparedText::repaired() const
+const ComparedText &ComparedText::repaired() const
 {
     static const QRegularExpression leading(QStringLiteral("\\b[l1|](?=n[a-z])"), caseless);
     static const QRegularExpression round(QStringLiteral("(?<=[a-z])0(?=[a-z])"), caseless);
     static const QRegularExpression upright(QStringLiteral("(?<=[a-z])[1|](?=[a-z])"), caseless);
-    QString text = m_plain;
-    text.replace(leading, QStringLiteral("i")).replace(round, QStringLiteral("o"));
-    return text.replace(upright, QStringLiteral("l"));
+    if (!m_repaired) {
+        auto repaired = std::make_shared<ComparedText>(*this);
+        QString &text = repaired->m_plain;
+        text.replace(leading, QStringLiteral("i")).replace(round, QStringLiteral("o"));
+        text.replace(upright, QStringLiteral("l"));
+        repaired->m_letters = lettersOf(text);
+        m_repaired = std::move(repaired);
+    }
+    return *m_repaired;
 }
 
 QString ComparedText::roughened(const QString &text)
@@ -142,47 +154,56 @@ QString ComparedText::roughened(const QString &text)
     return rough.left(longest);
 }
 
+QString ComparedText::lettersOf(const QString &text)
+{
+    QString letters;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(letters), isLetter);
+    return letters.toCaseFolded();
+}
+
 ErrorPattern::ErrorPattern(const QString &expression, const QStringList &phrases)
 {
     if (!expression.isEmpty()) {
         QString spaced = expression;
         // A page or a terminal may break the line there, or drop the space at a break.
         spaced.replace(u' ', QStringLiteral("\\s*"));
-        m_expressions += QRegularExpression(spaced, caseless);
+        m_expression = QRegularExpression(spaced, caseless);
     }
     constexpr qsizetype mostLetters = 64;
-    for (const QString &phrase : phrases) {
-        m_expressions += expressionOf(phrase);
-        m_roughPhrases += ComparedText::roughened(phrase).left(mostLetters);
-    }
+    for (const QString &phrase : phrases)
+        m_phrases += {ComparedText::lettersOf(phrase), expressionOf(phrase),
+                      ComparedText::roughened(phrase).left(mostLetters)};
 }
 
 QString ErrorPattern::problem() const
 {
-    for (const QRegularExpression &expression : m_expressions) {
-        if (!expression.isValid())
-            return u"is not a regular expression (" % expression.errorString() % u')';
-        if (expression.match(QString()).hasMatch())
-            return QStringLiteral("fits every text");
-    }
-    return {};
+    if (m_expression.pattern().isEmpty())
+        return {};
+    if (!m_expression.isValid())
+        return u"is not a regular expression (" % m_expression.errorString() % u')';
+    return m_expression.match(QString()).hasMatch() ? QStringLiteral("fits every text") : QString();
 }
 
-bool ErrorPattern::isFoundIn(const QString &plain) const
+bool ErrorPattern::isFoundIn(const ComparedText &text) const
 {
-    return std::any_of(m_expressions.begin(), m_expressions.end(),
-                       [&plain](const QRegularExpression &expression) {
-                           for (auto it = expression.globalMatch(plain); it.hasNext();) {
-                               if (!isDenied(plain, it.next().capturedStart()))
-                                   return true;
-                           }
-                           return false;
-                       });
+    const auto isFound = [&plain = text.plain()](const QRegularExpression &expression) {
+        for (auto it = expression.globalMatch(plain); it.hasNext();) {
+            if (!isDenied(plain, it.next().capturedStart()))
+                return true;
+        }
+        return false;
+    };
+    if (!m_expression.pattern().isEmpty() && isFound(m_expression))
+        return true;
+    // There are hundreds of phrases, and to make an expression ready takes longer than to search with it.
+    return std::any_of(m_phrases.begin(), m_phrases.end(), [&](const Phrase &phrase) {
+        return text.letters().contains(phrase.letters) && isFound(phrase.expression);
+    });
 }
 
 bool ErrorPattern::fits(const ComparedText &text) const
 {
-    return isFoundIn(text.plain());
+    return isFoundIn(text);
 }
 
 bool ErrorPattern::nearlyFits(const ComparedText &text) const
@@ -191,7 +212,8 @@ bool ErrorPattern::nearlyFits(const ComparedText &text) const
     constexpr qsizetype lettersForASlip = 8;
     if (isFoundIn(text.repaired()))
         return true;
-    return std::any_of(m_roughPhrases.begin(), m_roughPhrases.end(), [&text](const QString &phrase) {
+    return std::any_of(m_phrases.begin(), m_phrases.end(), [&text](const Phrase &each) {
+        const QString &phrase = each.rough;
         if (phrase.size() < shortest)
             return false;
         const auto most = static_cast<int>(phrase.size() / lettersForASlip);

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 namespace hloauth {
 
 /// A text made ready to be compared with many patterns.
@@ -13,16 +15,21 @@ public:
     explicit ComparedText(const QString &text);
 
     const QString &plain() const { return m_plain; } ///< as comparableText() gives it
+    const QString &letters() const { return m_letters; } ///< lettersOf() the plain text
     /// Small letters and digits alone, those that look alike made the same; at most 4,000.
     const QString &rough() const { return m_rough; }
 
     /// The text with the letters set right that a reading machine takes for others, where no word has them.
-    QString repaired() const;
+    const ComparedText &repaired() const;
 
     static QString roughened(const QString &text);
+    /// Letters and digits alone, whatever their case.
+    static QString lettersOf(const QString &text);
 
 private:
     QString m_plain;
+    QString m_letters;
+    mutable std::shared_ptr<const ComparedText> m_repaired; ///< for the first of many patterns that asks
     QString m_rough;
 };
 
@@ -40,7 +47,7 @@ public:
     /// \a expression may be empty; a space in it also stands for a line break or for nothing.
     ErrorPattern(const QString &expression, const QStringList &phrases);
 
-    bool isEmpty() const { return m_expressions.isEmpty(); }
+    bool isEmpty() const { return m_expression.pattern().isEmpty() && m_phrases.isEmpty(); }
     QString problem() const; ///< a clause if the expression is none, or fits every text; else empty
 
     bool fits(const ComparedText &text) const;
@@ -49,10 +56,16 @@ public:
     bool nearlyFits(const ComparedText &text) const;
 
 private:
-    bool isFoundIn(const QString &plain) const;
+    struct Phrase {
+        QString letters; ///< without which it can't be there; to look for them costs little
+        QRegularExpression expression;
+        QString rough;
+    };
 
-    QList<QRegularExpression> m_expressions;
-    QStringList m_roughPhrases;
+    bool isFoundIn(const ComparedText &text) const;
+
+    QRegularExpression m_expression;
+    QList<Phrase> m_phrases;
 };
 
 } // namespace hloauth

@@ -1,9 +1,12 @@
 #include "diagnosis/errortext.h"
 
+#include <QCoreApplication>
 #include <QList>
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace hloauth {
@@ -107,10 +110,9 @@ QString withoutDivisions(QString text)
     return text.replace(divided, QString());
 }
 
-QString counted(std::chrono::seconds::rep count, const QString &unit)
-{
-    return QString::number(count) % u' ' % unit % (count == 1 ? QString() : QStringLiteral("s"));
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(hloauth::Wait)
+};
 
 } // namespace
 
@@ -139,14 +141,18 @@ QString waitText(std::optional<std::chrono::seconds> wait)
     constexpr std::chrono::seconds::rep minute = 60;
     constexpr std::chrono::seconds::rep hour = 60 * minute;
     if (!wait || wait->count() <= 0)
-        return QStringLiteral("a minute");
+        return Texts::tr("a minute");
     const auto seconds = wait->count();
-    const auto roundedUp = [seconds](std::chrono::seconds::rep unit) { return (seconds - 1) / unit + 1; };
+    const auto roundedUp = [seconds](std::chrono::seconds::rep unit) {
+        constexpr std::chrono::seconds::rep most =
+            std::numeric_limits<int>::max(); // a server may say anything
+        return static_cast<int>(std::min((seconds - 1) / unit + 1, most));
+    };
     if (seconds <= 2 * minute)
-        return counted(seconds, QStringLiteral("second"));
+        return Texts::tr("%n second(s)", nullptr, static_cast<int>(seconds));
     if (seconds <= 2 * hour)
-        return counted(roundedUp(minute), QStringLiteral("minute"));
-    return counted(roundedUp(hour), QStringLiteral("hour"));
+        return Texts::tr("%n minute(s)", nullptr, roundedUp(minute));
+    return Texts::tr("%n hour(s)", nullptr, roundedUp(hour));
 }
 
 } // namespace hloauth

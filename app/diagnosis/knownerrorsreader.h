@@ -12,6 +12,10 @@ class DataEntry;
 /// Reads the file of known errors and checks every entry.
 class KnownErrorsReader {
 public:
+    enum class Patterns { Checked, Trusted };
+
+    explicit KnownErrorsReader(Patterns patterns = Patterns::Checked) : m_patterns(patterns) { }
+
     /// False on a malformed file; error() then says what is wrong with it, as a clause.
     bool read(const QByteArray &json);
 
@@ -28,6 +32,7 @@ private:
     void readFault(const DataEntry &entry, KnownErrors::Entry *known) const;
     void readSteps(const DataEntry &entry, KnownErrors::Entry *known) const;
 
+    Patterns m_patterns;
     QString m_error;
     KnownErrors m_known;
 };

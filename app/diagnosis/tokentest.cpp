@@ -1,5 +1,7 @@
 #include "diagnosis/tokentest.h"
 
+#include "translations.h"
+
 #include <QLocale>
 #include <QPointer>
 
@@ -103,19 +105,18 @@ QString TokenTestResult::name(Verdict verdict)
 
 QString TokenTestResult::allowanceText() const
 {
-    // Thousands are set apart the same way wherever the program runs: the sentence is English.
-    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    const QLocale locale = textLocale();
     QStringList parts;
     if (allowance.requestsADay && allowance.remainingToday)
         parts +=
             tr("%1 of %2 calls left today")
-                .arg(english.toString(*allowance.remainingToday), english.toString(*allowance.requestsADay));
+                .arg(locale.toString(*allowance.remainingToday), locale.toString(*allowance.requestsADay));
     if (allowance.requests && allowance.remaining && allowance.interval) {
         const QString seconds =
-            english.toString(static_cast<double>(allowance.interval->count()) / 1000, 'g', 6);
+            locale.toString(static_cast<double>(allowance.interval->count()) / 1000, 'g', 6);
         parts +=
             tr("%1 of %2 in these %3 s")
-                .arg(english.toString(*allowance.remaining), english.toString(*allowance.requests), seconds);
+                .arg(locale.toString(*allowance.remaining), locale.toString(*allowance.requests), seconds);
     }
     return parts.join(u", "_s);
 }
@@ -125,21 +126,26 @@ QString TokenTestResult::sentence(std::optional<std::chrono::seconds> validity, 
     QStringList facts{accountName.isEmpty() ? account : accountName,
                       validity ? hoursLeft(*validity) : QString(), allowanceText()};
     facts.removeAll(QString());
-    const QString list = facts.isEmpty() ? QString() : u": "_s + facts.join(u", "_s);
+    const QString list = facts.join(u", "_s);
+    const QString alive =
+        list.isEmpty() ? tr("The token is alive.") : tr("The token is alive: %1.").arg(list);
     switch (verdict) {
     case Verdict::Works:
-        return tr("The token works%1.").arg(list);
+        return list.isEmpty() ? tr("The token works.") : tr("The token works: %1.").arg(list);
     case Verdict::Accepted:
-        return tr("HighLevel accepts the token%1. It only wanted more in the call that was tried (%2).")
-            .arg(list, call.endpoint);
+        return (list.isEmpty() ? tr("HighLevel accepts the token.")
+                               : tr("HighLevel accepts the token: %1.").arg(list))
+             % u' ' % tr("It only wanted more in the call that was tried (%1).").arg(call.endpoint);
     case Verdict::LacksScope:
         if (!call.isPermitted)
-            return tr("The token is alive%1. None of its scopes opens a call that shows more; %2 lacks "
-                      "%3, as expected.")
-                .arg(list, call.endpoint, call.scope);
-        return tr("The token is alive%1, but HighLevel says that it lacks the scope %2, which its sign-in "
-                  "listed. Tick the scope in the app, uninstall the app from the account, and sign in again.")
-            .arg(list, call.scope);
+            return alive % u' '
+                 % tr("None of its scopes opens a call that shows more; %1 lacks %2, as expected.")
+                       .arg(call.endpoint, call.scope);
+        return alive % u' '
+             % tr("But HighLevel says that it lacks the scope %1, which its sign-in listed. Tick the scope "
+                  "in "
+                  "the app, uninstall the app from the account, and sign in again.")
+                   .arg(call.scope);
     case Verdict::WrongClass:
     case Verdict::NoAccess:
         return tr("The token is alive, but not for this call (%1).").arg(call.endpoint) % u' '

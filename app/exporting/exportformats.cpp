@@ -15,44 +15,43 @@ namespace Write = ExportWriters;
 constexpr QLatin1String plainText("text/plain");
 constexpr QLatin1String jsonText("application/json");
 
-QString tr(const char *text)
-{
-    return ExportFormat::tr(text);
-}
-
 QList<ExportFormat> dataFormats()
 {
     return {
-        {u"env"_s, tr(".env file"),
-         tr("Lines with NAME=value, as a shell and most programs' settings read them."), u"highlevel.env"_s,
-         plainText, true, true, &Write::env},
-        {u"json"_s, tr("JSON"), tr("One object with token, ids, expiry and scopes, for programs."),
+        {u"env"_s, ExportFormat::tr(".env file"),
+         ExportFormat::tr("Lines with NAME=value, as a shell and most programs' settings read them."),
+         u"highlevel.env"_s, plainText, true, true, &Write::env},
+        {u"json"_s, ExportFormat::tr("JSON"),
+         ExportFormat::tr("One object with token, ids, expiry and scopes, for programs."),
          u"highlevel.json"_s, jsonText, true, true, &Write::json},
-        {u"csv"_s, tr("CSV"), tr("A table with one row, for spreadsheets."), u"highlevel.csv"_s,
-         u"text/csv"_s, true, true, &Write::csv},
-        {u"header"_s, tr("HTTP header"), tr("The Authorization header alone, for any tool that takes one."),
+        {u"csv"_s, ExportFormat::tr("CSV"), ExportFormat::tr("A table with one row, for spreadsheets."),
+         u"highlevel.csv"_s, u"text/csv"_s, true, true, &Write::csv},
+        {u"header"_s, ExportFormat::tr("HTTP header"),
+         ExportFormat::tr("The Authorization header alone, for any tool that takes one."),
          u"highlevel-header.txt"_s, plainText, true, false, &Write::header},
-        {u"raw"_s, tr("Token alone"), tr("The access token and nothing else."), u"highlevel-token.txt"_s,
-         plainText, true, false, &Write::raw},
+        {u"raw"_s, ExportFormat::tr("Token alone"), ExportFormat::tr("The access token and nothing else."),
+         u"highlevel-token.txt"_s, plainText, true, false, &Write::raw},
     };
 }
 
 QList<ExportFormat> commandFormats()
 {
     return {
-        {u"curl"_s, tr("curl command"),
-         tr("A first call, ready to be pasted into a terminal; other users of the computer can see the token "
-            "while it runs."),
+        {u"curl"_s, ExportFormat::tr("curl command"),
+         ExportFormat::tr("A first call, ready to be pasted into a terminal; other users of the computer can "
+                          "see the token "
+                          "while it runs."),
          u"highlevel-call.sh"_s, plainText, true, false, &Write::curl},
-        {u"httpie"_s, tr("HTTPie command"),
-         tr("A first call for HTTPie 3 or newer, ready to be pasted into a terminal."),
+        {u"httpie"_s, ExportFormat::tr("HTTPie command"),
+         ExportFormat::tr("A first call for HTTPie 3 or newer, ready to be pasted into a terminal."),
          u"highlevel-call.sh"_s, plainText, true, false, &Write::httpie},
-        {u"powershell"_s, tr("PowerShell command"),
-         tr("A first call with Invoke-RestMethod, ready to be pasted into PowerShell."),
+        {u"powershell"_s, ExportFormat::tr("PowerShell command"),
+         ExportFormat::tr("A first call with Invoke-RestMethod, ready to be pasted into PowerShell."),
          u"highlevel-call.ps1"_s, plainText, true, false, &Write::powerShell},
-        {u"github"_s, tr("GitHub Actions secrets"),
-         tr("A shell script that puts token and ids into a repository's secrets with GitHub's own program "
-            "gh."),
+        {u"github"_s, ExportFormat::tr("GitHub Actions secrets"),
+         ExportFormat::tr(
+             "A shell script that puts token and ids into a repository's secrets with GitHub's own program "
+             "gh."),
          u"highlevel-secrets.sh"_s, u"text/x-shellscript"_s, true, true, &Write::github},
     };
 }
@@ -60,31 +59,35 @@ QList<ExportFormat> commandFormats()
 QList<ExportFormat> toolFormats()
 {
     return {
-        {u"postman"_s, tr("Postman environment"),
-         tr("Import it under Environments; requests then use {{baseUrl}}, {{accessToken}} and "
-            "{{locationId}}."),
+        {u"postman"_s, ExportFormat::tr("Postman environment"),
+         ExportFormat::tr("Import it under Environments; requests then use {{baseUrl}}, {{accessToken}} and "
+                          "{{locationId}}."),
          u"highlevel.postman_environment.json"_s, jsonText, true, true, &Write::postman},
-        {u"insomnia"_s, tr("Insomnia collection"),
-         tr("Import it: a collection with an environment and a first call that uses it."),
+        {u"insomnia"_s, ExportFormat::tr("Insomnia collection"),
+         ExportFormat::tr("Import it: a collection with an environment and a first call that uses it."),
          u"highlevel.insomnia.json"_s, jsonText, true, true, &Write::insomnia},
-        {u"bruno"_s, tr("Bruno environment"),
-         tr("Put it into a collection's folder \"environments\". Bruno keeps no secret variables in files, "
-            "so "
-            "the token is an ordinary one: leave the file out of version control."),
+        {u"bruno"_s, ExportFormat::tr("Bruno environment"),
+         ExportFormat::tr(
+             "Put it into a collection's folder \"environments\". Bruno keeps no secret variables in files, "
+             "so "
+             "the token is an ordinary one: leave the file out of version control."),
          u"HighLevel.bru"_s, plainText, true, true, &Write::bruno},
-        {u"vscode-rest"_s, tr("REST Client for VS Code"),
-         tr("A file with a first call; press \"Send Request\" above it. JetBrains' editors and httpyac read "
-            "it, "
-            "too."),
+        {u"vscode-rest"_s, ExportFormat::tr("REST Client for VS Code"),
+         ExportFormat::tr(
+             "A file with a first call; press \"Send Request\" above it. JetBrains' editors and httpyac read "
+             "it, "
+             "too."),
          u"highlevel.http"_s, plainText, true, false, &Write::vsCodeRest},
-        {u"make"_s, tr("Make, field by field"),
-         tr("What to type into the connection of Make's HTTP module, which then signs in by itself, and the "
-            "header for a call until the token runs out."),
+        {u"make"_s, ExportFormat::tr("Make, field by field"),
+         ExportFormat::tr(
+             "What to type into the connection of Make's HTTP module, which then signs in by itself, and the "
+             "header for a call until the token runs out."),
          u"highlevel-make.txt"_s, plainText, true, false, &Write::make},
-        {u"n8n"_s, tr("n8n, field by field"),
-         tr("What to type into n8n's credential, which then signs in by itself, and the header for a call "
-            "until "
-            "the token runs out."),
+        {u"n8n"_s, ExportFormat::tr("n8n, field by field"),
+         ExportFormat::tr(
+             "What to type into n8n's credential, which then signs in by itself, and the header for a call "
+             "until "
+             "the token runs out."),
          u"highlevel-n8n.txt"_s, plainText, true, false, &Write::n8n},
     };
 }
@@ -92,22 +95,27 @@ QList<ExportFormat> toolFormats()
 QList<ExportFormat> snippetFormats()
 {
     return {
-        {u"snippet-curl"_s, tr("Code: shell with curl"),
-         tr("A first call as a script; it takes the token from the environment and hides it from other "
-            "users."),
+        {u"snippet-curl"_s, ExportFormat::tr("Code: shell with curl"),
+         ExportFormat::tr(
+             "A first call as a script; it takes the token from the environment and hides it from other "
+             "users."),
          u"highlevel.sh"_s, u"text/x-shellscript"_s, false, false, &Write::curlSnippet},
-        {u"snippet-javascript"_s, tr("Code: JavaScript"),
-         tr("A first call for Node.js 18 or newer, without packages; it takes the token from the "
-            "environment."),
+        {u"snippet-javascript"_s, ExportFormat::tr("Code: JavaScript"),
+         ExportFormat::tr(
+             "A first call for Node.js 18 or newer, without packages; it takes the token from the "
+             "environment."),
          u"highlevel.mjs"_s, u"text/javascript"_s, false, false, &Write::javaScriptSnippet},
-        {u"snippet-python"_s, tr("Code: Python"),
-         tr("A first call for Python 3, without packages; it takes the token from the environment."),
+        {u"snippet-python"_s, ExportFormat::tr("Code: Python"),
+         ExportFormat::tr(
+             "A first call for Python 3, without packages; it takes the token from the environment."),
          u"highlevel.py"_s, u"text/x-python"_s, false, false, &Write::pythonSnippet},
-        {u"snippet-php"_s, tr("Code: PHP"),
-         tr("A first call for PHP 8 with its curl extension; it takes the token from the environment."),
+        {u"snippet-php"_s, ExportFormat::tr("Code: PHP"),
+         ExportFormat::tr(
+             "A first call for PHP 8 with its curl extension; it takes the token from the environment."),
          u"highlevel.php"_s, u"application/x-php"_s, false, false, &Write::phpSnippet},
-        {u"snippet-csharp"_s, tr("Code: C#"),
-         tr("A first call for .NET 6 or newer as Program.cs; it takes the token from the environment."),
+        {u"snippet-csharp"_s, ExportFormat::tr("Code: C#"),
+         ExportFormat::tr(
+             "A first call for .NET 6 or newer as Program.cs; it takes the token from the environment."),
          u"Program.cs"_s, plainText, false, false, &Write::cSharpSnippet},
     };
 }

@@ -2,6 +2,7 @@
 #include "exporting/exportwriters.h"
 #include "exporting/quoting.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,6 +12,11 @@ using namespace Qt::StringLiterals;
 namespace hloauth {
 
 namespace {
+
+/// Names of fields are those of the other tools, which are English.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(hloauth::ExportWriters)
+};
 
 QString titleOf(const ExportContent &content)
 {
@@ -43,14 +49,14 @@ void addSignIn(FieldList &fields, const ExportContent &content, const QString &a
     fields.add(u"Scope"_s, content.connection.askedScopes.join(u' '));
     fields.add(u"Client ID"_s, content.connection.clientId);
     fields.add(u"Client Secret"_s,
-               u"(paste it from Manage, Secrets in the developer portal; it is never exported)"_s);
+               Texts::tr("(paste it from Manage, Secrets in the developer portal; it is never exported)"));
 }
 
 void addReadyToken(FieldList &fields, const ExportContent &content)
 {
     fields.add(u"Name"_s, u"Authorization"_s);
     fields.add(u"Value"_s, u"Bearer "_s + content.accessToken());
-    fields.add(u"Good until"_s, content.expiry());
+    fields.add(Texts::tr("Good until"), content.expiry());
 }
 
 void addFirstCall(FieldList &fields, const ExportContent &content)
@@ -152,7 +158,7 @@ QByteArray ExportWriters::make(const ExportContent &content)
 {
     FieldList fields;
     fields.heading(
-        u"Make, module HTTP: Make an OAuth 2.0 request. Its connection (it signs in by itself):"_s);
+        Texts::tr("Make, module HTTP: Make an OAuth 2.0 request. Its connection (it signs in by itself):"));
     fields.add(u"Connection name"_s, titleOf(content));
     fields.add(u"Flow type"_s, u"Authorization Code"_s);
     addSignIn(fields, content, u"Authorize URI"_s, u"Token URI"_s);
@@ -162,9 +168,9 @@ QByteArray ExportWriters::make(const ExportContent &content)
     fields.add(u"Access token parameters"_s, u"user_type = "_s + toString(content.connection.askedUserType));
     fields.add(u"Token placement"_s, u"In the header"_s);
     fields.add(u"Header token name"_s, u"Bearer"_s);
-    fields.heading(u"Or, until the token runs out, module HTTP: Make a request, with the header:"_s);
+    fields.heading(Texts::tr("Or, until the token runs out, module HTTP: Make a request, with the header:"));
     addReadyToken(fields, content);
-    fields.heading(u"The first call:"_s);
+    fields.heading(Texts::tr("The first call:"));
     addFirstCall(fields, content);
     return fields.bytes();
 }
@@ -173,16 +179,16 @@ QByteArray ExportWriters::n8n(const ExportContent &content)
 {
     FieldList fields;
     fields.heading(
-        u"n8n, credential OAuth2 API (it signs in by itself; register the redirect address that n8n "
-        "shows there in your app first):"_s);
+        Texts::tr("n8n, credential OAuth2 API (it signs in by itself; register the redirect address that n8n "
+                  "shows there in your app first):"));
     fields.add(u"Grant Type"_s, u"Authorization Code"_s);
     addSignIn(fields, content, u"Authorization URL"_s, u"Access Token URL"_s);
     if (!content.connection.versionId.isEmpty())
         fields.add(u"Auth URI Query Parameters"_s, u"version_id="_s + content.connection.versionId);
     fields.add(u"Authentication"_s, u"Body"_s);
-    fields.heading(u"Or, until the token runs out, credential Header Auth:"_s);
+    fields.heading(Texts::tr("Or, until the token runs out, credential Header Auth:"));
     addReadyToken(fields, content);
-    fields.heading(u"The first call, node HTTP Request:"_s);
+    fields.heading(Texts::tr("The first call, node HTTP Request:"));
     addFirstCall(fields, content);
     return fields.bytes();
 }

@@ -1,5 +1,6 @@
 #include "link/servers.h"
 
+#include <QCoreApplication>
 #include <QHostAddress>
 
 using namespace Qt::StringLiterals;
@@ -7,6 +8,10 @@ using namespace Qt::StringLiterals;
 namespace hloauth {
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(hloauth::Servers)
+};
 
 constexpr int httpsPort = 443;
 
@@ -20,21 +25,24 @@ bool isHttpsHost(const QUrl &url, QStringView host)
 QString baseProblem(const QString &text, const QUrl &url)
 {
     if (text.isEmpty())
-        return u"The server address is empty: give one such as https://marketplace.gohighlevel.com."_s;
+        return Texts::tr(
+            "The server address is empty: give one such as https://marketplace.gohighlevel.com.");
     if (!text.contains("://"_L1))
-        return u"The server address must begin with https://."_s;
+        return Texts::tr("The server address must begin with https://.");
     if (!url.isValid() || url.host().isEmpty() || url.port(httpsPort) == 0)
-        return u"The server address is not a valid URL: check it for spaces and typing mistakes."_s;
+        return Texts::tr("The server address is not a valid URL: check it for spaces and typing mistakes.");
     // An @ alone is enough: "https://trusted.example@other.example" shows one host and means another.
     if (url.authority().contains(u'@'))
-        return u"The server address must not hold a user name or a password: take out the part before the @."_s;
+        return Texts::tr(
+            "The server address must not hold a user name or a password: take out the part before the @.");
     if (url.hasQuery() || url.hasFragment())
-        return u"The server address must end before any ? or #: leave out what follows."_s;
+        return Texts::tr("The server address must end before any ? or #: leave out what follows.");
     if (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackHost(url.host())))
         return {};
     if (url.scheme() == "http"_L1)
-        return u"The server address must begin with https://; plain http:// is only for this computer (localhost)."_s;
-    return u"The server address must begin with https://."_s;
+        return Texts::tr("The server address must begin with https://; plain http:// is only for this "
+                         "computer (localhost).");
+    return Texts::tr("The server address must begin with https://.");
 }
 
 } // namespace

@@ -250,19 +250,19 @@ LocationTokenRun::Progress LocationTokenRun::progress() const
 
 QString LocationTokenRun::Progress::text(bool isOver) const
 {
-    QString text = total ? LocationTokenRun::tr("%1 of %2 tokens").arg(done).arg(*total)
-                         : LocationTokenRun::tr("%1 tokens").arg(done);
+    QStringList parts{total ? LocationTokenRun::tr("%L1 of %Ln token(s)", nullptr, *total).arg(done)
+                            : LocationTokenRun::tr("%Ln token(s)", nullptr, done)};
     if (failed > 0)
-        text += LocationTokenRun::tr(", errors: %1").arg(failed);
+        parts += LocationTokenRun::tr("errors: %L1").arg(failed);
     if (perSecond > 0 && !isOver)
-        text += LocationTokenRun::tr(", %1 a second").arg(QLocale::c().toString(perSecond, 'f', 1));
+        parts += LocationTokenRun::tr("%L1 a second").arg(perSecond, 0, 'f', 1);
     if (left && !isOver) {
         const qint64 seconds = left->count();
         const QString time = seconds < 120 ? LocationTokenRun::tr("%1 s").arg(seconds)
                                            : LocationTokenRun::tr("%1 min").arg((seconds + 30) / 60);
-        text += LocationTokenRun::tr(", about %1 left").arg(time);
+        parts += LocationTokenRun::tr("about %1 left").arg(time);
     }
-    return text;
+    return parts.join(QStringLiteral(", "));
 }
 
 bool LocationTokenRun::complete(const QSet<QString> &kept)

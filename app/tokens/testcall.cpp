@@ -1,5 +1,6 @@
 #include "tokens/testcall.h"
 
+#include "catalog/endpointindex.h"
 #include "catalog/scopecatalog.h"
 #include "link/clientcredentials.h"
 

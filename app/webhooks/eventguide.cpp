@@ -18,6 +18,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr double readableFormat = 1;
+constexpr auto context = "hloauth::EventGuide";
 constexpr int indentation = 2;
 
 std::optional<EventGuide> unusable(const QString &why, QString *error)
@@ -65,8 +66,8 @@ EventExample readEntry(DataEntry entry, const Json &ordered)
     example.name = entry.nonEmptyText(QStringLiteral("name"));
     if (!example.name.isEmpty())
         entry.setPlace(entry.place() % u" (" % example.name % u')');
-    example.when = entry.nonEmptyText(QStringLiteral("when"));
-    example.note = entry.textOrNull(QStringLiteral("note"));
+    example.when = entry.shownText(QStringLiteral("when"), context);
+    example.note = entry.shownTextOrNull(QStringLiteral("note"), context);
     example.source = entry.nonEmptyText(QStringLiteral("source"));
     example.confidence = confidenceOf(entry);
     example.type =
@@ -114,11 +115,11 @@ void EventGuide::readDelivery(const DataEntry &file)
         file.fail(QStringLiteral("\"delivery\" of the file is missing"));
         return;
     }
-    m_deliveryNote = delivery->nonEmptyText(QStringLiteral("note"));
+    m_deliveryNote = delivery->shownText(QStringLiteral("note"), context);
     const QList<DataEntry> fields = delivery->entries(QStringLiteral("fields"));
     for (const DataEntry &field : fields)
         m_deliveryFields.append(
-            {field.nonEmptyText(QStringLiteral("name")), field.nonEmptyText(QStringLiteral("what"))});
+            {field.nonEmptyText(QStringLiteral("name")), field.shownText(QStringLiteral("what"), context)});
 }
 
 std::optional<EventGuide> EventGuide::builtIn(QString *error)

@@ -1,6 +1,7 @@
 #include "webhooks/webhookcheck.h"
 
 #include "durationtext.h"
+#include "translations.h"
 #include "webhooks/eventguide.h"
 #include "webhooks/signedbody.h"
 
@@ -280,7 +281,7 @@ void WebhookCheck::addRemarks(const WebhookDelivery &delivery, WebhookReport *re
     const auto used = std::find_if(m_verifiers.begin(), m_verifiers.end(),
                                    [report](const Verifier &one) { return one.header == report->header; });
     if (used != m_verifiers.end() && used->ended.isValid())
-        add(Kind::OlderHeader, QLocale().toString(used->ended, QLocale::LongFormat));
+        add(Kind::OlderHeader, textLocale().toString(used->ended, QLocale::LongFormat));
     if (report->timestamp.isValid()) {
         const std::chrono::seconds age{report->timestamp.secsTo(delivery.receivedAt)};
         if (age > freshness)

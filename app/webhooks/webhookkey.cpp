@@ -15,11 +15,6 @@ namespace hloauth {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("hloauth::WebhookKey", text);
-}
-
 using Problem = WebhookKey::Problem;
 using Algorithm = WebhookKey::Algorithm;
 
@@ -154,20 +149,23 @@ QString sentenceFor(WebhookKey::Problem problem)
     using Problem = WebhookKey::Problem;
     switch (problem) {
     case Problem::Empty:
-        return tr("There is no key in it; copy the public key first.");
+        return WebhookKey::tr("There is no key in it; copy the public key first.");
     case Problem::TooLong:
     case Problem::NotAKey:
-        return tr("This is no public key; take one as PEM (-----BEGIN PUBLIC KEY-----) or as base64.");
+        return WebhookKey::tr(
+            "This is no public key; take one as PEM (-----BEGIN PUBLIC KEY-----) or as base64.");
     case Problem::Private:
-        return tr("This is a private key; take the public one, and keep this one to yourself.");
+        return WebhookKey::tr("This is a private key; take the public one, and keep this one to yourself.");
     case Problem::Certificate:
-        return tr("This is a certificate; take the public key out of it.");
+        return WebhookKey::tr("This is a certificate; take the public key out of it.");
     case Problem::OtherKind:
-        return tr("This key is neither an Ed25519 nor an RSA key, and HighLevel signs with those only.");
+        return WebhookKey::tr(
+            "This key is neither an Ed25519 nor an RSA key, and HighLevel signs with those only.");
     case Problem::Damaged:
         break;
     }
-    return tr("The key is damaged: a part of it is missing or was changed; copy it again, whole.");
+    return WebhookKey::tr(
+        "The key is damaged: a part of it is missing or was changed; copy it again, whole.");
 }
 
 std::optional<QByteArray> strictBase64(const QByteArray &text)

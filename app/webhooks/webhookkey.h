@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QDate>
 #include <QString>
 
@@ -11,6 +12,9 @@ namespace hloauth {
 
 /// A public key by which HighLevel's webhooks are checked. With it nothing can be signed: it is no secret.
 struct WebhookKey {
+    Q_DECLARE_TR_FUNCTIONS(hloauth::WebhookKey)
+
+public:
     enum class Algorithm {
         Ed25519, ///< RFC 8032
         RsaSha256 ///< RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017)

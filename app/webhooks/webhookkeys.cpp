@@ -18,15 +18,11 @@ namespace hloauth {
 namespace {
 
 constexpr int readableFormat = 1;
+constexpr auto context = "hloauth::WebhookKeys";
 
 QString ownPath(const QString &dataDirectory)
 {
     return QDir(dataDirectory).filePath(u"webhook-keys.json"_s);
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("hloauth::WebhookKeys", text);
 }
 
 WebhookKey readKey(const DataEntry &entry)
@@ -39,8 +35,8 @@ WebhookKey readKey(const DataEntry &entry)
     WebhookKey key = read.value_or(WebhookKey());
     if (entry.nonEmptyText(u"header"_s).compare(key.header, Qt::CaseInsensitive) != 0)
         entry.fail(u"the public key of "_s + entry.place() + u" is of another kind than its header's"_s);
-    key.source = entry.textOrNull(u"source"_s);
-    key.confidence = entry.textOrNull(u"confidence"_s);
+    key.source = entry.shownTextOrNull(u"source"_s, context);
+    key.confidence = entry.shownTextOrNull(u"confidence"_s, context);
     if (const QString ended = entry.textOrNull(u"ended"_s); !ended.isEmpty()) {
         key.ended = QDate::fromString(ended, Qt::ISODate);
         if (!key.ended.isValid())

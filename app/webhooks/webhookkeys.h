@@ -2,12 +2,15 @@
 
 #include "webhooks/webhookkey.h"
 
+#include <QCoreApplication>
 #include <QList>
 
 namespace hloauth {
 
 /// The public keys by which webhooks are checked: those that the program carries, or the user's own.
 class WebhookKeys {
+    Q_DECLARE_TR_FUNCTIONS(hloauth::WebhookKeys)
+
 public:
     WebhookKeys() = default;
     explicit WebhookKeys(QList<WebhookKey> keys) : m_keys(std::move(keys)) { }

@@ -66,6 +66,7 @@ neededBy() {
 }
 
 declare -A carried=()
+translations=()
 
 # carry NAME: takes the library, and all that it needs, into usr/lib.
 carry() {
@@ -115,10 +116,14 @@ for plugin in "${plugins[@]}"; do
     install -D -m 644 "$qt_plugins/$plugin" "$tree/usr/plugins/$plugin"
     patchelf --set-rpath '$ORIGIN/../../lib' "$tree/usr/plugins/$plugin"
 done
+for language in es pt_BR fr de; do # Qt's own texts; the programs' are among what was installed
+    translations+=("/usr/share/qt6/translations/qtbase_$language.qm")
+done
+install -D -m 644 -t "$tree/usr/translations" "${translations[@]}"
 printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' >"$tree/usr/bin/qt.conf"
 
 # The licences of what is carried, and from which sources it was made.
-mapfile -t origins < <(printf '%s\n' "${carried[@]}" "${plugins[@]/#/$qt_plugins/}" | sort)
+mapfile -t origins < <(printf '%s\n' "${carried[@]}" "${plugins[@]/#/$qt_plugins/}" "${translations[@]}" | sort)
 mapfile -t packages < <(for file in "${origins[@]}"; do
     dpkg-query --search "$file" 2>/dev/null || dpkg-query --search "${file#/usr}"
 done | sed 's/:.*//' | sort -u)

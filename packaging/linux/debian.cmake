@@ -31,9 +31,9 @@ ${disclaimer}")
 # libsecret is loaded when it is first used, so that no look at the program's own needs finds it.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS libsecret-1-0)
-# A keychain; something that opens the browser; and a window that belongs on Wayland.
+# A keychain; Qt's own texts in other languages; something that opens the browser; a window that belongs on Wayland.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "gnome-keyring | kwalletmanager | keepassxc, qt6-wayland, xdg-utils")
+    "gnome-keyring | kwalletmanager | keepassxc, qt6-translations-l10n, qt6-wayland, xdg-utils")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS qt6-gtk-platformtheme)
 
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/settimes.cmake)

@@ -15,8 +15,10 @@ build_packages=(
     python3
     qt6-base-dev
     qt6-httpserver-dev
+    qt6-l10n-tools
     qt6-networkauth-dev
     qt6-svg-dev
+    qt6-tools-dev
     qt6-websockets-dev # Qt6HttpServerConfig.cmake asks for it
     qtkeychain-qt6-dev
 )
@@ -24,6 +26,7 @@ build_packages=(
 # To show the window as the desktop shows its own, and to open the browser.
 window_packages=(
     qt6-gtk-platformtheme
+    qt6-translations-l10n
     qt6-wayland
     xdg-utils
 )
@@ -33,6 +36,7 @@ package_packages=(
     binutils
     dpkg-dev
     patchelf
+    qt6-translations-l10n
     qt6-wayland
     qt6-xdgdesktopportal-platformtheme
     xz-utils

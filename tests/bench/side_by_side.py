@@ -3,13 +3,15 @@
 
     PYTHONPATH=tests/support:tests/cli:tests/e2e with-keyring.sh side_by_side.py PROGRAMS
 
-PROGRAMS is the folder with highlevel-oauth-helper, hloauth, empty_wizard, scope_search and refresh_span. Each pair is
-measured in turns, so that what else the machine does hits both; a median of the rounds is compared.
+PROGRAMS is the folder with highlevel-oauth-helper, hloauth, empty_wizard, scope_search and refresh_span; the plugins
+for Qt are in testplugins beside it. Each pair is measured in turns, so that what else the machine does hits both; a
+median of the rounds is compared.
 """
 
 import json
 import os
 import pathlib
+import re
 import statistics
 import subprocess
 import sys
@@ -21,7 +23,11 @@ from session import Session
 from waiting import wait_for
 
 ROUNDS = 15
+STALL_ROUNDS = 5
 COMMAND_ROUNDS = 101  # of what takes a few milliseconds
+LONGEST_STALL = 50  # ms
+# From the first page to the one with the scopes, and Learn beside it.
+TO_SCOPES = ("Return", "alt+n", "alt+n", "F1")
 
 
 class Windows:
@@ -42,18 +48,56 @@ class Windows:
         raise AssertionError("the screen is gone")
 
 
-def start_of(windows, program):
-    """Seconds until its window is there, and the most memory it had by then, in MB."""
-    began = time.perf_counter()
-    process = subprocess.Popen([program], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    windows.wait_for(1)
-    seconds = time.perf_counter() - began
+def computed_by(process):
+    """Seconds of CPU of its threads, their own and the system's for them."""
+    tasks = pathlib.Path(f"/proc/{process.pid}/task").iterdir()
+    return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / 1e9
+
+
+def resident(process):
+    """Memory in MB."""
     status = pathlib.Path(f"/proc/{process.pid}/status").read_text()
-    memory = next(int(line.split()[1]) / 1024 for line in status.splitlines() if line.startswith("VmHWM:"))
+    return next(int(line.split()[1]) / 1024 for line in status.splitlines() if line.startswith("VmRSS:"))
+
+
+def end(windows, process):
     process.kill()
     process.wait()
     windows.wait_for(0)
-    return seconds, memory
+
+
+def start_of(windows, program):
+    """When its window is there: the time since its start in seconds, its CPU time, and its memory in MB."""
+    began = time.perf_counter()
+    process = subprocess.Popen([program], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    windows.wait_for(1)
+    numbers = time.perf_counter() - began, computed_by(process), resident(process)
+    end(windows, process)
+    return numbers
+
+
+def wait_until_idle(process, seconds=0.3):
+    """Until it has not computed for that long."""
+    former, since = None, 0
+    while (now := computed_by(process)) != former or time.monotonic() < since + seconds:
+        if now != former:
+            former, since = now, time.monotonic()
+        time.sleep(0.02)
+
+
+def longest_stall(windows, program, plugins, keys=()):
+    """The longest that its event loop was held up, from the start until it is idle again after the keys, in
+    ms: computing, and by the clock. Below 10 ms it is not known."""
+    environment = {**os.environ, "QT_PLUGIN_PATH": str(plugins), "QT_QPA_GENERIC_PLUGINS": "stallwatch"}
+    process = subprocess.Popen([program], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, env=environment)
+    windows.wait_for(1)
+    wait_until_idle(process)
+    for key in keys:
+        Session.keys(key)
+        wait_until_idle(process)
+    end(windows, process)
+    stalls = re.findall("^stallwatch: (.*) ms computed, (.*) ms taken", process.stderr.read(), re.MULTILINE)
+    return [max([10.0, *(float(stall[number]) for stall in stalls)]) for number in (0, 1)]
 
 
 def run_of(command):
@@ -103,8 +147,30 @@ def span(program):
         statistics.median(times["bare_ms"]), "ms")
 
 
-def say(what, ours, base, unit):
-    print(f"{what:68} {ours / base:5.2f} x   ({ours:.1f} {unit} against {base:.1f} {unit})")
+def say(what, ours, base, unit, limit=None):
+    """limit: for the ratio."""
+    ratio = ours / base
+    judgement = "" if limit is None else f"; at most {limit} x" + (": OVER" if ratio > limit else "")
+    print(f"{what:68} {ratio:5.2f} x   ({ours:.1f} {unit} against {base:.1f} {unit}{judgement})")
+
+
+def say_start(windows, programs):
+    """The desktop program beside the least that a wizard can be."""
+    ours, base = in_turns(lambda: start_of(windows, programs / "highlevel-oauth-helper"),
+                          lambda: start_of(windows, programs / "empty_wizard"))
+    say("window on screen, against an empty QWizard", ours[0] * 1000, base[0] * 1000, "ms", 1.5)
+    say("CPU until then, against an empty QWizard", ours[1] * 1000, base[1] * 1000, "ms", 1.5)
+    say("memory then, against an empty QWizard", ours[2], base[2], "MB", 2)
+
+
+def say_stalls(windows, programs):
+    plugins = programs.parent / "testplugins"
+    ours, base = in_turns(lambda: longest_stall(windows, programs / "highlevel-oauth-helper", plugins, TO_SCOPES),
+                          lambda: longest_stall(windows, programs / "empty_wizard", plugins), STALL_ROUNDS)
+    for what, mine, other in zip(("computing", "by the clock"), ours, base):
+        over = ": OVER" if mine > LONGEST_STALL else ""
+        print(f"longest wait of the window, {what}: {mine:.1f} ms, of the empty QWizard {other:.1f} ms; "
+              f"at most {LONGEST_STALL} ms{over}")
 
 
 def main():
@@ -112,11 +178,8 @@ def main():
     hloauth = str(programs / "hloauth")
     with Session() as session:
         windows = Windows(session)
-        ours, base = in_turns(lambda: start_of(windows, programs / "highlevel-oauth-helper"),
-                              lambda: start_of(windows, programs / "empty_wizard"))
-        say("window on screen, against an empty QWizard", ours[0] * 1000, base[0] * 1000, "ms")
-        say("memory with the window, against an empty QWizard", ours[1], base[1], "MB")
-
+        say_start(windows, programs)
+        say_stalls(windows, programs)
         typing(programs / "scope_search")
 
         connect(session, hloauth, "bench")

@@ -2,13 +2,15 @@
 """The whole way through the real window: scopes, redirect, client ID and secret, the consent in a real
 Chromium, and the tokens in clipboard and keyring. Then a second start, and a refresh.
 
-    PYTHONPATH=tests/support with-keyring.sh three_legs.py PROGRAM HLOAUTH FOLDER
+    HLOAUTH_TEST_PLUGINS=build/ci/testplugins PYTHONPATH=tests/support with-keyring.sh three_legs.py PROGRAM HLOAUTH FOLDER
 
 PROGRAM is highlevel-oauth-helper; HLOAUTH gives the practice server, which is used like HighLevel: the
-window is not in practice mode. If a step fails, FOLDER gets a picture of each page up to there.
+window is not in practice mode. Nothing that is done may hold the window up; a plugin for Qt watches over that.
+If a step fails, FOLDER gets a picture of each page up to there.
 """
 
 import json
+import os
 import pathlib
 import re
 import sys
@@ -34,7 +36,16 @@ class ThreeLegs(PicturedTest):
         cls.app = cls.market.app
 
     def start(self):
-        return self.market.start(self.program_path, environment={"QT_LOGGING_RULES": "*.debug=true"})
+        return self.market.start(
+            self.program_path,
+            environment={"QT_LOGGING_RULES": "*.debug=true", "QT_PLUGIN_PATH": os.environ["HLOAUTH_TEST_PLUGINS"],
+                         "QT_QPA_GENERIC_PLUGINS": "stallwatch"})
+
+    def check_stalls(self, process):
+        """See tests/stallwatch/stallplugin.cpp."""
+        lines = [line for line in process.log.read_text().splitlines() if line.startswith("stallwatch: ")]
+        self.assertTrue(lines, "nobody watched")
+        self.assertEqual([line for line in lines if line.endswith("over the limit")], [])
 
     def page(self, window, title):
         """Waits for a page of the wizard and keeps a picture of it."""
@@ -124,6 +135,7 @@ class ThreeLegs(PicturedTest):
         window.find("push button", "Refresh now")
         self.session.keys("ctrl+w")
         self.assertEqual(process.wait(30), 0)
+        self.check_stalls(process)
         self.assertNotIn(token, clipboard(), "the clipboard still has the token after the program's end")
 
         process, window = self.start()
@@ -138,6 +150,7 @@ class ThreeLegs(PicturedTest):
         _, newer_refresh_token = self.secrets_in_keyring(newer)
         self.assertNotEqual(newer_refresh_token, refresh_token)
         self.session.stop(process)
+        self.check_stalls(process)
 
         # The home, and in the session's folder the program's whole output and the browser's profiles.
         secrets = {"client secret": secret, "access token": token, "refresh token": refresh_token,

@@ -9,6 +9,8 @@
 #include <QComboBox>
 #include <QGroupBox>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -21,13 +23,6 @@ namespace hloauth {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString nameOf(const QWidget &widget)
-{
-    const QString text = widget.property("text").toString().left(40);
-    return u"%1 %2 \"%3\""_s.arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName(),
-                                 text);
-}
 
 QString cutLabel(const QLabel &label)
 {
@@ -59,6 +54,16 @@ QString cutButton(const QAbstractButton &button)
     return fits ? QString() : u"is cut (%1 < %2)"_s.arg(button.width()).arg(button.sizeHint().width());
 }
 
+QString cutTab(const QTabBar &tabs)
+{
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        const int text = tabs.fontMetrics().size(Qt::TextShowMnemonic, tabs.tabText(tab)).width();
+        if (!tabs.rect().contains(tabs.tabRect(tab)) || tabs.tabRect(tab).width() < text)
+            return u"has the tab %1, which is cut"_s.arg(tabs.tabText(tab));
+    }
+    return {};
+}
+
 QString cutText(const QWidget &widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
@@ -73,19 +78,76 @@ QString cutText(const QWidget &widget)
         return spin->width() < spin->minimumSizeHint().width() ? u"is cut"_s : QString();
     if (const auto *area = qobject_cast<const QScrollArea *>(&widget))
         return area->horizontalScrollBar()->isVisible() ? u"has to be scrolled to the side"_s : QString();
+    if (const auto *tabs = qobject_cast<const QTabBar *>(&widget))
+        return cutTab(*tabs);
     return {};
 }
 
-QChar mnemonicOf(const QWidget &widget)
+/// What an area that can be scrolled holds may lie outside of it.
+QString stickingOut(const QWidget &widget)
 {
-    QString text = widget.property("text").toString();
-    const auto *label = qobject_cast<const QLabel *>(&widget);
-    if (label && !label->buddy())
+    const QWidget *around = widget.parentWidget();
+    if (!around || qobject_cast<const QAbstractScrollArea *>(around->parentWidget()))
         return {};
+    const QRect room = around->rect();
+    return room.contains(widget.geometry()) || widget.geometry().isEmpty()
+             ? QString()
+             : u"sticks out of %1"_s.arg(describe(*around));
+}
+
+/// The texts that Alt and a letter go to.
+QStringList mnemonicTexts(const QWidget &widget)
+{
+    QStringList texts;
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    if (const auto *menus = qobject_cast<const QMenuBar *>(&widget)) {
+        for (const QAction *action : menus->actions())
+            texts.append(action->text());
+    } else if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) {
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            texts.append(tabs->tabText(tab));
+    } else if (const auto *box = qobject_cast<const QGroupBox *>(&widget)) {
+        texts.append(box->title());
+    } else if (!label || label->buddy()) {
+        texts.append(widget.property("text").toString());
+    }
+    return texts;
+}
+
+QChar mnemonicIn(QString text)
+{
     static const QRegularExpression mnemonic(u"(?<!&)&([^&\\s])"_s);
-    text = text.replace(u"&&"_s, QString());
+    text.remove(u"&&"_s);
     const QString key = mnemonic.match(text).captured(1).toLower();
     return key.isEmpty() ? QChar() : key.front();
+}
+
+/// Those of \a texts whose mnemonic one before them has.
+QStringList clashesIn(const QStringList &texts)
+{
+    QStringList findings;
+    QHash<QChar, QString> taken;
+    for (const QString &text : texts) {
+        const QChar key = mnemonicIn(text);
+        if (!key.isNull() && taken.contains(key))
+            findings.append(u"\"%1\" has the mnemonic of \"%2\""_s.arg(text, taken.value(key)));
+        else if (!key.isNull())
+            taken.insert(key, text);
+    }
+    return findings;
+}
+
+QStringList clashesInMenus(const QWidget &window)
+{
+    QStringList findings;
+    const auto menus = window.findChildren<QMenu *>();
+    for (const QMenu *menu : menus) {
+        QStringList texts;
+        for (const QAction *action : menu->actions())
+            texts.append(action->text());
+        findings += clashesIn(texts);
+    }
+    return findings;
 }
 
 QString accessibleNameOf(const QWidget &widget)
@@ -121,7 +183,7 @@ QStringList jumpsIn(const QWidget &window)
             const QRect before(former->mapTo(&window, QPoint(0, 0)), former->size());
             if (place.bottom() < before.top() && place.left() <= before.right())
                 findings.append(
-                    u"the keyboard jumps from %1 up to %2"_s.arg(nameOf(*former), nameOf(*widget)));
+                    u"the keyboard jumps from %1 up to %2"_s.arg(describe(*former), describe(*widget)));
         }
         former = widget;
     }
@@ -130,25 +192,32 @@ QStringList jumpsIn(const QWidget &window)
 
 } // namespace
 
+QString describe(const QWidget &widget)
+{
+    const QString text = widget.property("text").toString().left(40);
+    return u"%1 %2 \"%3\""_s.arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName(),
+                                 text);
+}
+
 QString findingsIn(const QWidget &window)
 {
-    QStringList findings = jumpsIn(window);
-    QHash<QChar, QString> mnemonics;
+    QStringList findings = jumpsIn(window) + clashesInMenus(window);
+    QStringList mnemonics;
     const auto widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         if (!widget->isVisible() || widget->window() != &window)
             continue;
         const QString cut = cutText(*widget);
         if (!cut.isEmpty())
-            findings.append(u"%1 %2"_s.arg(nameOf(*widget), cut));
-        const QChar key = mnemonicOf(*widget);
-        if (!key.isNull() && mnemonics.contains(key))
-            findings.append(u"%1 has the mnemonic of %2"_s.arg(nameOf(*widget), mnemonics.value(key)));
-        else if (!key.isNull())
-            mnemonics.insert(key, nameOf(*widget));
+            findings.append(u"%1 %2"_s.arg(describe(*widget), cut));
+        const QString out = stickingOut(*widget);
+        if (!out.isEmpty())
+            findings.append(u"%1 %2"_s.arg(describe(*widget), out));
+        mnemonics += mnemonicTexts(*widget);
         if (needsName(*widget) && accessibleNameOf(*widget).isEmpty())
-            findings.append(u"%1 has no name for screen readers"_s.arg(nameOf(*widget)));
+            findings.append(u"%1 has no name for screen readers"_s.arg(describe(*widget)));
     }
+    findings += clashesIn(mnemonics);
     return findings.join(u'\n');
 }
 

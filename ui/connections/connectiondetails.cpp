@@ -5,6 +5,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
+#include "widgets/scale.h"
 #include "widgets/secretfield.h"
 #include "widgets/text.h"
 
@@ -20,13 +21,10 @@ namespace hloauth {
 using namespace std::chrono_literals;
 
 ConnectionDetails::ConnectionDetails(const UiContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_name(headingLabel(QString())), m_symbol(new SymbolView),
-      m_stateWord(new QLabel), m_why(wrappedLabel(QString())), m_notice(new Notice(context.clipboard)),
-      m_freshness(new FreshnessBox(context))
+    : QWidget(parent), m_context(context), m_name(headingLabel(QString(), TextSize::Title)),
+      m_symbol(new SymbolView), m_stateWord(new QLabel), m_why(wrappedLabel(QString())),
+      m_notice(new Notice(context.clipboard)), m_freshness(new FreshnessBox(context))
 {
-    QFont font = m_name->font();
-    font.setPointSizeF(font.pointSizeF() * 1.4);
-    m_name->setFont(font);
     m_name->setObjectName(QStringLiteral("detailName"));
     m_stateWord->setObjectName(QStringLiteral("detailState"));
     m_notice->setObjectName(QStringLiteral("connectionNotice"));
@@ -35,8 +33,8 @@ ConnectionDetails::ConnectionDetails(const UiContext &context, QWidget *parent)
     state->addWidget(m_stateWord);
     state->addWidget(m_why, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(10);
+    layout->setContentsMargins(space::large, space::large, space::large, space::large);
+    layout->setSpacing(space::medium);
     layout->addWidget(m_name);
     layout->addLayout(state);
     layout->addWidget(makeTokenButtons());
@@ -57,19 +55,21 @@ QWidget *ConnectionDetails::makeTokenButtons()
         QStringLiteral("copyTokenButton"), tr("&Copy access token"),
         tr("Gets a new one first, if it has less than five minutes left. The clipboard is cleared after a "
            "minute."));
-    QFont bold = m_copy->font();
-    bold.setBold(true);
-    m_copy->setFont(bold);
+    makeMain(*m_copy, QStringLiteral("copy"));
     m_refresh = pageButton(QStringLiteral("refreshButton"), tr("&Refresh now"),
-                           tr("Gets a new access token in any case"));
+                           tr("Gets a new access token in any case"), QStringLiteral("refresh"));
     m_test = pageButton(QStringLiteral("testButton"), tr("Test the to&ken"),
-                        tr("Asks HighLevel whether the token works, with a call that changes nothing"));
-    auto *exporting = pageButton(QStringLiteral("exportButton"), tr("E&xport …"),
-                                 tr("Hands token and ids to another program, in its own form"));
+                        tr("Asks HighLevel whether the token works, with a call that changes nothing"),
+                        QStringLiteral("test"));
+    auto *exporting =
+        pageButton(QStringLiteral("exportButton"), tr("E&xport …"),
+                   tr("Hands token and ids to another program, in its own form"), QStringLiteral("export"));
     auto *claims = pageButton(QStringLiteral("claimsButton"), tr("What the token sa&ys …"),
-                              tr("Its kind, owner, scopes and times, read out of it without asking anybody"));
+                              tr("Its kind, owner, scopes and times, read out of it without asking anybody"),
+                              QStringLiteral("token"));
     m_locationTokens = pageButton(QStringLiteral("locationTokensButton"), tr("Location tokens …"),
-                                  tr("Makes a token for each of the agency's sub-accounts, or for some"));
+                                  tr("Makes a token for each of the agency's sub-accounts, or for some"),
+                                  QStringLiteral("location"));
     for (QPushButton *button : {m_copy, m_refresh, m_test, exporting, claims, m_locationTokens})
         row->addWidget(button);
     connect(m_copy, &QPushButton::clicked, this, &ConnectionDetails::copyToken);
@@ -86,15 +86,17 @@ QWidget *ConnectionDetails::makeConnectionButtons()
     auto *box = new QWidget;
     auto *row = new FlowLayout(box);
     auto *again = pageButton(QStringLiteral("signInAgainButton"), tr("&Sign in again"),
-                             tr("Asks HighLevel for consent once more, with everything filled in"));
+                             tr("Asks HighLevel for consent once more, with everything filled in"),
+                             QStringLiteral("connect"));
     auto *error = pageButton(QStringLiteral("connectionErrorButton"), tr("I see an &error …"),
                              tr("What a refusal means that a program got with this connection's token"));
-    auto *rename =
-        pageButton(QStringLiteral("renameButton"), tr("Re&name …"), tr("Gives the connection another name"));
+    auto *rename = pageButton(QStringLiteral("renameButton"), tr("Re&name …"),
+                              tr("Gives the connection another name"), QStringLiteral("rename"));
     auto *remove =
         pageButton(QStringLiteral("removeButton"), tr("Remo&ve"),
                    tr("Deletes the connection with its tokens and client secret from this computer; for a "
-                      "minute it can be undone"));
+                      "minute it can be undone"),
+                   QStringLiteral("remove"));
     for (QPushButton *button : {again, error, rename, remove})
         row->addWidget(button);
     connect(again, &QPushButton::clicked, this, &ConnectionDetails::signInAgain);
@@ -108,7 +110,7 @@ QWidget *ConnectionDetails::makeFacts()
 {
     auto *box = new QWidget;
     m_form = new QFormLayout(box);
-    m_form->setContentsMargins(0, 8, 0, 0);
+    m_form->setContentsMargins(0, space::small, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (QLabel **label : {&m_owner, &m_until, &m_refreshed, &m_scopes, &m_kept})
         *label = wrappedLabel(QString());

@@ -20,11 +20,15 @@
 #include "learn/learnpanel.h"
 #include "toolsmenu.h"
 #include "widgets/banner.h"
+#include "widgets/emptyview.h"
 #include "widgets/lossquestion.h"
 #include "widgets/notice.h"
+#include "widgets/pagebutton.h"
+#include "widgets/scale.h"
 #include "widgets/secretfield.h"
 #include "widgets/serverbanner.h"
 #include "widgets/text.h"
+#include "widgets/windowsize.h"
 #include "windowplacement.h"
 
 #include <QCloseEvent>
@@ -47,30 +51,28 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
       m_model(new ConnectionsModel(context.workspace.connections(), context.now, this)),
       m_desk(new TokenDesk(context, this)), m_details(new ConnectionDetails(context)),
       m_errors(new ConnectionErrors(context, *this)), m_tools(new ConnectionTools(context, *this)),
-      m_stack(new QStackedWidget), m_nothing(wrappedLabel(QString())), m_banner(new Banner),
+      m_stack(new QStackedWidget), m_nothing(new EmptyView(QStringLiteral("connect"))), m_banner(new Banner),
       m_removal(new Removal(context.workspace, this)), m_removalNotice(new Notice(context.clipboard)),
-      m_learn(new LearnPanel(context))
+      m_splitter(new QSplitter)
 {
     setObjectName(QStringLiteral("connectionsWindow"));
     setWindowTitle(tr("Connections – HighLevel OAuth Helper"));
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setMargin(24);
     m_nothing->setObjectName(QStringLiteral("nothingChosen"));
+    auto *first = pageButton(QStringLiteral("firstConnectionButton"), tr("&New connection"));
+    makeMain(*first, QStringLiteral("add"));
+    m_nothing->addButton(first);
+    connect(first, &QPushButton::clicked, this, &ConnectionsWindow::newConnection);
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(m_details);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(area);
-    m_learn->setTopic(QStringLiteral("connections"));
-    m_learn->hide();
 
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeList());
-    splitter->addWidget(m_stack);
-    splitter->addWidget(m_learn);
-    splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeList());
+    m_splitter->addWidget(m_stack);
+    m_splitter->setStretchFactor(1, 1);
     m_removalNotice->setObjectName(QStringLiteral("removalNotice"));
     auto *above = new QVBoxLayout;
     above->setContentsMargins(12, 12, 12, 0);
@@ -81,7 +83,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addLayout(above);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
     showServers(*m_banner, context.workspace.options());
     buildMenus();
@@ -90,7 +92,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     connectTools();
     connectKeeper();
     connectRemoval();
-    resize(1024, 700);
+    resizeToFit(*this, {1024, 700});
     m_placement = new WindowPlacement(*this, context.workspace.options().dataDirectory);
     choose(m_placement->last());
     m_tick.setInterval(10s);
@@ -121,7 +123,7 @@ void ConnectionsWindow::buildMenus()
     m_learnAction = help->addAction(tr("Learn"), QKeySequence(Qt::Key_F1), this, [this] {
         setLearnVisible(m_learnAction->isChecked());
         if (m_learnAction->isChecked())
-            m_learn->takeKeyboard();
+            learn().takeKeyboard();
     });
     m_learnAction->setCheckable(true);
     help->addAction(tr("Copy diagnostics …"), this, &ConnectionsWindow::showDiagnostics)
@@ -137,14 +139,14 @@ QWidget *ConnectionsWindow::makeList()
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ConnectionDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    auto *create = new QPushButton(tr("Ne&w connection"));
-    create->setObjectName(QStringLiteral("newConnectionButton"));
-    auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(12, 12, 0, 12);
+    auto *create =
+        pageButton(QStringLiteral("newConnectionButton"), tr("Ne&w connection"), {}, QStringLiteral("add"));
+    m_listBox = new QWidget;
+    auto *layout = new QVBoxLayout(m_listBox);
+    layout->setContentsMargins(space::medium, space::medium, 0, space::medium);
     layout->addWidget(m_list, 1);
     layout->addWidget(create);
-    box->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    m_listBox->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     connect(create, &QPushButton::clicked, this, &ConnectionsWindow::newConnection);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ConnectionsWindow::showChosen);
@@ -155,7 +157,7 @@ QWidget *ConnectionsWindow::makeList()
         showChosen();
     });
     m_list->setCurrentIndex(m_model->index(0));
-    return box;
+    return m_listBox;
 }
 
 void ConnectionsWindow::connectDetails()
@@ -173,7 +175,6 @@ void ConnectionsWindow::connectDetails()
     connect(m_errors, &ConnectionErrors::signInWanted, this, &ConnectionsWindow::signInAgain);
     connect(m_details, &ConnectionDetails::rename, this, &ConnectionsWindow::rename);
     connect(m_details, &ConnectionDetails::signInAgain, this, [this] { Q_EMIT signInAgain(chosenId()); });
-    connect(m_learn, &LearnPanel::closeRequested, this, [this] { setLearnVisible(false); });
 }
 
 void ConnectionsWindow::connectDesk()
@@ -190,7 +191,7 @@ void ConnectionsWindow::connectDesk()
         m_model->setRefreshing(id, busy);
     });
     connect(m_desk, &TokenDesk::copied, this, ifChosen([this] { m_details->showCopied(); }));
-    connect(m_desk, &TokenDesk::wrappedCopied, this, [this] { m_learn->showCopied(); });
+    connect(m_desk, &TokenDesk::wrappedCopied, this, [this] { learn().showCopied(); });
     connect(m_desk, &TokenDesk::refreshed, this, ifChosen([this] {
                 m_details->notice().say(Tone::Good, {}, tr("New tokens came and are kept."));
             }));
@@ -275,10 +276,16 @@ void ConnectionsWindow::showChosen()
 {
     const Connection *connection = chosen();
     m_stack->setCurrentIndex(connection ? 1 : 0);
+    m_listBox->setVisible(m_model->rowCount() > 0);
     const QString problem = m_context.workspace.connections().problem();
-    m_nothing->setText(problem.isEmpty() ? tr("Choose a connection on the left, or make a new one.")
-                                         : problem);
-    m_learn->setValues(learnValues());
+    if (!problem.isEmpty())
+        m_nothing->say(tr("The list can't be read"), problem);
+    else
+        m_nothing->say(tr("No connections yet"),
+                       tr("A connection is a sub-account or agency that you have a token for. Make one, or "
+                          "practise first."));
+    if (m_learn)
+        m_learn->setValues(learnValues());
     if (!connection)
         return;
     const bool isSignedInAgain = m_shownSignInNeeded && connection->signInNeeded.isEmpty();
@@ -295,6 +302,18 @@ void ConnectionsWindow::showChosen()
         sayProblem(m_shownId, *unkept);
     else if (!connection->signInNeeded.isEmpty())
         saySignInNeeded(*connection);
+}
+
+LearnPanel &ConnectionsWindow::learn()
+{
+    if (!m_learn) {
+        m_learn = new LearnPanel(m_context);
+        connect(m_learn, &LearnPanel::closeRequested, this, [this] { setLearnVisible(false); });
+        m_learn->setTopic(QStringLiteral("connections"));
+        m_learn->setValues(learnValues());
+        m_splitter->addWidget(m_learn);
+    }
+    return *m_learn;
 }
 
 LearnValues ConnectionsWindow::learnValues()
@@ -477,9 +496,10 @@ void ConnectionsWindow::showDiagnostics()
 
 void ConnectionsWindow::setLearnVisible(bool visible)
 {
-    if (!visible)
+    if (m_learn && !visible)
         m_learn->giveKeyboardBack();
-    m_learn->setVisible(visible);
+    if (m_learn || visible)
+        learn().setVisible(visible);
     m_learnAction->setChecked(visible);
 }
 

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QListView;
+class QSplitter;
 class QStackedWidget;
 
 namespace hloauth {
@@ -16,6 +17,7 @@ class ConnectionDetails;
 class ConnectionErrors;
 class ConnectionTools;
 class ConnectionsModel;
+class EmptyView;
 class LearnPanel;
 class Notice;
 class Removal;
@@ -37,6 +39,7 @@ public:
 
     void choose(const QString &connectionId);
     QString chosenId() const;
+    void setLearnVisible(bool visible);
 
 Q_SIGNALS:
     void newConnection();
@@ -60,6 +63,7 @@ private:
     void renewChosen(std::chrono::seconds minimumValidity, std::function<void()> action);
     const Connection *chosen() const;
     void showChosen();
+    LearnPanel &learn(); ///< made when it is first asked for
     LearnValues learnValues(); ///< of the chosen connection
     void sayProblem(const QString &id, const RefreshOutcome &outcome);
     void sayTested(const QString &id, const TokenTestResult &result);
@@ -73,7 +77,6 @@ private:
     void sayNotRestored(const SecretResult &result);
     void showAbout();
     void showDiagnostics();
-    void setLearnVisible(bool visible);
 
     UiContext m_context;
     ConnectionsModel *m_model;
@@ -83,12 +86,14 @@ private:
     ConnectionErrors *m_errors;
     ConnectionTools *m_tools;
     QStackedWidget *m_stack;
-    QLabel *m_nothing; ///< shown while no connection is chosen: what to do, or why there is none
+    QWidget *m_listBox = nullptr;
+    EmptyView *m_nothing; ///< shown while no connection is chosen: what to do, or why there is none
     Banner *m_banner;
     Removal *m_removal;
     Notice *m_removalNotice; ///< stays when another connection is chosen
     QAction *m_undoAction = nullptr;
-    LearnPanel *m_learn;
+    QSplitter *m_splitter;
+    LearnPanel *m_learn = nullptr; ///< not before it is first shown
     QAction *m_learnAction = nullptr;
     WindowPlacement *m_placement = nullptr;
     QTimer m_tick;

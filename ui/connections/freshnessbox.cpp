@@ -5,6 +5,7 @@
 #include "connections/tokenkeeper.h"
 #include "connections/workspace.h"
 #include "durationtext.h"
+#include "widgets/scale.h"
 #include "widgets/text.h"
 
 #include <QCheckBox>
@@ -43,8 +44,8 @@ FreshnessBox::FreshnessBox(const UiContext &context, QWidget *parent)
                      + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
     m_status->setContentsMargins(indent, 0, 0, 0);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 4, 0, 0);
-    layout->setSpacing(4);
+    layout->setContentsMargins(0, space::tight, 0, 0);
+    layout->setSpacing(space::tight);
     layout->addWidget(m_kept);
     layout->addWidget(m_status);
     layout->addWidget(m_atLogin);

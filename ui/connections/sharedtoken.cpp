@@ -12,10 +12,9 @@ namespace hloauth {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("hloauth::SharedToken", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(hloauth::SharedToken)
+};
 
 } // namespace
 
@@ -34,18 +33,19 @@ void renewOrAsk(QWidget &window, const UiContext &context, const Connection &con
 
 void askAboutSharedToken(QWidget &window, const Connection &connection, std::function<void(bool)> decided)
 {
-    auto *question =
-        new QMessageBox(QMessageBox::Warning, tr("Another program renews this connection"),
-                        tr("The refresh token of “%1” was copied for another program.").arg(connection.name),
-                        QMessageBox::NoButton, &window);
+    auto *question = new QMessageBox(
+        QMessageBox::Warning, Texts::tr("Another program renews this connection"),
+        Texts::tr("The refresh token of “%1” was copied for another program.").arg(connection.name),
+        QMessageBox::NoButton, &window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setObjectName(QStringLiteral("sharedTokenQuestion"));
     question->setInformativeText(
-        tr("That was on %1. A refresh token works once: if it is renewed here, the other program loses its "
-           "access, and if that program was first, this connection needs a new sign-in.")
+        Texts::tr(
+            "That was on %1. A refresh token works once: if it is renewed here, the other program loses its "
+            "access, and if that program was first, this connection needs a new sign-in.")
             .arg(localTimeText(connection.refreshTokenGivenAt)));
-    auto *leave = question->addButton(tr("&Leave it to the other program"), QMessageBox::RejectRole);
-    auto *renew = question->addButton(tr("Renew it &here"), QMessageBox::DestructiveRole);
+    auto *leave = question->addButton(Texts::tr("&Leave it to the other program"), QMessageBox::RejectRole);
+    auto *renew = question->addButton(Texts::tr("Renew it &here"), QMessageBox::DestructiveRole);
     renew->setObjectName(QStringLiteral("renewHereButton"));
     question->setDefaultButton(leave);
     question->setEscapeButton(leave);

@@ -6,10 +6,12 @@
 #include "secrecy/wipe.h"
 #include "webhooks/custompagepayload.h"
 #include "webhooks/custompagesession.h"
+#include "widgets/emptyview.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
 #include "widgets/symbolline.h"
 #include "widgets/text.h"
+#include "widgets/windowsize.h"
 #include "wizard/importedit.h"
 
 #include <QDialogButtonBox>
@@ -38,8 +40,7 @@ constexpr int payloadLines = 4;
 CustomPageSessionDialog::CustomPageSessionDialog(const UiContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_edit(new ImportEdit), m_source(new SymbolLine),
       m_secret(new SharedSecretBox(context)), m_notice(new Notice(context.clipboard)),
-      m_view(new CustomPageSessionView(context.clipboard)),
-      m_hint(quietLabel(tr("As soon as the two fit together, you see here who has opened the page.")))
+      m_view(new CustomPageSessionView(context.clipboard)), m_hint(new EmptyView(QStringLiteral("reveal")))
 {
     setObjectName(QStringLiteral("customPageSessionDialog"));
     setWindowTitle(tr("Custom-page session"));
@@ -47,6 +48,8 @@ CustomPageSessionDialog::CustomPageSessionDialog(const UiContext &context, QWidg
     m_notice->setObjectName(QStringLiteral("sessionNotice"));
     m_source->setObjectName(QStringLiteral("payloadSource"));
     m_hint->setObjectName(QStringLiteral("sessionHint"));
+    m_hint->say(tr("Nothing to see yet"),
+                tr("As soon as the two fit together, you see here who has opened the page."));
     auto *tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("sessionTabs"));
     tabs->setAccessibleName(tr("Session, and code for it"));
@@ -70,7 +73,8 @@ CustomPageSessionDialog::CustomPageSessionDialog(const UiContext &context, QWidg
         takeUnshown(text.toUtf8(), tr("The text is long and is not shown. It was read all the same."));
     });
     connect(m_secret, &SharedSecretBox::changed, this, &CustomPageSessionDialog::decrypt);
-    resize(fontMetrics().averageCharWidth() * widthInLetters, fontMetrics().lineSpacing() * heightInLines);
+    resizeToFit(*this, {fontMetrics().averageCharWidth() * widthInLetters,
+                        fontMetrics().lineSpacing() * heightInLines});
     decrypt();
     m_edit->setFocus();
 }
@@ -87,8 +91,9 @@ QWidget *CustomPageSessionDialog::makePayload()
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * payloadLines + 2 * m_edit->frameWidth() + 8);
     auto *label = new QLabel(tr("&Payload that the page got (REQUEST_USER_DATA_RESPONSE):"));
     label->setBuddy(m_edit);
-    QPushButton *open = pageButton(QStringLiteral("openPayloadButton"), tr("Open &file…"),
-                                   tr("Reads the payload from a file; you can also drop one here"));
+    QPushButton *open =
+        pageButton(QStringLiteral("openPayloadButton"), tr("Open &file…"),
+                   tr("Reads the payload from a file; you can also drop one here"), QStringLiteral("folder"));
     connect(open, &QPushButton::clicked, this, &CustomPageSessionDialog::chooseFile);
     auto *row = new QHBoxLayout;
     row->addWidget(label, 1);
@@ -113,7 +118,7 @@ QWidget *CustomPageSessionDialog::makeDecrypting()
            "it may stay. Nothing leaves this computer.")));
     layout->addWidget(makePayload());
     layout->addWidget(m_secret);
-    layout->addWidget(m_hint);
+    layout->addWidget(m_hint, 1);
     layout->addWidget(m_notice);
     layout->addWidget(m_view, 1);
     layout->addStretch(); // while there is nothing to see

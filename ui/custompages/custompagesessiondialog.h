@@ -6,11 +6,10 @@
 
 #include <optional>
 
-class QLabel;
-
 namespace hloauth {
 
 class CustomPageSessionView;
+class EmptyView;
 class ImportEdit;
 class Notice;
 class SharedSecretBox;
@@ -50,7 +49,7 @@ private:
     SharedSecretBox *m_secret;
     Notice *m_notice;
     CustomPageSessionView *m_view;
-    QLabel *m_hint;
+    EmptyView *m_hint;
     std::optional<QByteArray> m_unshown; ///< a payload that is not in the field
     bool m_isFilling = false;
 };

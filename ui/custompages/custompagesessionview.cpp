@@ -2,6 +2,7 @@
 
 #include "webhooks/custompagesession.h"
 #include "widgets/copybutton.h"
+#include "widgets/scale.h"
 #include "widgets/symbolline.h"
 #include "widgets/text.h"
 
@@ -70,7 +71,7 @@ CustomPageSessionView::CustomPageSessionView(Clipboard &clipboard, QWidget *pare
     right->addWidget(m_json, 1);
     right->addWidget(copy, 0, Qt::AlignRight);
     auto *columns = new QHBoxLayout;
-    columns->setSpacing(16);
+    columns->setSpacing(space::large);
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
     auto *layout = new QVBoxLayout(this);

@@ -1,6 +1,7 @@
 #include "custompages/sharedsecretedit.h"
 
 #include "secrecy/wipe.h"
+#include "widgets/icon.h"
 #include "widgets/secretfield.h"
 
 #include <QHBoxLayout>
@@ -18,6 +19,7 @@ SharedSecretEdit::SharedSecretEdit(QWidget *parent)
     m_edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_reveal->setObjectName(QStringLiteral("revealSharedSecret"));
     m_reveal->setCheckable(true);
+    m_reveal->setIcon(paletteIcon(QStringLiteral("reveal")));
     m_reveal->setAutoDefault(false);
     // As wide as the wider of its two texts: nothing moves under the pointer.
     m_reveal->setText(tr("Hide"));

@@ -4,6 +4,7 @@
 #include "widgets/copybutton.h"
 #include "widgets/symbolline.h"
 #include "widgets/text.h"
+#include "widgets/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -50,7 +51,8 @@ ClaimsDialog::ClaimsDialog(const TokenClaims &claims, Clipboard &clipboard, QWid
     layout->addWidget(allLabel);
     layout->addWidget(all, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * widthInLetters, fontMetrics().lineSpacing() * heightInLines);
+    resizeToFit(*this, {fontMetrics().averageCharWidth() * widthInLetters,
+                        fontMetrics().lineSpacing() * heightInLines});
 }
 
 void ClaimsDialog::addRow(QFormLayout &form, const QString &name, const QString &value)

@@ -5,9 +5,11 @@
 #include "exporting/exportfile.h"
 #include "exporting/exportformats.h"
 #include "widgets/clipboard.h"
+#include "widgets/icon.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
 #include "widgets/text.h"
+#include "widgets/windowsize.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -53,6 +55,9 @@ ExportDialog::ExportDialog(const UiContext &context, const Connection &connectio
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    makeMain(*m_copy, QStringLiteral("copy"));
+    m_save->setIcon(paletteIcon(QStringLiteral("save")));
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(row, 1);
     layout->addWidget(m_notice);
@@ -63,7 +68,8 @@ ExportDialog::ExportDialog(const UiContext &context, const Connection &connectio
     connect(m_withRefresh, &QCheckBox::toggled, this, &ExportDialog::showFormat);
     connect(m_list, &QListWidget::currentRowChanged, this, &ExportDialog::showFormat);
     m_list->setCurrentRow(0);
-    resize(fontMetrics().averageCharWidth() * widthInLetters, fontMetrics().lineSpacing() * heightInLines);
+    resizeToFit(*this, {fontMetrics().averageCharWidth() * widthInLetters,
+                        fontMetrics().lineSpacing() * heightInLines});
 }
 
 QWidget *ExportDialog::makeChoice()

@@ -1,5 +1,7 @@
 #include "learn/catalogtexts.h"
 
+#include "translations.h"
+
 #include <QMap>
 
 #include <algorithm>
@@ -16,7 +18,9 @@ QString code(const QString &text)
 /// What a note of the catalogue adds to "a guess".
 QString remark(const QString &note)
 {
-    return note.startsWith(QStringLiteral("Not in the")) ? note.section(QStringLiteral(". "), 1) : note;
+    const QString text =
+        note.startsWith(QStringLiteral("Not in the")) ? note.section(QStringLiteral(". "), 1) : note;
+    return translated("hloauth::CatalogTexts", text);
 }
 
 } // namespace

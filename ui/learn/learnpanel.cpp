@@ -7,6 +7,8 @@
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
+#include "widgets/scale.h"
+#include "widgets/searchfield.h"
 #include "widgets/text.h"
 
 #include <QAccessible>
@@ -50,7 +52,7 @@ void LearnPanel::build()
     m_text->setAccessibleName(tr("Learn"));
     m_list->setObjectName(QStringLiteral("learnList"));
     m_nothing->setObjectName(QStringLiteral("learnNothing"));
-    m_nothing->setMargin(12);
+    m_nothing->setMargin(space::medium);
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_notice->setObjectName(QStringLiteral("learnNotice"));
     QWidget *head = makeHead();
@@ -59,7 +61,7 @@ void LearnPanel::build()
         m_stack->addWidget(view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(space::tight);
     layout->addWidget(head);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_notice);
@@ -101,7 +103,7 @@ QWidget *LearnPanel::makeHead()
     m_searchEdit->setObjectName(QStringLiteral("learnSearch"));
     m_searchEdit->setPlaceholderText(tr("Search all topics"));
     m_searchEdit->setAccessibleName(tr("Search all topics"));
-    m_searchEdit->setClearButtonEnabled(true);
+    makeSearchField(*m_searchEdit);
     m_contents->setCheckable(true);
     m_book->setObjectName(QStringLiteral("learnBookButton"));
     auto *title = new QHBoxLayout;
@@ -114,7 +116,7 @@ QWidget *LearnPanel::makeHead()
         row->addWidget(button);
     auto *head = new QWidget;
     auto *layout = new QVBoxLayout(head);
-    layout->setContentsMargins(12, 8, 8, 0);
+    layout->setContentsMargins(space::medium, space::small, space::small, 0);
     layout->addLayout(title);
     layout->addWidget(m_searchEdit);
     layout->addWidget(buttons);
@@ -229,7 +231,8 @@ void LearnPanel::search()
     }
     if (m_search.isEmpty()) {
         for (const Lesson &lesson : m_lessons.all())
-            m_search.add(lesson.id, lesson.title, m_filler.fill(lesson.markdown, m_values).markdown);
+            m_search.add(lesson.id, lesson.title, m_filler.fill(lesson.markdown, m_values).markdown,
+                         m_filler.fill(lesson.english, m_values).markdown);
     }
     m_list->showHits(m_search.find(words), words);
     QString query = m_searchEdit->text().simplified();
@@ -276,6 +279,11 @@ void LearnPanel::showEvent(QShowEvent *event)
     QFrame::showEvent(event);
     if (m_isStale)
         render();
+}
+
+QSize LearnPanel::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 44, QFrame::sizeHint().height()};
 }
 
 void LearnPanel::changeEvent(QEvent *event)

@@ -29,6 +29,9 @@ class LearnPanel : public QFrame {
 public:
     explicit LearnPanel(const UiContext &context, QWidget *parent = nullptr);
 
+    /// Leaves the page beside it the room that longer languages need.
+    QSize sizeHint() const override;
+
     /// The page beside it has changed. \a topic: a file in resources/learn without ".md".
     void setTopic(const QString &topic);
     /// Whose ids the examples have.

@@ -16,20 +16,27 @@ QString readText(const QString &path)
 
 } // namespace
 
-Lessons::Lessons(const QString &directory)
+Lessons::Lessons(const QString &directory, const QString &language)
 {
+    const QString translations = directory + u'/' + language;
+    const QString contents = QStringLiteral("/contents.md");
+    const QString translated = readText(translations + contents);
     QString group;
-    const QStringList lines = readText(directory + QStringLiteral("/contents.md")).split(u'\n');
+    const QStringList lines =
+        (translated.isEmpty() ? readText(directory + contents) : translated).split(u'\n');
     for (const QString &line : lines) {
         if (line.startsWith(QStringLiteral("## ")))
             group = line.mid(3).trimmed();
         if (!line.startsWith(QStringLiteral("* ")))
             continue;
         const QString id = line.mid(2).trimmed();
-        const QString text = readText(directory + u'/' + id + QStringLiteral(".md"));
+        const QString file = u'/' + id + QStringLiteral(".md");
+        const QString english = readText(directory + file);
+        const QString own = readText(translations + file);
+        const QString &text = own.isEmpty() ? english : own;
         const QString title = text.section(u'\n', 0, 0).mid(2).trimmed(); // after "# "
         if (!text.isEmpty())
-            m_lessons.append({id, group, title, text});
+            m_lessons.append({id, group, title, text, own.isEmpty() ? QString() : english});
     }
 }
 

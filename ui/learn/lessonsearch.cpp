@@ -25,6 +25,16 @@ QString snippetOf(const QString &line, const WordSearch &words)
     return start > 0 ? QString(QStringLiteral("… ") + part) : part;
 }
 
+QStringList plainLines(const QString &markdown)
+{
+    QStringList plain;
+    const QStringList lines = markdown.split(u'\n');
+    for (const QString &line : lines)
+        plain.append(plainLine(line));
+    plain.removeAll(QString());
+    return plain;
+}
+
 } // namespace
 
 QString plainLine(const QString &line)
@@ -41,16 +51,10 @@ QString plainLine(const QString &line)
     return plain.trimmed();
 }
 
-void LessonSearch::add(const QString &id, const QString &title, const QString &markdown)
+void LessonSearch::add(const QString &id, const QString &title, const QString &markdown,
+                       const QString &english)
 {
-    Text text{id, title, {}};
-    const QStringList lines = markdown.split(u'\n');
-    for (const QString &line : lines) {
-        const QString plain = plainLine(line);
-        if (!plain.isEmpty())
-            text.lines.append(plain);
-    }
-    m_texts.append(text);
+    m_texts.append({id, title, plainLines(markdown), plainLines(english)});
 }
 
 QList<LessonHit> LessonSearch::find(const WordSearch &words) const
@@ -58,13 +62,15 @@ QList<LessonHit> LessonSearch::find(const WordSearch &words) const
     QList<LessonHit> inTitle;
     QList<LessonHit> others;
     for (const Text &text : m_texts) {
-        if (!words.matches(text.title + u'\n' + text.lines.join(u'\n')))
+        const bool isInText = words.matches(text.title + u'\n' + text.lines.join(u'\n'));
+        if (!isInText && !words.matches(text.english.join(u'\n')))
             continue;
-        const auto best = std::max_element(text.lines.begin(), text.lines.end(),
-                                           [&words](const QString &one, const QString &other) {
-                                               return words.countIn(one) < words.countIn(other);
-                                           });
-        const QString snippet = best == text.lines.end() ? QString() : snippetOf(*best, words);
+        const QStringList &lines = isInText ? text.lines : text.english;
+        const auto best =
+            std::max_element(lines.begin(), lines.end(), [&words](const QString &one, const QString &other) {
+                return words.countIn(one) < words.countIn(other);
+            });
+        const QString snippet = best == lines.end() ? QString() : snippetOf(*best, words);
         (words.matches(text.title) ? inTitle : others).append({text.id, text.title, snippet});
     }
     return inTitle + others;

@@ -17,8 +17,9 @@ struct LessonHit {
 /// Searches all topics.
 class LessonSearch {
 public:
-    /// \a markdown with everything in its place.
-    void add(const QString &id, const QString &title, const QString &markdown);
+    /// \a markdown with everything in its place. Words are looked for in \a english, too, if they are not
+    /// there: HighLevel's pages and most of what is said about it are English.
+    void add(const QString &id, const QString &title, const QString &markdown, const QString &english = {});
     void clear() { m_texts.clear(); }
     bool isEmpty() const { return m_texts.isEmpty(); }
 
@@ -30,6 +31,7 @@ private:
         QString id;
         QString title;
         QStringList lines;
+        QStringList english;
     };
 
     QList<Text> m_texts;

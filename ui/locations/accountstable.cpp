@@ -1,7 +1,9 @@
 #include "locations/accountstable.h"
 
 #include "locations/accountsmodel.h"
+#include "widgets/emptyview.h"
 #include "widgets/pagebutton.h"
+#include "widgets/searchfield.h"
 #include "widgets/text.h"
 #include "widgets/tickspeaker.h"
 #include "widgets/tone.h"
@@ -31,7 +33,8 @@ AccountsTable::AccountsTable(AccountsModel &model, QWidget *parent)
                        tr("All that the search finds; without a search, all"))),
       m_none(pageButton(QStringLiteral("tickNoneButton"), tr("Choose &none"),
                         tr("None of those that the search finds; without a search, none"))),
-      m_view(new QTreeView), m_counts(quietLabel(QString())), m_reason(wrappedLabel(QString()))
+      m_view(new QTreeView), m_nothing(new EmptyView(QStringLiteral("location"))),
+      m_counts(quietLabel(QString())), m_reason(wrappedLabel(QString()))
 {
     m_found->setSourceModel(&model);
     m_found->setFilterKeyColumn(-1); // what became of them can be searched, too
@@ -53,8 +56,10 @@ AccountsTable::AccountsTable(AccountsModel &model, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_found->setFilterFixedString(text.trimmed());
         showCounts();
+        showNothing();
     });
     showCounts();
+    showNothing();
 }
 
 QWidget *AccountsTable::makeSearchRow()
@@ -62,7 +67,7 @@ QWidget *AccountsTable::makeSearchRow()
     m_search->setObjectName(QStringLiteral("accountSearch"));
     m_search->setPlaceholderText(tr("Search by name, address or id"));
     m_search->setAccessibleName(tr("Search the sub-accounts"));
-    m_search->setClearButtonEnabled(true);
+    makeSearchField(*m_search);
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
@@ -92,6 +97,7 @@ void AccountsTable::makeView()
     m_view->header()->setSortIndicatorClearable(true);
     m_view->header()->setStretchLastSection(true);
     m_view->installEventFilter(this);
+    m_nothing->cover(*m_view);
     new TickSpeaker(*m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &AccountsTable::showReason);
     connect(m_found, &QAbstractItemModel::dataChanged, this, &AccountsTable::showReason);
@@ -111,6 +117,22 @@ void AccountsTable::setTickable(bool tickable)
     m_isTickable = tickable;
     m_model.setTickable(tickable);
     showCounts();
+}
+
+void AccountsTable::setListing(bool listing)
+{
+    m_isListing = listing;
+    showNothing();
+}
+
+void AccountsTable::showNothing()
+{
+    if (!m_search->text().trimmed().isEmpty())
+        m_nothing->say(tr("Nothing found"), tr("Search for a part of the name, the address or the id."));
+    else if (m_isListing)
+        m_nothing->say(tr("Asking HighLevel …"), tr("It tells which sub-accounts have the app."));
+    else
+        m_nothing->say(tr("No sub-accounts"), {});
 }
 
 void AccountsTable::tickFound(bool ticked)

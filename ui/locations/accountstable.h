@@ -11,6 +11,7 @@ class QTreeView;
 namespace hloauth {
 
 class AccountsModel;
+class EmptyView;
 
 /// Chooses sub-accounts: a search, a table with checkboxes, and all or none of those that are found.
 class AccountsTable : public QWidget {
@@ -22,6 +23,8 @@ public:
 
     /// Whether what is chosen can be changed.
     void setTickable(bool tickable);
+    /// Whether there are more to come.
+    void setListing(bool listing);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -35,6 +38,7 @@ private:
     void toggleSelected();
     void showCounts();
     void showReason();
+    void showNothing(); ///< why there is nothing in the table
 
     AccountsModel &m_model;
     QSortFilterProxyModel *m_found;
@@ -42,9 +46,11 @@ private:
     QPushButton *m_all;
     QPushButton *m_none;
     QTreeView *m_view;
+    EmptyView *m_nothing;
     QLabel *m_counts;
     QLabel *m_reason; ///< why the row under the keyboard has no token, in full
     bool m_isTickable = true;
+    bool m_isListing = false;
 };
 
 } // namespace hloauth

@@ -8,6 +8,7 @@
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
 #include "widgets/text.h"
+#include "widgets/windowsize.h"
 #include "windowplacement.h"
 
 #include <QBoxLayout>
@@ -40,8 +41,8 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
       m_pause(pageButton(QStringLiteral("pauseButton"), tr("&Pause"))),
       m_cancel(pageButton(QStringLiteral("cancelRunButton"), tr("Cance&l"),
                           tr("What was made is kept beside the file, and you can go on later"))),
-      m_reload(
-          pageButton(QStringLiteral("reloadButton"), tr("List aga&in"), tr("Asks HighLevel who there is")))
+      m_reload(pageButton(QStringLiteral("reloadButton"), tr("List aga&in"),
+                          tr("Asks HighLevel who there is"), QStringLiteral("refresh")))
 {
     setObjectName(QStringLiteral("locationTokensWindow"));
     setWindowTitle(tr("Location tokens – %1").arg(agency.name));
@@ -64,7 +65,7 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
     connect(&m_redraw, &QTimer::timeout, this, &LocationTokensWindow::showProgress);
     connect(m_model, &AccountsModel::ticksChanged, this, &LocationTokensWindow::showPhase);
     connectDesk();
-    resize(1000, 660);
+    resizeToFit(*this, {1000, 660});
     new WindowPlacement(*this, context.workspace.options().dataDirectory);
     reload();
 }
@@ -95,9 +96,7 @@ QWidget *LocationTokensWindow::makeButtons()
         row->addWidget(button);
     row->addStretch(1);
     row->addWidget(close);
-    QFont bold = m_make->font();
-    bold.setBold(true);
-    m_make->setFont(bold);
+    makeMain(*m_make, QStringLiteral("token"));
     connect(m_make, &QPushButton::clicked, this, &LocationTokensWindow::chooseFile);
     connect(m_pause, &QPushButton::clicked, this, &LocationTokensWindow::togglePause);
     connect(m_cancel, &QPushButton::clicked, m_desk, &LocationTokenDesk::cancel);
@@ -245,6 +244,7 @@ void LocationTokensWindow::showPhase()
     const bool isIdle = phase == Phase::Idle;
     const bool isRun = phase == Phase::Making || phase == Phase::Keeping;
     m_table->setTickable(!isRun);
+    m_table->setListing(phase == Phase::Listing);
     m_keep->setEnabled(!isRun);
     m_make->setEnabled(isIdle && m_model->tickedCount() > 0);
     m_reload->setEnabled(isIdle);

@@ -1,7 +1,7 @@
 #include "webhooks/checklater.h"
 
-#include <QFuture>
-#include <QPromise>
+#include <QCoreApplication>
+#include <QPointer>
 #include <QThreadPool>
 
 namespace hloauth {
@@ -9,13 +9,18 @@ namespace hloauth {
 void checkLater(std::shared_ptr<const WebhookCheck> check, const WebhookDelivery &delivery, QObject *context,
                 std::function<void(const WebhookReport &)> done)
 {
-    const auto promise = std::make_shared<QPromise<WebhookReport>>();
-    promise->future().then(context, std::move(done));
-    QThreadPool::globalInstance()->start([promise, check = std::move(check), delivery] {
-        promise->start();
-        promise->addResult(check->check(delivery, WebhookCheck::Depth::Reason));
-        promise->finish();
-    });
+    // Not QFuture::then(), whose context has to be there when the check ends.
+    QThreadPool::globalInstance()->start(
+        [check = std::move(check), delivery, context = QPointer(context), done = std::move(done)] {
+            const WebhookReport report = check->check(delivery, WebhookCheck::Depth::Reason);
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [context, done, report] {
+                    if (context)
+                        done(report);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 } // namespace hloauth

@@ -2,6 +2,7 @@
 
 #include "webhooks/eventguide.h"
 #include "webhooks/eventsheet.h"
+#include "widgets/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
@@ -28,7 +29,8 @@ EventExampleDialog::EventExampleDialog(const UiContext &context, const EventGuid
     layout->addWidget(sheet, 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(fontMetrics().averageCharWidth() * widthInLetters, fontMetrics().lineSpacing() * heightInLines);
+    resizeToFit(*this, {fontMetrics().averageCharWidth() * widthInLetters,
+                        fontMetrics().lineSpacing() * heightInLines});
 }
 
 EventExampleDialog *EventExampleDialog::openFor(const UiContext &context, const QString &event,

@@ -6,6 +6,7 @@
 #include "learn/wordsearch.h"
 #include "webhooks/eventsheet.h"
 #include "widgets/notice.h"
+#include "widgets/searchfield.h"
 #include "widgets/symbol.h"
 #include "widgets/text.h"
 
@@ -73,7 +74,7 @@ QWidget *EventGuideView::makeList()
     m_search->setObjectName(QStringLiteral("eventSearch"));
     m_search->setAccessibleName(tr("Search events"));
     m_search->setPlaceholderText(tr("Search: contact, message, invoices.readonly …"));
-    m_search->setClearButtonEnabled(true);
+    makeSearchField(*m_search);
     m_list->setObjectName(QStringLiteral("eventList"));
     m_list->setAccessibleName(tr("Webhook events"));
     m_list->setHeaderHidden(true);
@@ -280,16 +281,17 @@ void EventGuideView::tellCounts(const QList<EventGain> &gains, qsizetype shown)
     };
     QString text;
     if (!compares())
-        text = tr("%1 events.").arg(gains.size());
+        text = tr("%n event(s).", nullptr, static_cast<int>(gains.size()));
     else
-        text = tr("%1 of %2 events come with these scopes, and %3 without any; the others take other scopes.")
+        text = tr("%1 of %n events come with these scopes, and %2 without any; the others take other scopes.",
+                  nullptr, static_cast<int>(gains.size()))
                    .arg(count(EventGain::Kind::Brought))
-                   .arg(gains.size())
                    .arg(count(EventGain::Kind::NeedsNoScope));
     if (!m_search->text().trimmed().isEmpty())
-        text += u' '
-              + (shown > 0 ? tr("%1 of them found.").arg(shown)
-                           : tr("None is found: search for something else, or show all events."));
+        text =
+            tr("%1 %2", "two sentences")
+                .arg(text, shown > 0 ? tr("%n of them found.", nullptr, static_cast<int>(shown))
+                                     : tr("None is found: search for something else, or show all events."));
     m_counts->setText(text);
 }
 

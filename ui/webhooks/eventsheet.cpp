@@ -1,6 +1,7 @@
 #include "webhooks/eventsheet.h"
 
 #include "catalog/scopecatalog.h"
+#include "translations.h"
 #include "widgets/copybutton.h"
 #include "widgets/flowlayout.h"
 #include "widgets/pagebutton.h"
@@ -48,7 +49,8 @@ EventSheet::EventSheet(const UiContext &context, QWidget *parent)
                                 [this] { return QString::fromUtf8(m_event.body); })),
       m_copyScope(new CopyButton(context.clipboard, CopyButton::Kind::Plain, tr("Copy scope name"),
                                  [this] { return m_neededScope; })),
-      m_openPage(pageButton(QStringLiteral("openEventPageButton"), tr("Open HighLevel's &page"))),
+      m_openPage(pageButton(QStringLiteral("openEventPageButton"), tr("Open HighLevel's &page"), {},
+                            QStringLiteral("open"))),
       m_opened(new SymbolLine), m_note(wrappedLabel(QString())), m_source(quietLabel(QString()))
 {
     m_name->setObjectName(QStringLiteral("eventName"));
@@ -166,7 +168,7 @@ QString EventSheet::sourceText(const EventGuide &guide) const
         break;
     }
     const QDate month = QDate::fromString(guide.retrieved(), QStringLiteral("yyyy-MM"));
-    QString text = shape.arg(month.isValid() ? QLocale().toString(month, QStringLiteral("MMMM yyyy"))
+    QString text = shape.arg(month.isValid() ? textLocale().toString(month, QStringLiteral("MMMM yyyy"))
                                              : guide.retrieved());
     text += u' ' + tr("The values are made up.");
     QStringList added;
@@ -175,7 +177,7 @@ QString EventSheet::sourceText(const EventGuide &guide) const
             added += u'“' + field.name + u'”';
     }
     if (!added.isEmpty())
-        text += u' ' + tr("A delivery also has %1.").arg(added.join(tr(" and ")));
+        text += u' ' + tr("A delivery also has %1.").arg(listText(added));
     return text;
 }
 

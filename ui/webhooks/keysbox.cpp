@@ -1,5 +1,6 @@
 #include "webhooks/keysbox.h"
 
+#include "translations.h"
 #include "webhooks/webhooktools.h"
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
@@ -26,7 +27,7 @@ QString textOf(const WebhookKey &key)
                           .arg(key.algorithmName(), QString::fromLatin1(key.fingerprint().left(16)))};
     if (key.ended.isValid())
         lines.append(KeysBox::tr("HighLevel ended it on %1; it counts only without the newer header.")
-                         .arg(QLocale().toString(key.ended, QLocale::LongFormat)));
+                         .arg(textLocale().toString(key.ended, QLocale::LongFormat)));
     if (!key.isBuiltIn)
         lines.append(KeysBox::tr("Your own, in the place of HighLevel's."));
     if (!key.source.isEmpty())
@@ -46,7 +47,8 @@ KeysBox::KeysBox(WebhookTools &tools, QWidget *parent)
       m_notice(new Notice(tools.context().clipboard))
 {
     m_notice->setObjectName(QStringLiteral("keysNotice"));
-    auto *file = pageButton(QStringLiteral("keyFileButton"), tr("Key from a &file …"));
+    auto *file =
+        pageButton(QStringLiteral("keyFileButton"), tr("Key from a &file …"), {}, QStringLiteral("folder"));
     auto *buttons = new QWidget;
     auto *row = new FlowLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);

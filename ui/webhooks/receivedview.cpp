@@ -61,11 +61,12 @@ QString sentenceFor(WebhookReplay::Problem problem)
 
 ReceivedView::ReceivedView(WebhookTools &tools, QWidget *parent)
     : QWidget(parent), m_tools(tools), m_verdict(new Notice(tools.context().clipboard)),
-      m_text(new QPlainTextEdit), m_save(pageButton(QStringLiteral("saveEventButton"), tr("Sa&ve …"),
-                                                    tr("The body byte for byte, or the whole request"))),
+      m_text(new QPlainTextEdit),
+      m_save(pageButton(QStringLiteral("saveEventButton"), tr("Sa&ve …"),
+                        tr("The body byte for byte, or the whole request"), QStringLiteral("save"))),
       m_address(new QLineEdit(QStringLiteral("http://localhost:3000/webhook"))),
       m_send(pageButton(QStringLiteral("replayButton"), tr("Send a&gain"),
-                        tr("Sends headers and body once more, as they came"))),
+                        tr("Sends headers and body once more, as they came"), QStringLiteral("replay"))),
       m_notice(new Notice(tools.context().clipboard))
 {
     m_verdict->setObjectName(QStringLiteral("receivedVerdict"));

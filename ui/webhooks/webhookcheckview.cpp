@@ -67,7 +67,7 @@ QWidget *WebhookCheckView::makeBody()
     auto *label = new QLabel(tr("&Body, exactly as it arrived"));
     label->setBuddy(m_body);
     auto *file = pageButton(QStringLiteral("webhookFileButton"), tr("&Open a file …"),
-                            tr("With the body, or with the whole request"));
+                            tr("With the body, or with the whole request"), QStringLiteral("folder"));
     auto *clearAll = pageButton(QStringLiteral("clearWebhookButton"), tr("C&lear"));
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);

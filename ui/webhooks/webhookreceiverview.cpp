@@ -4,8 +4,10 @@
 #include "webhooks/receivedview.h"
 #include "webhooks/webhooktools.h"
 #include "widgets/copybutton.h"
+#include "widgets/emptyview.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
+#include "widgets/searchfield.h"
 #include "widgets/text.h"
 #include "widgets/tonedelegate.h"
 
@@ -109,7 +111,7 @@ QWidget *WebhookReceiverView::makeList()
     m_search->setObjectName(QStringLiteral("receivedSearch"));
     m_search->setPlaceholderText(tr("Search by event, account or verdict"));
     m_search->setAccessibleName(tr("Search the events"));
-    m_search->setClearButtonEnabled(true);
+    makeSearchField(*m_search);
     m_counts->setObjectName(QStringLiteral("receivedCounts"));
     auto *clearButton = pageButton(QStringLiteral("clearReceivedButton"), tr("C&lear the list"));
     auto *box = new QWidget;
@@ -143,6 +145,9 @@ void WebhookReceiverView::makeView()
     int column = 0;
     for (const int letters : widthInLetters)
         m_view->setColumnWidth(column++, letters * fontMetrics().averageCharWidth());
+    auto *nothing = new EmptyView(QStringLiteral("inbox"));
+    nothing->say(tr("No webhooks yet"), tr("They are listed here as they arrive."));
+    nothing->cover(*m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &WebhookReceiverView::showChosen);
 }

@@ -7,6 +7,7 @@
 #include "webhooks/webhookcheckview.h"
 #include "webhooks/webhookreceiverview.h"
 #include "webhooks/webhooktools.h"
+#include "widgets/windowsize.h"
 #include "windowplacement.h"
 
 #include <QDialogButtonBox>
@@ -36,7 +37,7 @@ WebhooksWindow::WebhooksWindow(const UiContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(buttons);
-    resize(1000, 660);
+    resizeToFit(*this, {1000, 660});
     new WindowPlacement(*this, context.workspace.options().dataDirectory);
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/banner.h"
 
+#include "widgets/scale.h"
 #include "widgets/text.h"
 
 #include <QEvent>
@@ -14,8 +15,8 @@ Banner::Banner(QWidget *parent)
 {
     m_mark->setWordWrap(false);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 6, 16, 6);
-    layout->setSpacing(12);
+    layout->setContentsMargins(space::large, space::small, space::large, space::small);
+    layout->setSpacing(space::medium);
     layout->addWidget(m_mark);
     layout->addWidget(m_text, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);

@@ -2,6 +2,7 @@
 
 #include "widgets/flowlayout.h"
 #include "widgets/pagebutton.h"
+#include "widgets/scale.h"
 #include "widgets/text.h"
 
 #include <QLabel>
@@ -14,7 +15,7 @@ CausesView::CausesView(RemedyKit kit, QWidget *parent)
     : QWidget(parent), m_kit(std::move(kit)), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(14);
+    m_layout->setSpacing(space::large);
 }
 
 QString CausesView::sureness(const Diagnosis &cause)
@@ -50,7 +51,7 @@ QWidget *CausesView::makeCause(const Diagnosis &cause, qsizetype place)
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(space::tight);
     if (m_causes.size() > 1)
         layout->addWidget(quietLabel(place == 0 ? tr("Most likely") : tr("Or")));
     QLabel *what = headingLabel(cause.what);

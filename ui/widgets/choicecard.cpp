@@ -1,18 +1,19 @@
 #include "widgets/choicecard.h"
 
+#include "widgets/icon.h"
+#include "widgets/scale.h"
 #include "widgets/tone.h"
 
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFocusRect>
-#include <QSvgRenderer>
 
 namespace hloauth {
 
 namespace {
-constexpr int padding = 16;
-constexpr int gap = 4; // between title and text
+constexpr int padding = space::large;
+constexpr int gap = space::tight; // between title and text
 } // namespace
 
 ChoiceCard::ChoiceCard(const QString &picture, const QString &title, const QString &text, QWidget *parent)
@@ -29,10 +30,7 @@ ChoiceCard::ChoiceCard(const QString &picture, const QString &title, const QStri
 
 QFont ChoiceCard::titleFont() const
 {
-    QFont title = font();
-    title.setBold(true);
-    title.setPointSizeF(title.pointSizeF() * 1.2);
-    return title;
+    return scaled(font(), TextSize::Lead);
 }
 
 int ChoiceCard::pictureSide() const
@@ -87,20 +85,12 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     painter.setPen(
         QPen(hot ? colors.color(QPalette::Highlight) : toneBorder(Tone::Neutral, colors), hot ? 2 : 1));
     painter.setBrush(ground);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
 
     const int side = pictureSide();
-    QSvgRenderer renderer(m_picture);
-    QPixmap picture(QSize(side, side) * devicePixelRatioF());
-    picture.setDevicePixelRatio(devicePixelRatioF());
-    picture.fill(Qt::transparent);
-    QPainter pen(&picture);
-    renderer.render(&pen, QRectF(0, 0, side, side));
-    pen.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    pen.fillRect(QRect(0, 0, side, side), toneColor(Tone::Info, colors));
-    pen.end();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    painter.drawPixmap(QPoint(mirrored ? width() - padding - side : padding, padding), picture);
+    paintIcon(painter, QRect(mirrored ? width() - padding - side : padding, padding, side, side), m_picture,
+              toneColor(Tone::Info, colors));
 
     QRect area = textArea(width());
     area.setHeight(height());

@@ -12,7 +12,7 @@ class ChoiceCard : public QAbstractButton {
     Q_OBJECT
 
 public:
-    /// \a picture: an SVG resource, drawn in the palette's highlight colour.
+    /// \a picture: an icon's name, as of paletteIcon().
     ChoiceCard(const QString &picture, const QString &title, const QString &text, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;

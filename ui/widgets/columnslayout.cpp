@@ -1,5 +1,7 @@
 #include "widgets/columnslayout.h"
 
+#include "widgets/scale.h"
+
 #include <cmath>
 
 namespace hloauth {
@@ -17,7 +19,7 @@ int heightOf(const QLayoutItem &item, int width)
 ColumnsLayout::ColumnsLayout(int widthForTwo, double firstShare, QWidget *parent)
     : ItemLayout(parent), m_widthForTwo(widthForTwo), m_firstShare(firstShare)
 {
-    setSpacing(24);
+    setSpacing(space::page);
 }
 
 QSize ColumnsLayout::minimumSize() const

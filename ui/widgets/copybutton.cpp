@@ -2,6 +2,8 @@
 
 #include "widgets/clipboard.h"
 #include "widgets/copiedbubble.h"
+#include "widgets/icon.h"
+#include "widgets/scale.h"
 
 #include <QStyleOptionButton>
 
@@ -17,6 +19,7 @@ CopyButton::CopyButton(Clipboard &clipboard, Kind kind, const QString &what, Sou
     setAccessibleName(what);
     setToolTip(what);
     setAutoDefault(false);
+    setIcon(paletteIcon(QStringLiteral("copy")));
     m_feedback.setSingleShot(true);
     m_feedback.setInterval(2s);
     connect(&m_feedback, &QTimer::timeout, this, [this] { showFeedback(false); });
@@ -55,6 +58,7 @@ void CopyButton::copy()
 void CopyButton::showFeedback(bool done)
 {
     setText(done ? tr("Copied") : m_caption);
+    setIcon(paletteIcon(done ? QStringLiteral("done") : QStringLiteral("copy")));
     if (done && m_kind == Kind::Secret)
         setAccessibleDescription(CopiedBubble::sentence(m_clipboard));
     else
@@ -73,7 +77,9 @@ QSize CopyButton::sizeFor(const QString &text) const
     QStyleOptionButton option;
     initStyleOption(&option);
     option.text = text;
-    const QSize content = fontMetrics().size(Qt::TextShowMnemonic, text);
+    const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text);
+    const QSize content(iconSize().width() + space::tight + words.width(),
+                        std::max(iconSize().height(), words.height()));
     return style()->sizeFromContents(QStyle::CT_PushButton, &option, content, this);
 }
 

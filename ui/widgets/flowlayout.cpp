@@ -1,10 +1,12 @@
 #include "widgets/flowlayout.h"
 
+#include "widgets/scale.h"
+
 namespace hloauth {
 
 FlowLayout::FlowLayout(QWidget *parent) : ItemLayout(parent)
 {
-    setSpacing(8);
+    setSpacing(space::small);
 }
 
 QSize FlowLayout::withMargins(const QSize &size) const

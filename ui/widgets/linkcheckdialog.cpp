@@ -2,8 +2,11 @@
 
 #include "link/authorizationlink.h"
 #include "widgets/copybutton.h"
+#include "widgets/emptyview.h"
+#include "widgets/icon.h"
 #include "widgets/linkpanel.h"
 #include "widgets/text.h"
+#include "widgets/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -25,7 +28,8 @@ constexpr int heightInLines = 32;
 LinkCheckDialog::LinkCheckDialog(const ScopeCatalog &catalog, LinkContext context, Clipboard &clipboard,
                                  QWidget *parent)
     : QDialog(parent), m_check(catalog, std::move(context)), m_edit(new QPlainTextEdit),
-      m_panel(new LinkPanel), m_summary(headingLabel(QString())), m_fix(new QPushButton(tr("&Fix all")))
+      m_panel(new LinkPanel), m_nothing(new EmptyView(QStringLiteral("link"))),
+      m_summary(headingLabel(QString())), m_fix(new QPushButton(tr("&Fix all")))
 {
     setWindowTitle(tr("Check a link"));
     m_edit->setObjectName(QStringLiteral("linkEdit"));
@@ -33,6 +37,7 @@ LinkCheckDialog::LinkCheckDialog(const ScopeCatalog &catalog, LinkContext contex
     m_edit->setAccessibleName(tr("Link to check"));
     m_edit->setTabChangesFocus(true);
     m_edit->setFixedHeight(fontMetrics().lineSpacing() * editLines + 2 * m_edit->frameWidth() + 8);
+    m_nothing->say(tr("No link yet"), tr("What is wrong with it is shown here, and put right."));
     m_summary->setObjectName(QStringLiteral("linkSummary"));
     m_fix->setObjectName(QStringLiteral("fixLinkButton"));
     m_fix->setAutoDefault(false);
@@ -48,7 +53,8 @@ LinkCheckDialog::LinkCheckDialog(const ScopeCatalog &catalog, LinkContext contex
     layout->addWidget(makeButtons());
     connect(m_edit, &QPlainTextEdit::textChanged, this, &LinkCheckDialog::check);
     connect(m_fix, &QPushButton::clicked, this, &LinkCheckDialog::putRight);
-    resize(fontMetrics().averageCharWidth() * widthInLetters, fontMetrics().lineSpacing() * heightInLines);
+    resizeToFit(*this, {fontMetrics().averageCharWidth() * widthInLetters,
+                        fontMetrics().lineSpacing() * heightInLines});
     check();
 }
 
@@ -73,6 +79,7 @@ QWidget *LinkCheckDialog::makeResult(Clipboard &clipboard)
     contentLayout->setContentsMargins(0, 0, 0, 0);
     contentLayout->addLayout(row);
     contentLayout->addWidget(m_panel);
+    contentLayout->addWidget(m_nothing, 1);
     contentLayout->addStretch(1);
     auto *area = new QScrollArea;
     area->setWidget(content);
@@ -113,6 +120,8 @@ void LinkCheckDialog::check()
     m_report = isEmpty ? LinkReport() : m_check.check(text);
     m_panel->setReport(m_report);
     m_panel->setVisible(!isEmpty);
+    m_nothing->setVisible(isEmpty);
+    m_summary->setVisible(!isEmpty);
     m_fix->setVisible(m_report.canBeFixed());
     m_copy->setVisible(m_report.canBeFixed());
     m_signIn->setEnabled(usableLink().has_value());
@@ -121,16 +130,12 @@ void LinkCheckDialog::check()
 
 QString LinkCheckDialog::summary() const
 {
-    const qsizetype errors = m_report.count(LinkFinding::Severity::Error);
-    const qsizetype warnings = m_report.count(LinkFinding::Severity::Warning);
-    if (errors == 1)
-        return tr("One thing keeps this link from working.");
-    if (errors > 1)
-        return tr("%1 things keep this link from working.").arg(errors);
-    if (warnings == 1)
-        return tr("It should work; one thing may go wrong or is not safe.");
-    if (warnings > 1)
-        return tr("It should work; %1 things may go wrong or are not safe.").arg(warnings);
+    const auto errors = static_cast<int>(m_report.count(LinkFinding::Severity::Error));
+    const auto warnings = static_cast<int>(m_report.count(LinkFinding::Severity::Warning));
+    if (errors > 0)
+        return tr("%n thing(s) keep this link from working.", nullptr, errors);
+    if (warnings > 0)
+        return tr("It should work; %n thing(s) may go wrong or are not safe.", nullptr, warnings);
     return tr("Nothing was found that would keep this link from working.");
 }
 

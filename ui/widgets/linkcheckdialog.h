@@ -14,6 +14,7 @@ class QPushButton;
 namespace hloauth {
 
 class Clipboard;
+class EmptyView;
 class LinkPanel;
 struct AuthorizationLink;
 
@@ -44,6 +45,7 @@ private:
     LinkReport m_report;
     QPlainTextEdit *m_edit;
     LinkPanel *m_panel;
+    EmptyView *m_nothing;
     QLabel *m_summary;
     QPushButton *m_fix;
     QPushButton *m_copy = nullptr;

@@ -12,10 +12,9 @@ namespace hloauth {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("hloauth::LinkWords", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(hloauth::LinkWords)
+};
 
 bool isIn(TextRange range, qsizetype position)
 {
@@ -24,11 +23,11 @@ bool isIn(TextRange range, qsizetype position)
 
 QString meaningOfClientId(const LinkParameter &parameter)
 {
-    const QString meaning = tr("client_id names your app, and the key with which it signs in.");
+    const QString meaning = Texts::tr("client_id names your app, and the key with which it signs in.");
     const ClientIdFacts facts = factsOf(parameter.value());
     if (!facts.appCreated.isValid() || !facts.keyCreated.isValid())
         return meaning;
-    return tr("%1 By its digits the app was made on %2 and the key on %3.")
+    return Texts::tr("%1 By its digits the app was made on %2 and the key on %3.")
         .arg(meaning, localDateText(facts.appCreated), localDateText(facts.keyCreated));
 }
 
@@ -51,35 +50,37 @@ QString meaningOfScope(const LinkParameter &parameter, qsizetype position, const
         ++end;
     LinkParameter one = parameter;
     one.encoded = link.mid(begin, end - begin);
-    const QString meaning = tr("scope lists what the app may do; you are asked to allow just that.");
+    const QString meaning = Texts::tr("scope lists what the app may do; you are asked to allow just that.");
     return position < parameter.valueRange.begin || one.encoded.isEmpty()
              ? meaning
-             : tr("%1: one of the scopes, the things that the app may do.").arg(one.value());
+             : Texts::tr("%1: one of the scopes, the things that the app may do.").arg(one.value());
 }
 
 QString meaningOfParameter(const LinkText &link, const LinkParameter &parameter, qsizetype position)
 {
     const QString &name = parameter.name;
     if (name == QLatin1String("response_type"))
-        return tr(
+        return Texts::tr(
             "response_type=code asks for a code, which is exchanged for the tokens. It is always the same.");
     if (name == QLatin1String("client_id"))
         return meaningOfClientId(parameter);
     if (name == QLatin1String("redirect_uri"))
-        return tr("redirect_uri is where HighLevel sends the browser with its answer: %1. It has to be "
-                  "registered in the app, character by character.")
+        return Texts::tr(
+                   "redirect_uri is where HighLevel sends the browser with its answer: %1. It has to be "
+                   "registered in the app, character by character.")
             .arg(parameter.value());
     if (name == QLatin1String("scope"))
         return meaningOfScope(parameter, position, link.text);
     if (name == QLatin1String("version_id"))
-        return tr("version_id names the version of the app to install. It is needed as long as the app is a "
-                  "draft.");
+        return Texts::tr(
+            "version_id names the version of the app to install. It is needed as long as the app is a "
+            "draft.");
     if (name == QLatin1String("state"))
-        return tr(
+        return Texts::tr(
             "state is the seal by which the program knows its own sign-in. It is new for every attempt.");
     if (name == QLatin1String("loginWindowOpenMode"))
-        return tr("loginWindowOpenMode=self lets you log in in the same tab, without a pop-up.");
-    return tr("%1 is not known to HighLevel's page.").arg(name);
+        return Texts::tr("loginWindowOpenMode=self lets you log in in the same tab, without a pop-up.");
+    return Texts::tr("%1 is not known to HighLevel's page.").arg(name);
 }
 
 } // namespace
@@ -92,14 +93,14 @@ QString meaningOfPart(const LinkText &link, qsizetype position)
     if (parameter != link.parameters.cend())
         return meaningOfParameter(link, *parameter, position);
     if (isIn(link.schemeRange, position))
-        return tr("https encrypts everything on the way to HighLevel.");
+        return Texts::tr("https encrypts everything on the way to HighLevel.");
     if (isIn(link.hostRange, position))
-        return tr("%1 is the computer that the browser talks to. Only HighLevel's own may be there.")
+        return Texts::tr("%1 is the computer that the browser talks to. Only HighLevel's own may be there.")
             .arg(link.host);
     if (isIn(link.pathRange, position))
-        return tr("The path of HighLevel's consent page.");
+        return Texts::tr("The path of HighLevel's consent page.");
     if (isIn(link.fragmentRange, position))
-        return tr("What follows “#” stays in the browser; HighLevel never sees it.");
+        return Texts::tr("What follows “#” stays in the browser; HighLevel never sees it.");
     return {};
 }
 

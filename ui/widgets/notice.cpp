@@ -3,6 +3,7 @@
 #include "tokens/oautherror.h"
 #include "widgets/copybutton.h"
 #include "widgets/flowlayout.h"
+#include "widgets/scale.h"
 #include "widgets/symbol.h"
 #include "widgets/text.h"
 
@@ -41,20 +42,20 @@ Notice::Notice(Clipboard &clipboard, QWidget *parent)
     details->addWidget(m_copyDetails, 0, Qt::AlignTop);
 
     auto *words = new QVBoxLayout;
-    words->setSpacing(4);
+    words->setSpacing(space::tight);
     words->addWidget(m_title);
     words->addWidget(m_text);
     words->addWidget(m_actions);
     words->addWidget(m_detailsBox);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 10);
-    layout->setSpacing(10);
+    layout->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
+    layout->setSpacing(space::medium);
     layout->addWidget(m_symbol, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
-    m_actionsLayout->setContentsMargins(0, 4, 0, 0);
+    m_actionsLayout->setContentsMargins(0, space::tight, 0, 0);
     m_actionsLayout->addWidget(m_detailsButton);
     connect(m_detailsButton, &QPushButton::toggled, this, &Notice::toggleDetails);
     clear();
@@ -166,7 +167,7 @@ void Notice::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(toneBorder(m_tone, palette()));
     painter.setBrush(toneBackground(m_tone, palette()));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
 }
 
 QString detailsOf(const OAuthError &error)

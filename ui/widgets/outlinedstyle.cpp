@@ -1,15 +1,170 @@
 #include "widgets/outlinedstyle.h"
 
+#include "widgets/scale.h"
 #include "widgets/tone.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace hloauth {
 
 namespace {
+
 const QString fusion = QStringLiteral("fusion");
+constexpr int groupTopMargin = 3; // Fusion's
+constexpr int buttonMargin = 5; // above and below; a button is as high as a field then
+
+/// The button that goes on, while it can be pressed.
+bool isAccented(const QStyleOption &option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    return button && button->features.testFlag(QStyleOptionButton::DefaultButton)
+        && option.state.testFlag(QStyle::State_Enabled);
 }
+
+void drawRound(QPainter &painter, const QRect &rect, const QColor &ground, const QColor &border, double width)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(border, width));
+    painter.setBrush(ground);
+    const double inset = width / 2;
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), cornerRadius, cornerRadius);
+    painter.restore();
+}
+
+void drawButton(QPainter &painter, const QStyleOption &option)
+{
+    const QPalette &palette = option.palette;
+    const QColor text = palette.color(QPalette::ButtonText);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool accented = isAccented(option);
+    const bool pressed =
+        option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
+    QColor ground = palette.color(QPalette::Button);
+    if (accented)
+        ground = accentColor(palette);
+    else if (enabled)
+        ground =
+            isDark(palette) ? blend(ground, text, 0.1) : blend(ground, palette.color(QPalette::Base), 0.75);
+    if (pressed)
+        ground = blend(ground, accented ? QColor(Qt::black) : text, 0.14);
+    else if (enabled && option.state.testFlag(QStyle::State_MouseOver))
+        ground = blend(ground, accented ? QColor(Qt::black) : text, 0.06);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    if (accented) {
+        drawRound(painter, option.rect, ground, ground, 1);
+        if (focused)
+            drawRound(painter, option.rect.adjusted(2, 2, -2, -2), Qt::transparent, accentTextColor(palette),
+                      1.5);
+    } else if (focused) {
+        drawRound(painter, option.rect, ground, accentColor(palette), 2);
+    } else {
+        drawRound(painter, option.rect, ground, toneBorder(Tone::Neutral, palette), 1);
+    }
+}
+
+void drawField(QPainter &painter, const QStyleOption &option)
+{
+    const QPalette &palette = option.palette;
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const QColor ground = palette.color(enabled ? QPalette::Base : QPalette::Window);
+    if (enabled && option.state.testFlag(QStyle::State_HasFocus))
+        drawRound(painter, option.rect, ground, accentColor(palette), 2);
+    else
+        drawRound(painter, option.rect, ground, toneBorder(Tone::Neutral, palette), 1);
+}
+
+void drawIndicatorOutline(QPainter &painter, const QStyleOption &option, bool isBox)
+{
+    QColor outline = mutedColor(option.palette);
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        outline.setAlphaF(0.5F); // seen, and seen to be off
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, !isBox);
+    painter.setPen(outline);
+    painter.setBrush(Qt::NoBrush);
+    const QRectF rect = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (isBox)
+        painter.drawRect(rect);
+    else
+        painter.drawEllipse(rect);
+    painter.restore();
+}
+
+/// A heading over a column: no relief, a line below.
+void drawHeader(QPainter &painter, const QStyleOption &option)
+{
+    painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+    painter.setPen(toneBorder(Tone::Neutral, option.palette));
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+/// \a button's icon as a picture; in \a color if that is valid.
+QPixmap labelPicture(const QStyleOptionButton &button, double ratio, const QColor &color)
+{
+    const bool enabled = button.state.testFlag(QStyle::State_Enabled);
+    QPixmap pixmap = button.icon.pixmap(button.iconSize, ratio, enabled ? QIcon::Normal : QIcon::Disabled);
+    if (color.isValid()) {
+        QPainter painter(&pixmap);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(QRect(QPoint(0, 0), button.iconSize), color);
+    }
+    return pixmap;
+}
+
+/// Icon and text, centred together. Qt 6.4 draws them too close, and far apart from right to left.
+void drawLabel(QPainter &painter, const QStyleOptionButton &button, const QColor &iconColor,
+               const QStyle &style, const QWidget *widget)
+{
+    QRect room = button.rect;
+    if (button.features.testFlag(QStyleOptionButton::HasMenu))
+        room = QStyle::visualRect(
+            button.direction, button.rect,
+            room.adjusted(0, 0, -style.pixelMetric(QStyle::PM_MenuButtonIndicator, &button, widget), 0));
+    const QSize words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text);
+    const QSize icon = button.iconSize;
+    const QSize both(icon.width() + space::small + words.width(), std::max(icon.height(), words.height()));
+    const QRect label = QStyle::alignedRect(button.direction, Qt::AlignCenter, both, room);
+    const QRect place = QStyle::alignedRect(button.direction, Qt::AlignLeft | Qt::AlignVCenter, icon, label);
+    painter.drawPixmap(place.topLeft(),
+                       labelPicture(button, painter.device()->devicePixelRatioF(), iconColor));
+    const bool underlined = style.styleHint(QStyle::SH_UnderlineShortcut, &button, widget) != 0;
+    style.drawItemText(
+        &painter, QStyle::alignedRect(button.direction, Qt::AlignRight | Qt::AlignVCenter, words, label),
+        Qt::AlignCenter | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), button.palette,
+        button.state.testFlag(QStyle::State_Enabled), button.text, QPalette::ButtonText);
+}
+
+/// Of the same height with and without an icon.
+QSize buttonSize(const QStyleOption *option, const QSize &contents, int iconSide)
+{
+    constexpr int leastWidth = 80;
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool hasText = button && !button->text.isEmpty();
+    const int forIcon = button && !button->icon.isNull() ? space::tight : 0;
+    const int width = contents.width() + 2 * (hasText ? space::medium : space::tight);
+    return {hasText ? std::max(width + forIcon, leastWidth) : width,
+            std::max(contents.height(), iconSide) + 2 * buttonMargin};
+}
+
+int lineHeight(const QStyleOption *option, const QWidget *widget)
+{
+    if (option)
+        return option->fontMetrics.height();
+    return widget ? widget->fontMetrics().height() : QFontMetrics(QApplication::font()).height();
+}
+
+QFont inBold(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+} // namespace
 
 OutlinedStyle::OutlinedStyle() : QProxyStyle(fusion) { }
 
@@ -18,26 +173,141 @@ bool OutlinedStyle::isFor(const QStyle &style)
     return style.name().compare(fusion, Qt::CaseInsensitive) == 0;
 }
 
+bool OutlinedStyle::isInUse()
+{
+    return qobject_cast<const OutlinedStyle *>(QApplication::style()) != nullptr;
+}
+
+void OutlinedStyle::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    palette.setColor(QPalette::Highlight, accentColor(palette)); // what is chosen can be read
+}
+
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                   const QWidget *widget) const
 {
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawButton(*painter, *option);
+        return;
+    case PE_PanelLineEdit:
+        if (frame && frame->lineWidth > 0) {
+            drawField(*painter, *option);
+            return;
+        }
+        break;
+    case PE_FrameGroupBox: // below the title, where Fusion puts it
+        drawRound(*painter, option->rect.adjusted(0, option->fontMetrics.height() + groupTopMargin, 0, 0),
+                  toneBackground(Tone::Neutral, option->palette), toneBorder(Tone::Neutral, option->palette),
+                  1);
+        return;
+    default:
+        break;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
-    if ((!isBox && element != PE_IndicatorRadioButton) || !isDark(option->palette))
+    if ((isBox || element == PE_IndicatorRadioButton) && isDark(option->palette))
+        drawIndicatorOutline(*painter, *option, isBox);
+}
+
+void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        drawHeader(*painter, *option);
         return;
-    QColor outline = mutedColor(option->palette);
-    if (!option->state.testFlag(State_Enabled))
-        outline.setAlphaF(0.5F); // seen, and seen to be off
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing, !isBox);
-    painter->setPen(outline);
-    painter->setBrush(Qt::NoBrush);
-    const QRectF rect = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    if (isBox)
-        painter->drawRect(rect);
+    }
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element != CE_PushButtonLabel || !button) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionButton label = *button;
+    QColor color;
+    if (isAccented(*option)) {
+        color = accentTextColor(option->palette);
+        label.palette.setColor(QPalette::ButtonText, color);
+    }
+    if (!button->icon.isNull() && !button->text.isEmpty())
+        drawLabel(*painter, label, color, *proxy(), widget);
     else
-        painter->drawEllipse(rect);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+}
+
+void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                       QPainter *painter, const QWidget *widget) const
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
+    if (control != CC_GroupBox || !box) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    painter->save();
+    painter->setFont(inBold(painter->font()));
+    QStyleOptionGroupBox titled = *box;
+    titled.fontMetrics = painter->fontMetrics();
+    QProxyStyle::drawComplexControl(control, &titled, painter, widget);
     painter->restore();
+}
+
+QSize OutlinedStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                      const QWidget *widget) const
+{
+    const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        return buttonSize(option, size, pixelMetric(PM_ButtonIconSize, option, widget));
+    case CT_LineEdit:
+    case CT_SpinBox:
+    case CT_ItemViewItem:
+    case CT_HeaderSection:
+    case CT_ComboBox:
+    case CT_TabBarTab:
+    case CT_MenuItem:
+        return plain.grownBy({0, 2, 0, 2});
+    case CT_ProgressBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+            bar && !bar->textVisible)
+            return {plain.width(), space::small};
+        return plain;
+    default:
+        return plain;
+    }
+}
+
+QRect OutlinedStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                    const QWidget *widget) const
+{
+    const QRect plain = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return plain.adjusted(space::tight, 0, -space::tight, 0);
+    return plain;
+}
+
+int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_LayoutHorizontalSpacing:
+    case PM_SplitterWidth:
+        return space::small;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return space::medium;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_ButtonIconSize:
+    case PM_LineEditIconSize:
+        return std::max(space::large, lineHeight(option, widget)); // grow with the text
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
 }
 
 } // namespace hloauth

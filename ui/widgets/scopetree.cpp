@@ -4,7 +4,9 @@
 #include "widgets/columnslayout.h"
 #include "widgets/flowlayout.h"
 #include "widgets/pagebutton.h"
+#include "widgets/scale.h"
 #include "widgets/scopemodel.h"
+#include "widgets/searchfield.h"
 #include "widgets/text.h"
 #include "widgets/tickspeaker.h"
 #include "widgets/uncheckabledelegate.h"
@@ -95,7 +97,7 @@ QWidget *ScopeTree::makeWishes()
     m_wishBox = new QWidget;
     auto *layout = new QVBoxLayout(m_wishBox);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setSpacing(space::hair);
     layout->addWidget(quietLabel(tr("What you want to do – a tick chooses the least scopes for it:")));
     layout->addWidget(m_wishView);
     return m_wishBox;
@@ -131,7 +133,7 @@ QWidget *ScopeTree::makeSearchRow()
     m_search->setPlaceholderText(tr("Search: send SMS, POST /contacts/, ContactCreate …"));
     m_search->setToolTip(tr("Finds scopes by what you want to do, by name, resource, API call or webhook "
                             "event; a whole address with real ids in it will do"));
-    m_search->setClearButtonEnabled(true);
+    makeSearchField(*m_search);
     m_viewBox = new QComboBox;
     m_viewBox->setObjectName(QStringLiteral("scopeView"));
     m_viewBox->setAccessibleName(tr("Which scopes to show"));
@@ -141,11 +143,13 @@ QWidget *ScopeTree::makeSearchRow()
     m_viewBox->addItem(tr("Chosen scopes"), QVariant::fromValue(ScopeFilter::View::Chosen));
     m_viewBox->addItem(tr("Chosen, but nothing asked for them"),
                        QVariant::fromValue(ScopeFilter::View::Unasked));
-    m_viewBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // No wider than there is room for: its list, which opens, is as wide as its texts.
+    m_viewBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_viewBox->setMinimumContentsLength(16);
 
     auto *row = new QWidget;
     auto *layout = new ColumnsLayout(fontMetrics().averageCharWidth() * 60, 0.45, row);
-    layout->setSpacing(6);
+    layout->setSpacing(space::small);
     layout->addWidget(m_search);
     layout->addWidget(m_viewBox);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {

@@ -6,29 +6,22 @@ namespace hloauth::ScopeWords {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("hloauth::ScopeWords", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(hloauth::ScopeWords)
+};
 
 QString owners(const Scope::Access &access)
 {
     if (access.subAccount && access.agency)
-        return tr("sub-account and agency tokens");
-    return access.agency ? tr("agency tokens only") : tr("sub-account tokens only");
+        return Texts::tr("sub-account and agency tokens");
+    return access.agency ? Texts::tr("agency tokens only") : Texts::tr("sub-account tokens only");
 }
 
 /// Who says what, when the two documents differ.
 QString dispute(const Scope &scope)
 {
-    return tr("HighLevel's documents disagree: the scope list names %1, the API reference %2.")
+    return Texts::tr("HighLevel's documents disagree: the scope list names %1, the API reference %2.")
         .arg(owners(*scope.accessByScopeList), owners(*scope.accessByReference));
-}
-
-QString neededPlan(PlanTier tier)
-{
-    return tier == PlanTier::AgencyPro ? tr("the Agency Pro plan ($497)")
-                                       : tr("an agency plan ($297 or $497)");
 }
 
 } // namespace
@@ -37,13 +30,13 @@ QString tierTitle(PlanTier tier)
 {
     switch (tier) {
     case PlanTier::Any:
-        return tr("Any plan");
+        return Texts::tr("Any plan");
     case PlanTier::Agency:
-        return tr("Agency ($297 or $497)");
+        return Texts::tr("Agency ($297 or $497)");
     case PlanTier::AgencyPro:
         break;
     }
-    return tr("Agency Pro ($497) only");
+    return Texts::tr("Agency Pro ($497) only");
 }
 
 QString whyNot(const ScopeRules &rules, const Scope &scope)
@@ -54,16 +47,20 @@ QString whyNot(const ScopeRules &rules, const Scope &scope)
     case ScopeVerdict::Limit::None:
         return {};
     case ScopeVerdict::Limit::AppType:
-        return uncertain ? tr("Your app is for sub-accounts only.") + QLatin1Char(' ') + dispute(scope)
-                         : tr("Needs an agency token; your app is for sub-accounts only.");
+        return uncertain ? Texts::tr("Your app is for sub-accounts only.") + QLatin1Char(' ') + dispute(scope)
+                         : Texts::tr("Needs an agency token; your app is for sub-accounts only.");
     case ScopeVerdict::Limit::Plan:
         break;
     }
-    return uncertain
-             ? tr("Probably needs %1. HighLevel's documents disagree or are silent here: no scope list "
-                  "names a plan for it.")
-                   .arg(neededPlan(verdict.needed))
-             : tr("Needs %1.").arg(neededPlan(verdict.needed));
+    const bool isPro = verdict.needed == PlanTier::AgencyPro;
+    if (!uncertain)
+        return isPro ? Texts::tr("Needs the Agency Pro plan ($497).")
+                     : Texts::tr("Needs an agency plan ($297 or $497).");
+    return isPro
+             ? Texts::tr("Probably needs the Agency Pro plan ($497). HighLevel's documents disagree or are "
+                         "silent here: no scope list names a plan for it.")
+             : Texts::tr("Probably needs an agency plan ($297 or $497). HighLevel's documents disagree or "
+                         "are silent here: no scope list names a plan for it.");
 }
 
 QString whyNotInShort(const ScopeRules &rules, const Scope &scope)
@@ -74,11 +71,11 @@ QString whyNotInShort(const ScopeRules &rules, const Scope &scope)
     case ScopeVerdict::Limit::None:
         return {};
     case ScopeVerdict::Limit::AppType:
-        return uncertain ? tr("Agency apps only?") : tr("Agency apps only");
+        return uncertain ? Texts::tr("Agency apps only?") : Texts::tr("Agency apps only");
     case ScopeVerdict::Limit::Plan:
         break;
     }
-    return uncertain ? tr("%1?").arg(tierTitle(verdict.needed)) : tierTitle(verdict.needed);
+    return uncertain ? Texts::tr("%1?").arg(tierTitle(verdict.needed)) : tierTitle(verdict.needed);
 }
 
 QString wayToGet(const ScopeRules &rules, const Scope &scope)
@@ -88,14 +85,19 @@ QString wayToGet(const ScopeRules &rules, const Scope &scope)
     case ScopeVerdict::Limit::None:
         return {};
     case ScopeVerdict::Limit::AppType:
-        return tr(
+        return Texts::tr(
             "To get it: make an app for the agency, or for both, and choose that type on the page before. "
             "The type of an app that is there can't be changed.");
     case ScopeVerdict::Limit::Plan:
         break;
     }
-    return tr("To get it: move to %1 at HighLevel, then choose that plan on the page before.")
-        .arg(neededPlan(verdict.needed));
+    return verdict.needed == PlanTier::AgencyPro
+             ? Texts::tr(
+                 "To get it: move to the Agency Pro plan ($497) at HighLevel, then choose that plan on "
+                 "the page before.")
+             : Texts::tr(
+                 "To get it: move to an agency plan ($297 or $497) at HighLevel, then choose that plan "
+                 "on the page before.");
 }
 
 QStringList caveats(const ScopeRules &rules, const Scope &scope)
@@ -105,17 +107,19 @@ QStringList caveats(const ScopeRules &rules, const Scope &scope)
     for (const ScopeCaveat caveat : found) {
         switch (caveat) {
         case ScopeCaveat::OnlyThroughLocationTokens:
-            sentences += tr("An agency token can't use it itself: make location tokens from it, and ask for "
-                            "oauth.write and oauth.readonly too.");
+            sentences +=
+                Texts::tr("An agency token can't use it itself: make location tokens from it, and ask for "
+                          "oauth.write and oauth.readonly too.");
             break;
         case ScopeCaveat::AgencyTokenNeedsAgency:
-            sentences += tr("It depends on the token: a sub-account's can have it on any plan, an agency's "
-                            "probably on $297 or $497 only.");
+            sentences +=
+                Texts::tr("It depends on the token: a sub-account's can have it on any plan, an agency's "
+                          "probably on $297 or $497 only.");
             break;
         case ScopeCaveat::AgencyTokenNeedsAgencyPro:
             sentences +=
-                tr("It depends on the token: a sub-account's can have it on any plan, an agency's on "
-                   "Agency Pro ($497) only.");
+                Texts::tr("It depends on the token: a sub-account's can have it on any plan, an agency's on "
+                          "Agency Pro ($497) only.");
             break;
         case ScopeCaveat::AccessDisputed:
             if (rules.allows(scope)) // else whyNot() says it

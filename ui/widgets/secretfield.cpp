@@ -4,6 +4,7 @@
 #include "widgets/clipboard.h"
 #include "widgets/copiedbubble.h"
 #include "widgets/copybutton.h"
+#include "widgets/icon.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -22,7 +23,10 @@ SecretField::SecretField(Clipboard &clipboard, Kind kind, const QString &what, Q
     m_edit.setContextMenuPolicy(Qt::NoContextMenu);
     m_edit.setDragEnabled(false);
     m_edit.installEventFilter(this);
+    constexpr int lettersShown = 10; // dots are narrow
+    m_edit.setMinimumWidth(m_edit.fontMetrics().averageCharWidth() * lettersShown);
     m_revealButton.setAutoDefault(false);
+    m_revealButton.setIcon(paletteIcon(QStringLiteral("reveal")));
     // As wide as the wider of its two texts: nothing moves under the pointer.
     m_revealButton.setText(tr("Hide"));
     const int hideWidth = m_revealButton.sizeHint().width();
@@ -130,6 +134,7 @@ void SecretField::showValue()
     m_edit.setAccessibleDescription(m_revealed ? tr("Revealed")
                                                : tr("Hidden except for its last 4 characters"));
     m_revealButton.setText(m_revealed ? tr("Hide") : tr("Reveal"));
+    m_revealButton.setIcon(paletteIcon(m_revealed ? QStringLiteral("hide") : QStringLiteral("reveal")));
     m_revealButton.setAccessibleName(m_revealed ? tr("Hide %1").arg(m_what) : tr("Reveal %1").arg(m_what));
     m_revealButton.setEnabled(!m_value.isEmpty());
     m_copyButton->setEnabled(!m_value.isEmpty());

@@ -1,5 +1,6 @@
 #include "widgets/stepsview.h"
 
+#include "widgets/scale.h"
 #include "widgets/text.h"
 
 #include <QGridLayout>
@@ -10,8 +11,8 @@ namespace hloauth {
 StepsView::StepsView(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setHorizontalSpacing(8);
-    m_layout->setVerticalSpacing(6);
+    m_layout->setHorizontalSpacing(space::small);
+    m_layout->setVerticalSpacing(space::small);
     m_layout->setColumnStretch(1, 1);
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/symbolline.h"
 
+#include "widgets/scale.h"
 #include "widgets/text.h"
 
 #include <QHBoxLayout>
@@ -13,7 +14,7 @@ SymbolLine::SymbolLine(QWidget *parent)
     m_symbol->setScale(1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(space::small);
     layout->addWidget(m_symbol, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
 }

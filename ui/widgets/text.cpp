@@ -1,12 +1,14 @@
 #include "widgets/text.h"
 
+#include "translations.h"
 #include "widgets/tone.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDateTime>
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace hloauth {
 
@@ -43,6 +45,28 @@ protected:
     }
 };
 
+/// Keeps its size relative to the system's font when that changes.
+class ScaledLabel : public QLabel {
+public:
+    ScaledLabel(const QString &text, TextSize size, QWidget *parent) : QLabel(text, parent), m_size(size)
+    {
+        rescale();
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ApplicationFontChange)
+            rescale();
+        return QLabel::event(event);
+    }
+
+private:
+    void rescale() { setFont(scaled(QApplication::font(this), m_size)); }
+
+    TextSize m_size;
+};
+
 } // namespace
 
 QLabel *wrappedLabel(const QString &text, QWidget *parent)
@@ -72,6 +96,14 @@ QLabel *headingLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+QLabel *headingLabel(const QString &text, TextSize size, QWidget *parent)
+{
+    auto *label = new ScaledLabel(text, size, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
 QString someOf(const QStringList &texts, qsizetype most)
 {
     const QString named = texts.mid(0, most).join(QStringLiteral(", "));
@@ -81,17 +113,22 @@ QString someOf(const QStringList &texts, qsizetype most)
 
 QString localTimeText(const QDateTime &utc)
 {
-    const QLocale locale;
+    const QLocale locale = textLocale();
+    QString dateFormat = locale.dateFormat(QLocale::LongFormat);
+    dateFormat.replace(QStringLiteral("dddd"), QStringLiteral("ddd"))
+        .replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
     const QDateTime local = utc.toLocalTime();
     QString timeFormat = locale.timeFormat(QLocale::ShortFormat);
     timeFormat.remove(QStringLiteral(":ss")); // the C locale's short form has them
-    return Text::tr("%1, %2").arg(locale.toString(local.date(), QStringLiteral("ddd d MMM yyyy")),
+    return Text::tr("%1, %2").arg(locale.toString(local.date(), dateFormat),
                                   locale.toString(local.time(), timeFormat));
 }
 
 QString localDateText(const QDateTime &utc)
 {
-    return QLocale().toString(utc.toLocalTime().date(), QStringLiteral("d MMMM yyyy"));
+    static const QRegularExpression weekday(QStringLiteral("^dddd[,.]? *|,? *dddd$"));
+    const QLocale locale = textLocale();
+    return locale.toString(utc.toLocalTime().date(), locale.dateFormat(QLocale::LongFormat).remove(weekday));
 }
 
 } // namespace hloauth

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/scale.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -15,6 +17,8 @@ QLabel *wrappedLabel(const QString &text, QWidget *parent = nullptr);
 QLabel *quietLabel(const QString &text, QWidget *parent = nullptr);
 /// A label in bold for the head of a part of a page.
 QLabel *headingLabel(const QString &text, QWidget *parent = nullptr);
+/// The same at \a size, which follows the system's font.
+QLabel *headingLabel(const QString &text, TextSize size, QWidget *parent = nullptr);
 
 /// "one, two and 5 more": the first \a most of \a texts, and how many there are beside them.
 QString someOf(const QStringList &texts, qsizetype most);

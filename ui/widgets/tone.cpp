@@ -41,15 +41,6 @@ double luminance(const QColor &color)
          + 0.0722 * channel(color.blueF());
 }
 
-QColor mix(const QColor &one, const QColor &other, double partOfOther)
-{
-    const auto between = [partOfOther](int a, int b) {
-        return static_cast<int>(std::lround(a + (b - a) * partOfOther));
-    };
-    return {between(one.red(), other.red()), between(one.green(), other.green()),
-            between(one.blue(), other.blue())};
-}
-
 } // namespace
 
 double contrast(const QColor &one, const QColor &other)
@@ -57,6 +48,15 @@ double contrast(const QColor &one, const QColor &other)
     const double a = luminance(one);
     const double b = luminance(other);
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+QColor blend(const QColor &one, const QColor &other, double partOfOther)
+{
+    const auto between = [partOfOther](int a, int b) {
+        return static_cast<int>(std::lround(a + (b - a) * partOfOther));
+    };
+    return {between(one.red(), other.red()), between(one.green(), other.green()),
+            between(one.blue(), other.blue())};
 }
 
 bool isDark(const QPalette &palette)
@@ -68,16 +68,16 @@ QColor toneBackground(Tone tone, const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Window);
     if (tone == Tone::Neutral)
-        return mix(window, palette.color(QPalette::Base), 0.5);
+        return blend(window, palette.color(QPalette::Base), 0.5);
     const QColor ink = QColor::fromHsl(hueOf(tone), 200, isDark(palette) ? 140 : 130);
-    return mix(window, ink, isDark(palette) ? 0.18 : 0.13);
+    return blend(window, ink, isDark(palette) ? 0.18 : 0.13);
 }
 
 QColor toneBorder(Tone tone, const QPalette &palette)
 {
     if (tone == Tone::Neutral)
-        return mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.22);
-    return mix(toneBackground(tone, palette), toneColor(tone, palette), 0.45);
+        return blend(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.22);
+    return blend(toneBackground(tone, palette), toneColor(tone, palette), 0.45);
 }
 
 QColor toneColor(Tone tone, const QPalette &palette)
@@ -100,12 +100,28 @@ QColor toneColor(Tone tone, const QPalette &palette)
     return color;
 }
 
+QColor accentTextColor(const QPalette &palette)
+{
+    return palette.color(QPalette::Active, QPalette::HighlightedText);
+}
+
+QColor accentColor(const QPalette &palette)
+{
+    const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
+    const QColor text = accentTextColor(palette);
+    const QColor away = luminance(text) > luminance(highlight) ? Qt::black : Qt::white;
+    QColor color = highlight;
+    for (int percent = 5; percent <= 100 && contrast(color, text) < wantedContrast; percent += 5)
+        color = blend(highlight, away, percent / 100.0);
+    return color;
+}
+
 QColor mutedColor(const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::WindowText);
     const QColor window = palette.color(QPalette::Window);
     for (int percent = 40; percent > 0; percent -= 5) {
-        const QColor color = mix(text, window, percent / 100.0);
+        const QColor color = blend(text, window, percent / 100.0);
         if (contrast(color, window) >= wantedContrast)
             return color;
     }

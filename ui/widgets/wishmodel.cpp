@@ -80,7 +80,8 @@ QString WishModel::beside(const ScopeWish &wish) const
     limits.removeDuplicates();
     const ScopePreset *preset = wish.needsAll() ? m_catalog.preset(wish.what) : nullptr;
     const bool isSet = preset && preset->kind != ScopePreset::Kind::Purpose;
-    const QString needed = isSet ? tr("%1 scopes").arg(names.size()) : names.join(QStringLiteral(", "));
+    const QString needed =
+        isSet ? tr("%n scope(s)", nullptr, static_cast<int>(names.size())) : names.join(QStringLiteral(", "));
     return limits.isEmpty() || isSet ? needed : tr("%1 – %2").arg(needed, limits.join(QStringLiteral(", ")));
 }
 

@@ -9,36 +9,37 @@ namespace hloauth {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("hloauth::AccountQuestion", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(hloauth::AccountQuestion)
+};
 
 QString accountWords(const Connection &connection)
 {
     const bool agency = connection.userType == UserType::Company;
     const QString id = agency ? connection.companyId : connection.locationId;
-    const QString kind = agency ? tr("the agency") : tr("the sub-account");
+    const QString kind = agency ? Texts::tr("the agency") : Texts::tr("the sub-account");
     if (connection.accountName.isEmpty())
-        return tr("%1 with the id %2 (its name can't be had with these scopes)").arg(kind, id);
-    return tr("%1 “%2” (%3)").arg(kind, connection.accountName, id);
+        return Texts::tr("%1 with the id %2 (its name can't be had with these scopes)").arg(kind, id);
+    return Texts::tr("%1 “%2” (%3)").arg(kind, connection.accountName, id);
 }
 
 } // namespace
 
 void askAboutAccount(Notice &notice, TokenPickup &pickup, const std::function<void()> &declined)
 {
-    notice.say(Tone::Warning, tr("Is this the account that you mean?"),
-               tr("The install was not begun by this program's link, so look before you say yes. It is %1. "
+    notice.say(
+        Tone::Warning, Texts::tr("Is this the account that you mean?"),
+        Texts::tr("The install was not begun by this program's link, so look before you say yes. It is %1. "
                   "Nothing is kept yet. If it is not yours, somebody may be trying to connect you to an "
                   "account of theirs; if it is, and you did not want it, uninstall the app there.")
-                   .arg(accountWords(pickup.connection())));
-    notice.addAction(QStringLiteral("acceptAccountButton"), tr("&Yes, keep its tokens"),
+            .arg(accountWords(pickup.connection())));
+    notice.addAction(QStringLiteral("acceptAccountButton"), Texts::tr("&Yes, keep its tokens"),
                      [&pickup] { pickup.acceptAccount(); });
-    notice.addAction(QStringLiteral("declineAccountButton"), tr("&No, keep nothing"), [&pickup, declined] {
-        pickup.declineAccount();
-        declined();
-    });
+    notice.addAction(QStringLiteral("declineAccountButton"), Texts::tr("&No, keep nothing"),
+                     [&pickup, declined] {
+                         pickup.declineAccount();
+                         declined();
+                     });
 }
 
 } // namespace hloauth

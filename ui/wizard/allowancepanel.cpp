@@ -174,14 +174,15 @@ void AllowancePanel::tellMeter(const ScopeReview &review)
         lines += tr("Can delete in: %1.").arg(review.deletes.join(comma));
     if (review.eventCount() > 1)
         lines +=
-            tr("%1 webhook events would come to the app's one webhook URL. One event an app is easier to "
-               "handle.")
-                .arg(review.eventCount());
+            tr("%n webhook events would come to the app's one webhook URL. One event an app is easier to "
+               "handle.",
+               nullptr, static_cast<int>(review.eventCount()));
     const bool asked = !m_selection.wishes().isEmpty();
     if (asked && review.unasked.size() == 1)
         lines += tr("%1 is not needed for anything that you asked for.").arg(review.unasked.first());
     else if (asked && !review.unasked.isEmpty())
-        lines += tr("%1 scopes are not needed for anything that you asked for.").arg(review.unasked.size());
+        lines += tr("%n scope(s) are not needed for anything that you asked for.", nullptr,
+                    static_cast<int>(review.unasked.size()));
     m_meter->setText(lines.join(QLatin1Char('\n')));
     m_showUnasked->setVisible(asked && !review.unasked.isEmpty());
     const auto obtainable = [this](const ScopeWish &wish) {

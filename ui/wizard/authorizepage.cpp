@@ -4,10 +4,14 @@
 #include "connections/workspace.h"
 #include "diagnosis/pastekind.h"
 #include "widgets/clipboard.h"
+#include "widgets/icon.h"
 #include "widgets/linkpanel.h"
 #include "widgets/notice.h"
+#include "widgets/pagebutton.h"
+#include "widgets/scale.h"
 #include "widgets/text.h"
 #include "wizard/browserchecklist.h"
+#include "wizard/consentstory.h"
 #include "wizard/errorhelp.h"
 #include "wizard/faultmenu.h"
 #include "wizard/installlistening.h"
@@ -47,21 +51,22 @@ AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, Q
     : WizardPage(session, context, parent), m_probe(context.workspace.keychain()),
       m_memory(std::make_shared<AnswerMemory>()), m_notice(new Notice(context.clipboard)),
       m_waiting(new WaitingBox(context.clipboard)), m_checklist(new BrowserChecklist),
-      m_pasteBox(new PasteBox(context.clipboard)), m_install(new InstallListening),
+      m_pasteBox(new PasteBox(context.clipboard)), m_install(new InstallListening), m_story(new ConsentStory),
       m_faults(new FaultMenu(session, context)),
       m_portTrouble(new PortTrouble(*m_notice, session, context, this)), m_texts(*m_notice)
 {
     m_notice->setObjectName(QStringLiteral("authorizeNotice"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    layout->setSpacing(space::medium);
     layout->addWidget(makeLinkBox());
     layout->addWidget(m_notice);
     layout->addWidget(m_waiting);
     layout->addWidget(m_pasteBox);
     layout->addWidget(m_install);
     layout->addWidget(m_faults);
-    layout->addSpacing(4);
+    layout->addWidget(m_story);
+    layout->addSpacing(space::tight);
     layout->addWidget(headingLabel(tr("In the browser")));
     layout->addWidget(m_checklist);
     layout->addStretch(1);
@@ -174,14 +179,13 @@ QWidget *AuthorizePage::makeLinkBox()
             [this](LinkPanel::Place place) { Q_EMIT goTo(stepOf(place)); });
     m_open = new QPushButton(tr("&Open in browser"));
     m_open->setObjectName(QStringLiteral("openBrowserButton"));
-    QFont bold = m_open->font();
-    bold.setBold(true);
-    m_open->setFont(bold);
+    makeMain(*m_open, QStringLiteral("open"));
     m_copy = new QPushButton(tr("Copy &link"));
     m_copy->setObjectName(QStringLiteral("copyLinkButton"));
     m_copy->setToolTip(
         tr("Copies the link and waits for the answer. Paste it into a browser on this computer."));
     m_copy->setAutoDefault(false);
+    m_copy->setIcon(paletteIcon(QStringLiteral("copy")));
     m_startButtons = new QWidget;
     auto *row = new QHBoxLayout(m_startButtons);
     row->setContentsMargins(0, 0, 0, 0);
@@ -350,6 +354,7 @@ void AuthorizePage::showWaiting()
 {
     m_startButtons->hide();
     m_install->hide();
+    m_story->hide();
     m_link->setLegendVisible(false);
     m_waiting->setLink(m_attempt->url().toString(QUrl::FullyEncoded));
     m_waiting->setTimeLeft(m_attempt->timeLeft());
@@ -367,6 +372,7 @@ void AuthorizePage::stopWaiting()
     m_waiting->hide();
     m_pasteBox->hide();
     m_startButtons->show();
+    m_story->show();
     m_install->setVisible(!isPasteMode() && !session().isPractice());
     m_link->setLegendVisible(true);
     Q_EMIT changed();

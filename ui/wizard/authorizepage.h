@@ -14,6 +14,7 @@ namespace hloauth {
 
 class AnswerMemory;
 class BrowserChecklist;
+class ConsentStory;
 class ErrorHelp;
 class FaultMenu;
 class InstallListening;
@@ -99,6 +100,7 @@ private:
     BrowserChecklist *m_checklist;
     PasteBox *m_pasteBox;
     InstallListening *m_install;
+    ConsentStory *m_story;
     FaultMenu *m_faults;
     PortTrouble *m_portTrouble;
     ErrorHelp *m_errors = nullptr;

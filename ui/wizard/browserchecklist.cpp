@@ -1,6 +1,7 @@
 #include "wizard/browserchecklist.h"
 
 #include "widgets/pagebutton.h"
+#include "widgets/scale.h"
 #include "widgets/text.h"
 #include "wizard/signinsession.h"
 
@@ -23,12 +24,12 @@ BrowserChecklist::BrowserChecklist(QWidget *parent)
                              tr("Shows what can be the matter here")))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(2);
+    m_layout->setSpacing(space::hair);
     m_hint->setObjectName(QStringLiteral("checklistHint"));
     const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
                      + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
     auto *row = new QHBoxLayout(m_details);
-    row->setContentsMargins(indent, 0, 0, 4);
+    row->setContentsMargins(indent, 0, 0, space::tight);
     row->addWidget(m_hint, 1);
     row->addWidget(m_different, 0, Qt::AlignTop);
     // All lines that there can be, so that the keyboard goes through them in their order.

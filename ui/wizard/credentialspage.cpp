@@ -1,6 +1,8 @@
 #include "wizard/credentialspage.h"
 
+#include "widgets/icon.h"
 #include "widgets/notice.h"
+#include "widgets/scale.h"
 #include "widgets/secretfield.h"
 #include "widgets/text.h"
 #include "wizard/signinsession.h"
@@ -84,6 +86,8 @@ CredentialsPage::CredentialsPage(SignInSession &session, const UiContext &contex
     m_swapNotice->setObjectName(QStringLiteral("swapNotice"));
     buildFields();
     layOut();
+    m_reveal->setIcon(paletteIcon(QStringLiteral("reveal")));
+    m_portal->setIcon(paletteIcon(QStringLiteral("open")));
     // Copied values come with quotes, names and blanks around them: take those off once it is entered.
     for (QLineEdit *edit : {m_id, m_secret}) {
         connect(edit, &QLineEdit::textChanged, this, &CredentialsPage::takeValues);
@@ -125,7 +129,7 @@ void CredentialsPage::layOut()
     secretRow->addWidget(m_reveal);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(space::small);
     layout->addWidget(m_practice);
     layout->addWidget(
         wrappedLabel(tr("In the portal open your app, then Manage → Secrets (in older apps Advanced "
@@ -133,16 +137,16 @@ void CredentialsPage::layOut()
                         "secret is shown only this one time. If there are several keys, use the one "
                         "marked as Default.")));
     layout->addWidget(m_portal, 0, Qt::AlignLeft);
-    layout->addSpacing(8);
+    layout->addSpacing(space::small);
     layout->addWidget(idLabel);
     layout->addWidget(m_id);
     layout->addWidget(m_idNotice);
-    layout->addSpacing(8);
+    layout->addSpacing(space::small);
     layout->addWidget(secretLabel);
     layout->addLayout(secretRow);
     layout->addWidget(m_secretNotice);
     layout->addWidget(m_swapNotice);
-    layout->addSpacing(8);
+    layout->addSpacing(space::small);
     layout->addWidget(
         quietLabel(tr("The secret goes into your system's keychain after the sign-in, never into a file. "
                       "Don't send it to anybody.")));
@@ -255,13 +259,13 @@ QString CredentialsPage::missing() const
 QString CredentialsPage::factsText() const
 {
     const ClientIdFacts facts = factsOf(session().draft().clientId);
-    QStringList parts;
+    const QString app = localDateText(facts.appCreated);
+    const QString key = localDateText(facts.keyCreated);
+    if (facts.appCreated.isValid() && facts.keyCreated.isValid())
+        return tr("App made on %1, key made on %2.").arg(app, key);
     if (facts.appCreated.isValid())
-        parts.append(tr("App made on %1").arg(localDateText(facts.appCreated)));
-    if (facts.keyCreated.isValid())
-        parts.append(tr("key made on %1").arg(localDateText(facts.keyCreated)));
-    return parts.isEmpty() ? tr("It has the right shape.")
-                           : QString(parts.join(QStringLiteral(", ")) % QLatin1Char('.'));
+        return tr("App made on %1.").arg(app);
+    return facts.keyCreated.isValid() ? tr("Key made on %1.").arg(key) : tr("It has the right shape.");
 }
 
 void CredentialsPage::sayAboutId()

@@ -1,5 +1,7 @@
 #include "wizard/importfindings.h"
 
+#include "widgets/emptyview.h"
+#include "widgets/scale.h"
 #include "widgets/scopewords.h"
 #include "widgets/symbolline.h"
 #include "widgets/text.h"
@@ -66,9 +68,12 @@ QString sentenceFor(Oddity::Kind kind)
 } // namespace
 
 ImportFindings::ImportFindings(const ScopeCatalog &catalog, const ScopeRules &rules, QWidget *parent)
-    : QWidget(parent), m_catalog(catalog), m_rules(rules), m_layout(new QVBoxLayout(this))
+    : QWidget(parent), m_catalog(catalog), m_rules(rules), m_layout(new QVBoxLayout(this)),
+      m_nothing(new EmptyView(QStringLiteral("inbox")))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addWidget(m_nothing);
+    m_nothing->say(tr("Nothing read yet"), tr("The scopes that are found are shown here."));
 }
 
 void ImportFindings::show(const ScopeImport &found)
@@ -84,6 +89,7 @@ void ImportFindings::show(const ScopeImport &found)
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(m_content);
+    m_nothing->hide();
     if (m_found.isEmpty()) {
         addLine(nothingText(), true);
     } else {
@@ -105,6 +111,7 @@ void ImportFindings::clear()
     delete m_content;
     m_content = nullptr;
     m_unfitting = nullptr;
+    m_nothing->show();
     Q_EMIT changed();
 }
 
@@ -116,7 +123,7 @@ QStringList ImportFindings::scopes() const
 void ImportFindings::addHeading(const QString &text)
 {
     auto *column = static_cast<QVBoxLayout *>(m_content->layout());
-    column->addSpacing(4);
+    column->addSpacing(space::tight);
     column->addWidget(headingLabel(text));
 }
 
@@ -128,13 +135,11 @@ void ImportFindings::addLine(const QString &text, bool isWarning)
 
 void ImportFindings::addKnown()
 {
-    const qsizetype count = m_found.known.size();
+    const auto count = static_cast<int>(m_found.known.size());
     if (count == 0)
         return;
-    m_content->layout()->addWidget(
-        new SymbolLine(Symbol::Tick, Tone::Good,
-                       count == 1 ? tr("1 documented scope will be ticked.")
-                                  : tr("%1 documented scopes will be ticked.").arg(count)));
+    m_content->layout()->addWidget(new SymbolLine(
+        Symbol::Tick, Tone::Good, tr("%n documented scope(s) will be ticked.", nullptr, count)));
     m_content->layout()->addWidget(quietLabel(someOf(m_found.known, mostNamesInText)));
 }
 
@@ -183,9 +188,9 @@ void ImportFindings::addUnknown()
         m_content->layout()->addWidget(keep);
     }
     if (m_surplus > 0)
-        addLine(tr("%1 more words are left out, as they look like no scopes. Paste only the part with the "
-                   "scopes.")
-                    .arg(m_surplus),
+        addLine(tr("%n more word(s) are left out, as they look like no scopes. Paste only the part with the "
+                   "scopes.",
+                   nullptr, static_cast<int>(m_surplus)),
                 true);
 }
 
@@ -205,7 +210,7 @@ void ImportFindings::addUnfitting()
 {
     m_unfitting = new QWidget;
     auto *column = new QVBoxLayout(m_unfitting);
-    column->setContentsMargins(0, 4, 0, 0);
+    column->setContentsMargins(0, space::tight, 0, 0);
     m_content->layout()->addWidget(m_unfitting);
     showUnfitting();
 }

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace hloauth {
 
+class EmptyView;
+
 /// What an import found, and the questions that it leaves open. Says nothing but names of scopes and
 /// its own sentences.
 class ImportFindings : public QWidget {
@@ -47,6 +49,7 @@ private:
     qsizetype m_surplus = 0;
     ImportDecisions m_decisions;
     QVBoxLayout *m_layout;
+    EmptyView *m_nothing;
     QWidget *m_before = nullptr;
     QWidget *m_content = nullptr;
     QWidget *m_unfitting = nullptr;

@@ -4,8 +4,12 @@
 #include "diagnosis/pastekind.h"
 #include "widgets/clipboard.h"
 #include "widgets/copybutton.h"
+#include "widgets/emptyview.h"
 #include "widgets/notice.h"
+#include "widgets/scale.h"
+#include "widgets/searchfield.h"
 #include "widgets/text.h"
+#include "widgets/windowsize.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -15,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace hloauth {
@@ -23,13 +28,14 @@ KnownErrorsDialog::KnownErrorsDialog(const KnownErrors &errors, OAuthStep step,
                                      std::function<AppSituation()> situation, RemedyKit kit,
                                      Clipboard &clipboard, QWidget *parent)
     : QDialog(parent), m_errors(errors), m_step(step), m_situation(std::move(situation)),
-      m_clipboard(clipboard), m_causes(new CausesView(std::move(kit))),
+      m_clipboard(clipboard), m_result(new QStackedWidget), m_causes(new CausesView(std::move(kit))),
+      m_nothing(new EmptyView(QStringLiteral("question"))),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Close))
 {
     setWindowTitle(tr("I see an error"));
     setObjectName(QStringLiteral("knownErrorsDialog"));
     auto *middle = new QHBoxLayout;
-    middle->setSpacing(16);
+    middle->setSpacing(space::large);
     middle->addWidget(makeList(), 2);
     middle->addWidget(makeResult(), 3);
     m_buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
@@ -38,7 +44,7 @@ KnownErrorsDialog::KnownErrorsDialog(const KnownErrors &errors, OAuthStep step,
     layout->addWidget(m_notice);
     layout->addLayout(middle, 1);
     layout->addWidget(m_buttons);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 30);
+    resizeToFit(*this, {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 30});
     connect(m_text, &QPlainTextEdit::textChanged, this, &KnownErrorsDialog::explainText);
     connect(m_search, &QLineEdit::textChanged, this, &KnownErrorsDialog::fillList);
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
@@ -95,7 +101,7 @@ QWidget *KnownErrorsDialog::makeList()
     m_search->setObjectName(QStringLiteral("errorSearch"));
     m_search->setAccessibleName(tr("Search errors"));
     m_search->setPlaceholderText(tr("Search"));
-    m_search->setClearButtonEnabled(true);
+    makeSearchField(*m_search);
     m_list = new QListWidget;
     m_list->setObjectName(QStringLiteral("errorList"));
     m_list->setAccessibleName(tr("Known errors"));
@@ -124,7 +130,10 @@ QWidget *KnownErrorsDialog::makeResult()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_causes);
     m_causes->setObjectName(QStringLiteral("causes"));
-    return area;
+    m_nothing->say(tr("No error chosen yet"), tr("What it comes from, and what to do, is shown here."));
+    m_result->addWidget(area);
+    m_result->addWidget(m_nothing);
+    return m_result;
 }
 
 void KnownErrorsDialog::setText(const QString &text)
@@ -208,6 +217,7 @@ void KnownErrorsDialog::sayNotKnown()
 void KnownErrorsDialog::showCauses(const QList<Diagnosis> &causes)
 {
     m_causes->setCauses(causes);
+    m_result->setCurrentIndex(causes.isEmpty() ? 1 : 0);
     QWidget *previous = m_list; // new widgets would come last for the keyboard
     const QList<QPushButton *> buttons = m_causes->buttons();
     for (QPushButton *button : buttons) {

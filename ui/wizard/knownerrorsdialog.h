@@ -10,11 +10,13 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
+class QStackedWidget;
 
 namespace hloauth {
 
 class Clipboard;
 class CopyButton;
+class EmptyView;
 class Notice;
 
 /// "I see an error": she types or pastes what the browser shows, and reads the likeliest causes with
@@ -60,7 +62,9 @@ private:
     Notice *m_notice = nullptr; ///< what the text is, if it is no error; what a button did
     QLineEdit *m_search = nullptr;
     QListWidget *m_list = nullptr;
+    QStackedWidget *m_result;
     CausesView *m_causes;
+    EmptyView *m_nothing;
     CopyButton *m_copy = nullptr;
     QDialogButtonBox *m_buttons;
 };

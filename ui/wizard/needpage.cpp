@@ -1,6 +1,7 @@
 #include "wizard/needpage.h"
 
 #include "widgets/notice.h"
+#include "widgets/scale.h"
 #include "widgets/text.h"
 #include "wizard/privatetokenguide.h"
 #include "wizard/signinsession.h"
@@ -31,7 +32,7 @@ NeedPage::NeedPage(SignInSession &session, const UiContext &context, QWidget *pa
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(space::small);
     addQuestion(
         0, tr("Is it for one sub-account only?"),
         tr("“No” if one program is to work in several of your sub-accounts, or in the agency itself."));
@@ -42,7 +43,7 @@ NeedPage::NeedPage(SignInSession &session, const UiContext &context, QWidget *pa
                    "pages show your own web page inside HighLevel."));
     m_advice->setObjectName(QStringLiteral("needAnswer"));
     m_guide->setObjectName(QStringLiteral("privateTokenGuide"));
-    layout->addSpacing(8);
+    layout->addSpacing(space::small);
     layout->addWidget(m_advice);
     layout->addWidget(m_guide);
     layout->addStretch(1);
@@ -69,7 +70,7 @@ void NeedPage::addQuestion(int number, const QString &question, const QString &e
     column->addWidget(headingLabel(tr("%1. %2").arg(number + 1).arg(question)));
     column->addWidget(quietLabel(explanation));
     column->addLayout(row);
-    column->addSpacing(6);
+    column->addSpacing(space::small);
     connect(group, &QButtonGroup::idToggled, this, &NeedPage::takeAnswers);
 }
 
@@ -149,8 +150,10 @@ void NeedPage::adviseOAuth()
         reasons.append(tr("Webhooks and custom pages belong to an app, and only OAuth connects one."));
     m_advice->say(Tone::Info, tr("You need OAuth, and this program takes you there."),
                   reasons.join(QLatin1Char(' ')));
-    m_advice->addAction(QStringLiteral("needConnectButton"), tr("&Connect to HighLevel"),
-                        [this] { Q_EMIT goTo(Step::Purpose); });
+    m_advice
+        ->addAction(QStringLiteral("needConnectButton"), tr("&Connect to HighLevel"),
+                    [this] { Q_EMIT goTo(Step::Purpose); })
+        ->setDefault(true);
     addWaysBack();
 }
 

@@ -1,6 +1,8 @@
 #include "wizard/portalchecklist.h"
 
 #include "link/servers.h"
+#include "widgets/icon.h"
+#include "widgets/scale.h"
 #include "widgets/text.h"
 
 #include <QCheckBox>
@@ -26,8 +28,9 @@ PortalChecklist::PortalChecklist(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     m_portal->setObjectName(QStringLiteral("openPortalButton"));
     m_portal->setToolTip(Servers::highLevel().marketplace.toString());
+    m_portal->setIcon(paletteIcon(QStringLiteral("open")));
     layout->addWidget(m_portal, 0, Qt::AlignLeft);
-    layout->addSpacing(4);
+    layout->addSpacing(space::tight);
     addItem(*layout, QStringLiteral("sign-in"), tr("Sign in there, or sign up; it is free."));
     addItem(*layout, QStringLiteral("create"), tr("Open “My Apps” and press “Create App”."));
     addItem(*layout, QStringLiteral("name"),

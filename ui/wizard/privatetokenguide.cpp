@@ -5,6 +5,7 @@
 #include "widgets/columnslayout.h"
 #include "widgets/copybutton.h"
 #include "widgets/flowlayout.h"
+#include "widgets/icon.h"
 #include "widgets/stepsview.h"
 #include "widgets/symbolline.h"
 #include "widgets/text.h"
@@ -45,6 +46,7 @@ QWidget *PrivateTokenGuide::makeSteps(const UiContext &context)
     auto *box = new QGroupBox(tr("How to make one"));
     m_steps = new StepsView;
     auto *open = new QPushButton(tr("Open &HighLevel"));
+    open->setIcon(paletteIcon(QStringLiteral("open")));
     open->setObjectName(QStringLiteral("openAccountButton"));
     open->setToolTip(account);
     connect(open, &QPushButton::clicked, this, [openUrl = context.openUrl] { openUrl(QUrl(account)); });

@@ -132,11 +132,12 @@ QString PurposePage::countText(const ScopePreset &preset) const
     const auto all = static_cast<int>(preset.scopes.size());
     const ScopeWish wish = wishFor(preset);
     // Scopes of a purpose can be taken back one by one, on their own page.
-    const qsizetype lacking =
-        session().selection().hasWish(wish) ? session().selection().missingFor(wish).size() : 0;
+    const int lacking = session().selection().hasWish(wish)
+                          ? static_cast<int>(session().selection().missingFor(wish).size())
+                          : 0;
     if (lacking > 0)
-        return tr("%1 of %2 scopes").arg(all - lacking).arg(all);
-    return all == 1 ? tr("1 scope") : tr("%1 scopes").arg(all);
+        return tr("%1 of %n scope(s)", nullptr, all).arg(all - lacking);
+    return tr("%n scope(s)", nullptr, all);
 }
 
 QString PurposePage::summaryText() const
@@ -144,12 +145,10 @@ QString PurposePage::summaryText() const
     const ScopeSelection &selection = session().selection();
     if (selection.isEmpty())
         return tr("Nothing is chosen yet.");
-    const qsizetype scopes = selection.count();
-    const qsizetype events = ScopeReview::of(context().catalog, selection).eventCount();
-    QStringList parts{scopes == 1 ? tr("1 scope") : tr("%1 scopes").arg(scopes),
-                      events == 0   ? tr("no webhook events")
-                      : events == 1 ? tr("1 webhook event")
-                                    : tr("%1 webhook events").arg(events)};
+    const auto scopes = static_cast<int>(selection.count());
+    const auto events = static_cast<int>(ScopeReview::of(context().catalog, selection).eventCount());
+    QStringList parts{tr("%n scope(s)", nullptr, scopes),
+                      events == 0 ? tr("no webhook events") : tr("%n webhook event(s)", nullptr, events)};
     if (context().catalog.needAgency(selection.scopes()))
         parts.append(tr("needs an app for the agency"));
     return tr("Chosen: %1.").arg(parts.join(tr("; ")));

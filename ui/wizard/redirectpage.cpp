@@ -3,6 +3,7 @@
 #include "widgets/columnslayout.h"
 #include "widgets/copybutton.h"
 #include "widgets/notice.h"
+#include "widgets/scale.h"
 #include "widgets/text.h"
 #include "wizard/signinsession.h"
 
@@ -23,10 +24,13 @@ namespace {
 constexpr int lowestPort = 1024; // below, only administrators may listen
 constexpr int highestPort = 65535;
 
-QHBoxLayout *indentedRow()
+/// Below the text of a radio button.
+QHBoxLayout *indentedRow(const QStyle &style)
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(22, 0, 0, 0);
+    row->setContentsMargins(style.pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
+                                + style.pixelMetric(QStyle::PM_RadioButtonLabelSpacing),
+                            0, 0, 0);
     return row;
 }
 
@@ -90,14 +94,14 @@ QWidget *RedirectPage::makeRedirect()
         tr("Change it only if another program uses this port. The portal needs the changed address."));
     auto *portLabel = new QLabel(tr("P&ort"));
     portLabel->setBuddy(m_port);
-    auto *row = indentedRow();
+    auto *row = indentedRow(*style());
     row->addWidget(m_address, 1);
     row->addWidget(copy);
-    row->addSpacing(12);
+    row->addSpacing(space::medium);
     row->addWidget(portLabel);
     row->addWidget(m_port);
     layout->addLayout(row);
-    auto *where = indentedRow();
+    auto *where = indentedRow(*style());
     where->addWidget(
         quietLabel(tr("Paste it in the portal under Advanced Settings → Auth → Redirect URLs, add it and "
                       "save.")),
@@ -116,7 +120,7 @@ void RedirectPage::addOwnRedirect(QVBoxLayout &layout)
     m_own->setObjectName(QStringLiteral("ownRedirect"));
     m_own->setAccessibleName(tr("Own redirect address"));
     m_own->setPlaceholderText(QStringLiteral("https://www.example.com/oauth/callback"));
-    auto *row = indentedRow();
+    auto *row = indentedRow(*style());
     row->addWidget(m_own, 1);
     layout.addLayout(row);
 }
@@ -131,7 +135,7 @@ QWidget *RedirectPage::makeLinkOptions()
               tr("marketplace.leadconnectorhq.com: without HighLevel's name, to send to clients"));
     m_hostNote = quietLabel(QString());
     layout->addWidget(m_hostNote);
-    layout->addSpacing(6);
+    layout->addSpacing(space::small);
     m_sameTab = new QCheckBox(tr("Log in in the &same tab, without a pop-up"));
     m_sameTab->setObjectName(QStringLiteral("sameTab"));
     layout->addWidget(m_sameTab);
@@ -167,7 +171,7 @@ QWidget *RedirectPage::makeVersion()
     m_versionId->setObjectName(QStringLiteral("versionId"));
     m_versionId->setAccessibleName(tr("Version ID"));
     m_versionId->setPlaceholderText(tr("24 digits and letters from a to f"));
-    auto *row = indentedRow();
+    auto *row = indentedRow(*style());
     row->addWidget(m_versionId, 1);
     layout->addLayout(row);
     addOption(*layout, *m_version, static_cast<int>(WizardDraft::VersionChoice::None),

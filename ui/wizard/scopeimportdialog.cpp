@@ -3,8 +3,10 @@
 #include "catalog/scopeimport.h"
 #include "catalog/scoperules.h"
 #include "catalog/scopeselection.h"
+#include "widgets/icon.h"
 #include "widgets/symbolline.h"
 #include "widgets/text.h"
+#include "widgets/windowsize.h"
 #include "wizard/importedit.h"
 #include "wizard/importfindings.h"
 
@@ -83,7 +85,7 @@ ScopeImportDialog::ScopeImportDialog(const ScopeCatalog &catalog, const ScopeRul
     layout->addWidget(m_effect);
     layout->addLayout(makeButtons());
     m_source->hide();
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 38);
+    resizeToFit(*this, {fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 38});
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         if (m_isFilling)
             return;
@@ -116,6 +118,7 @@ QLayout *ScopeImportDialog::makeButtons()
     m_add->setObjectName(QStringLiteral("importAddButton"));
     m_replace->setObjectName(QStringLiteral("importReplaceButton"));
     auto *open = new QPushButton(tr("&Open file…"));
+    open->setIcon(paletteIcon(QStringLiteral("folder")));
     open->setObjectName(QStringLiteral("importFileButton"));
     open->setAutoDefault(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

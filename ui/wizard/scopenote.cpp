@@ -3,7 +3,9 @@
 #include "catalog/scopeexport.h"
 #include "catalog/scopereview.h"
 #include "catalog/scopeselection.h"
+#include "translations.h"
 #include "widgets/pagebutton.h"
+#include "widgets/scale.h"
 #include "widgets/scopewords.h"
 #include "widgets/text.h"
 
@@ -34,7 +36,7 @@ ScopeNote::ScopeNote(const ScopeCatalog &catalog, ScopeSelection &selection, QWi
     m_text->setObjectName(QStringLiteral("scopeNoteText"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(space::tight);
     layout->addWidget(m_name);
     layout->addWidget(m_text);
     layout->addWidget(m_choose, 0, Qt::AlignLeft);
@@ -95,24 +97,22 @@ QString ScopeNote::effect() const
         return chosen ? tr("Without it nothing is lost: other chosen scopes allow the same.") : QString();
     QStringList parts;
     if (!loss.endpoints.isEmpty())
-        parts += loss.endpoints.size() == 1
-                   ? tr("1 call (%1)").arg(breakable(loss.endpoints))
-                   : tr("%1 calls (%2)").arg(loss.endpoints.size()).arg(breakable(loss.endpoints));
+        parts += tr("%n call(s) (%1)", nullptr, static_cast<int>(loss.endpoints.size()))
+                     .arg(breakable(loss.endpoints));
     if (!loss.events.isEmpty())
-        parts += loss.events.size() == 1
-                   ? tr("1 webhook event (%1)").arg(loss.events.first())
-                   : tr("%1 webhook events (%2)").arg(loss.events.size()).arg(breakable(loss.events));
+        parts += tr("%n webhook event(s) (%1)", nullptr, static_cast<int>(loss.events.size()))
+                     .arg(breakable(loss.events));
     QStringList wishes;
     for (const ScopeWish &wish : loss.wishes)
         wishes += tr("“%1”").arg(ScopeExport::nameOf(m_catalog, wish));
     if (!chosen)
-        return tr("It would allow %1.").arg(parts.join(tr(" and ")));
+        return tr("It would allow %1.").arg(listText(parts));
     if (parts.isEmpty())
-        return tr("Without it %1 would not be complete.").arg(wishes.join(QStringLiteral(", ")));
-    const QString lost = tr("Without it these stop working: %1").arg(parts.join(tr(" and ")));
-    return wishes.isEmpty()
-             ? lost + QLatin1Char('.')
-             : tr("%1; and %2 would not be complete.").arg(lost, wishes.join(QStringLiteral(", ")));
+        return tr("Without it %1 would not be complete.").arg(listText(wishes));
+    if (wishes.isEmpty())
+        return tr("Without it these stop working: %1.").arg(listText(parts));
+    return tr("Without it these stop working: %1; and %2 would not be complete.")
+        .arg(listText(parts), listText(wishes));
 }
 
 } // namespace hloauth

@@ -5,6 +5,7 @@
 #include "webhooks/eventexampledialog.h"
 #include "widgets/copybutton.h"
 #include "widgets/flowlayout.h"
+#include "widgets/icon.h"
 #include "widgets/notice.h"
 #include "widgets/scopetree.h"
 #include "widgets/text.h"
@@ -82,6 +83,7 @@ QWidget *ScopesPage::makeButtons()
         tr("For your app's documentation, or for HighLevel's review of a public app: each "
            "scope with what it is for and what it allows"));
     auto *import = new QPushButton(tr("&Import…"));
+    import->setIcon(paletteIcon(QStringLiteral("folder")));
     import->setObjectName(QStringLiteral("importScopesButton"));
     import->setToolTip(tr("Takes scopes over from an authorization link, a list or a settings file"));
     connect(import, &QPushButton::clicked, this, &ScopesPage::import);
@@ -151,8 +153,8 @@ void ScopesPage::import()
 
 void ScopesPage::updateTexts()
 {
-    const qsizetype count = session().selection().count();
-    m_count->setText(count == 1 ? tr("1 scope chosen") : tr("%1 scopes chosen").arg(count));
+    const auto count = static_cast<int>(session().selection().count());
+    m_count->setText(tr("%n scope(s) chosen", nullptr, count));
     tellWhatDoesNotFit();
     Q_EMIT changed();
 }
@@ -164,9 +166,8 @@ void ScopesPage::tellWhatDoesNotFit()
     const QStringList uncertain = chosenThatAre(ScopeVerdict::Fit::Uncertain);
     if (!unfit.isEmpty()) {
         m_notice->say(Tone::Warning,
-                      unfit.size() == 1
-                          ? tr("1 chosen scope does not fit your plan or app type.")
-                          : tr("%1 chosen scopes don't fit your plan or app type.").arg(unfit.size()),
+                      tr("%n chosen scope(s) don't fit your plan or app type.", nullptr,
+                         static_cast<int>(unfit.size())),
                       tr("HighLevel would refuse the whole request because of: %1.").arg(unfit.join(comma)));
         m_notice->addAction(QStringLiteral("dropScopesButton"), tr("&Take them out"),
                             [this] { dropUnfitting(); });

@@ -3,7 +3,9 @@
 #include "toolsmenu.h"
 #include "widgets/choicecard.h"
 #include "widgets/flowlayout.h"
+#include "widgets/icon.h"
 #include "widgets/notice.h"
+#include "widgets/scale.h"
 #include "widgets/text.h"
 #include "wizard/steptext.h"
 
@@ -18,30 +20,33 @@ StartPage::StartPage(SignInSession &session, const UiContext &context, QWidget *
       m_problem(new Notice(context.clipboard))
 {
     auto *connectCard =
-        new ChoiceCard(QStringLiteral(":/icons/connect.svg"), tr("&Connect to HighLevel"),
+        new ChoiceCard(QStringLiteral("connect"), tr("&Connect to HighLevel"),
                        tr("Step by step from your app in HighLevel's developer portal to a working "
                           "access token. Takes about ten minutes the first time."));
     connectCard->setObjectName(QStringLiteral("connectCard"));
     auto *practiceCard =
-        new ChoiceCard(QStringLiteral(":/icons/practice.svg"), tr("&Practise first"),
+        new ChoiceCard(QStringLiteral("practice"), tr("&Practise first"),
                        tr("The same steps with a stand-in for HighLevel inside this program. Needs no "
                           "account and changes nothing anywhere."));
     practiceCard->setObjectName(QStringLiteral("practiceCard"));
     auto *faults = new QPushButton(tr("Practise what can go &wrong"));
+    faults->setIcon(paletteIcon(QStringLiteral("warning")));
     faults->setObjectName(QStringLiteral("practiseFaultsButton"));
     faults->setToolTip(
         tr("Goes straight to the consent, where the stand-in can fail in every way that is known"));
     auto *needCard =
-        new ChoiceCard(QStringLiteral(":/icons/question.svg"), tr("&Do I need this at all?"),
+        new ChoiceCard(QStringLiteral("question"), tr("&Do I need this at all?"),
                        tr("Three questions. For some uses HighLevel has a shorter way without OAuth."));
     needCard->setObjectName(QStringLiteral("needCard"));
     auto *checkLink = new QPushButton(tr("I have an authorization &link …"));
+    checkLink->setIcon(paletteIcon(QStringLiteral("link")));
     checkLink->setObjectName(QStringLiteral("checkLinkButton"));
     checkLink->setToolTip(
         tr("From Make, Zapier, n8n, the developer portal or a forum: says what is wrong with it, "
            "puts it right, and signs in with it."));
     checkLink->setAutoDefault(false);
     auto *tools = new QPushButton(tr("&Tools"));
+    tools->setIcon(paletteIcon(QStringLiteral("tools")));
     tools->setObjectName(QStringLiteral("toolsButton"));
     tools->setToolTip(tr("Check webhooks, and decrypt custom-page sessions"));
     tools->setAutoDefault(false);
@@ -57,7 +62,7 @@ StartPage::StartPage(SignInSession &session, const UiContext &context, QWidget *
     rowLayout->addWidget(tools);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    layout->setSpacing(space::medium);
     layout->addWidget(m_notice);
     layout->addWidget(m_problem);
     layout->addWidget(connectCard);

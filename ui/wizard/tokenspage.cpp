@@ -8,6 +8,7 @@
 #include "exporting/testreport.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
+#include "widgets/scale.h"
 #include "widgets/scopediffview.h"
 #include "widgets/secretfield.h"
 #include "widgets/text.h"
@@ -48,13 +49,13 @@ TokensPage::TokensPage(SignInSession &session, TokenPickup &pickup, const UiCont
     m_differences->setObjectName(QStringLiteral("differencesNotice"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    layout->setSpacing(space::medium);
     layout->addWidget(m_progress);
     layout->addWidget(m_notice);
+    layout->addWidget(m_keptNotice);
     layout->addWidget(m_result);
     layout->addWidget(m_testNotice);
     layout->addWidget(m_differences);
-    layout->addWidget(m_keptNotice);
     layout->addStretch(1);
     m_clock.setInterval(1s);
     connect(&m_clock, &QTimer::timeout, this, &TokensPage::updateValidity);
@@ -180,9 +181,11 @@ QWidget *TokensPage::makeTools()
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     m_test = pageButton(QStringLiteral("testTokenButton"), tr("Test the to&ken"),
-                        tr("Asks HighLevel whether it works, with a call that changes nothing"));
-    auto *exporting = pageButton(QStringLiteral("exportTokenButton"), tr("E&xport …"),
-                                 tr("Hands token and ids to another program, in its own form"));
+                        tr("Asks HighLevel whether it works, with a call that changes nothing"),
+                        QStringLiteral("test"));
+    auto *exporting =
+        pageButton(QStringLiteral("exportTokenButton"), tr("E&xport …"),
+                   tr("Hands token and ids to another program, in its own form"), QStringLiteral("export"));
     row->addWidget(m_test);
     row->addWidget(exporting);
     row->addStretch(1);
@@ -350,9 +353,7 @@ void TokensPage::sayDifferences()
     const QStringList missing = connection.missingScopes();
     if (!missing.isEmpty()) {
         m_differences->say(
-            Tone::Warning,
-            missing.size() == 1 ? tr("1 scope was not granted.")
-                                : tr("%1 scopes were not granted.").arg(missing.size()),
+            Tone::Warning, tr("%n scope(s) were not granted.", nullptr, static_cast<int>(missing.size())),
             tr("Tick them in your app in the portal and save. Then uninstall the app from the account and "
                "sign in again: a token keeps the scopes that it was made with."));
     } else if (connection.userType != UserType::Unknown && connection.userType != connection.askedUserType) {

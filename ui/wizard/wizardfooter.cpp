@@ -1,5 +1,7 @@
 #include "wizard/wizardfooter.h"
 
+#include "widgets/icon.h"
+#include "widgets/scale.h"
 #include "widgets/text.h"
 #include "wizard/wizardpage.h"
 
@@ -16,13 +18,15 @@ WizardFooter::WizardFooter(QWidget *parent)
 {
     m_learn->setObjectName(QStringLiteral("learnButton"));
     m_learn->setCheckable(true);
+    m_learn->setIcon(paletteIcon(QStringLiteral("learn")));
     m_learn->setToolTip(tr("Opens and closes an explanation of this page"));
     m_missing->setObjectName(QStringLiteral("missingText"));
     m_missing->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_back->setObjectName(QStringLiteral("backButton"));
     m_next->setObjectName(QStringLiteral("nextButton"));
+    m_next->setDefault(true);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(20, 8, 20, 12);
+    layout->setContentsMargins(space::page, space::small, space::page, space::medium);
     layout->addWidget(m_learn);
     layout->addWidget(m_missing, 1);
     layout->addWidget(m_back);

@@ -8,9 +8,11 @@
 #include "widgets/linkcheckdialog.h"
 #include "widgets/linkdrop.h"
 #include "widgets/lossquestion.h"
+#include "widgets/scale.h"
 #include "widgets/secretfield.h"
 #include "widgets/serverbanner.h"
 #include "widgets/text.h"
+#include "widgets/windowsize.h"
 #include "windowplacement.h"
 #include "wizard/authorizepage.h"
 #include "wizard/createapppage.h"
@@ -37,6 +39,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hloauth {
 
 namespace {
@@ -57,42 +61,38 @@ WizardWindow::WizardWindow(const UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_draftFile(context.workspace.options().dataDirectory),
       m_session(std::make_unique<SignInSession>(context)),
       m_pickup(std::make_unique<TokenPickup>(*m_session, context)), m_banner(new Banner(this)),
-      m_legs(new LegsPanel), m_learn(new LearnPanel(context)), m_footer(new WizardFooter)
+      m_legs(new LegsPanel), m_splitter(new QSplitter), m_footer(new WizardFooter)
 {
     setObjectName(QStringLiteral("wizardWindow"));
     setWindowTitle(tr("HighLevel OAuth Helper"));
     buildLegs();
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeCentre());
-    splitter->addWidget(m_learn);
-    splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeCentre());
+    m_splitter->setStretchFactor(0, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_legs);
-    middle->addWidget(splitter, 1);
+    middle->addWidget(m_splitter, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addLayout(middle, 1);
     connectPages();
-    m_learn->hide();
 
     connect(m_footer, &WizardFooter::learnToggled, this, &WizardWindow::setLearnVisible);
     connect(m_footer, &WizardFooter::back, this, &WizardWindow::back);
     connect(m_footer, &WizardFooter::next, this, &WizardWindow::next);
-    connect(m_learn, &LearnPanel::closeRequested, this, [this] { setLearnVisible(false); });
     auto *help = new QShortcut(QKeySequence(Qt::Key_F1), this);
     connect(help, &QShortcut::activated, this, [this] {
         setLearnVisible(!isLearnVisible());
         if (isLearnVisible())
-            m_learn->takeKeyboard();
+            learn().takeKeyboard();
     });
     auto *close = new QShortcut(QKeySequence(QKeySequence::Close), this);
     connect(close, &QShortcut::activated, this, &QWidget::close);
     connect(new LinkDrop(*this), &LinkDrop::dropped, this, &WizardWindow::takeLink);
-    resize(1024, 700);
+    resizeToFit(*this, {1024, 700});
     new WindowPlacement(*this, context.workspace.options().dataDirectory);
     goTo(Step::Start);
 }
@@ -101,28 +101,24 @@ WizardWindow::~WizardWindow() = default;
 
 void WizardWindow::buildLegs()
 {
-    m_legs->addLeg(tr("Leg 1: your app"));
+    m_legs->addLeg(tr("Leg 1: your app"), QStringLiteral("app"));
     for (const Step step : {Step::Purpose, Step::CreateApp, Step::Scopes, Step::Redirect, Step::Credentials})
         m_legs->addStep(stepTitle(step));
-    m_legs->addLeg(tr("Leg 2: authorize"));
+    m_legs->addLeg(tr("Leg 2: authorize"), QStringLiteral("consent"));
     m_legs->addStep(stepTitle(Step::Authorize));
-    m_legs->addLeg(tr("Leg 3: your tokens"));
+    m_legs->addLeg(tr("Leg 3: your tokens"), QStringLiteral("token"));
     m_legs->addStep(stepTitle(Step::Tokens));
 }
 
 QWidget *WizardWindow::makeCentre()
 {
-    m_title = headingLabel(QString());
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.5);
-    m_title->setFont(font);
+    m_title = headingLabel(QString(), TextSize::Title);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_subtitle = quietLabel(QString());
     m_stack = new QStackedWidget;
-    buildPages(); // before the footer, so that the keyboard comes to them first
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(20, 16, 20, 8);
-    head->setSpacing(4);
+    head->setContentsMargins(space::page, space::large, space::page, space::small);
+    head->setSpacing(space::tight);
     head->addWidget(m_title);
     head->addWidget(m_subtitle);
     auto *centre = new QWidget;
@@ -135,32 +131,44 @@ QWidget *WizardWindow::makeCentre()
     return centre;
 }
 
-void WizardWindow::buildPages()
+WizardPage *WizardWindow::makePage(Step step)
 {
-    m_startPage = new StartPage(*m_session, m_context);
-    m_authorizePage = new AuthorizePage(*m_session, m_context);
-    addPage(Step::Start, m_startPage);
-    addPage(Step::Need, new NeedPage(*m_session, m_context));
-    addPage(Step::Purpose, new PurposePage(*m_session, m_context));
-    addPage(Step::CreateApp, new CreateAppPage(*m_session, m_context));
-    addPage(Step::Scopes, new ScopesPage(*m_session, m_context));
-    addPage(Step::Redirect, new RedirectPage(*m_session, m_context));
-    addPage(Step::Credentials, new CredentialsPage(*m_session, m_context));
-    addPage(Step::Authorize, m_authorizePage);
-    addPage(Step::Tokens, new TokensPage(*m_session, *m_pickup, m_context));
+    switch (step) {
+    case Step::Start:
+        return m_startPage = new StartPage(*m_session, m_context);
+    case Step::Need:
+        return new NeedPage(*m_session, m_context);
+    case Step::Purpose:
+        return new PurposePage(*m_session, m_context);
+    case Step::CreateApp:
+        return new CreateAppPage(*m_session, m_context);
+    case Step::Scopes:
+        return new ScopesPage(*m_session, m_context);
+    case Step::Redirect:
+        return new RedirectPage(*m_session, m_context);
+    case Step::Credentials:
+        return new CredentialsPage(*m_session, m_context);
+    case Step::Authorize: {
+        auto *page = new AuthorizePage(*m_session, m_context);
+        connect(page, &AuthorizePage::codeObtained, this, [this] { goTo(Step::Tokens); });
+        return page;
+    }
+    case Step::Tokens:
+        return new TokensPage(*m_session, *m_pickup, m_context);
+    }
+    Q_UNREACHABLE();
 }
 
 void WizardWindow::addPage(Step step, WizardPage *page)
 {
-    Q_ASSERT(m_pages.size() == static_cast<qsizetype>(step));
-    Q_UNUSED(step)
-    page->layout()->setContentsMargins(20, 8, 20, 8);
+    page->layout()->setContentsMargins(space::page, space::small, space::page, space::small);
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(page);
-    m_pages.append(page);
+    m_areas.insert(step, area);
     m_stack->addWidget(area);
+    orderKeyboard(*page);
     connect(page, &WizardPage::changed, this, [this, page] {
         if (page == this->page(m_step))
             m_footer->showPage(*page);
@@ -168,13 +176,60 @@ void WizardWindow::addPage(Step step, WizardPage *page)
     connect(page, &WizardPage::goTo, this, &WizardWindow::goTo);
 }
 
-WizardPage *WizardWindow::page(Step step) const
+WizardPage *WizardWindow::page(Step step)
 {
-    return m_pages.at(static_cast<qsizetype>(step));
+    if (!m_areas.contains(step))
+        addPage(step, makePage(step));
+    return static_cast<WizardPage *>(m_areas.value(step)->widget());
+}
+
+AuthorizePage &WizardWindow::authorizePage()
+{
+    return *static_cast<AuthorizePage *>(page(Step::Authorize));
+}
+
+/// The keyboard comes to what was made last at the end: the page first, then what is under it and beside it.
+void WizardWindow::orderKeyboard(const QWidget &page)
+{
+    QList<QWidget *> former = takingKeyboard(page);
+    for (const QWidget *part : {static_cast<QWidget *>(m_footer), static_cast<QWidget *>(m_learn)}) {
+        const QList<QWidget *> next = part ? takingKeyboard(*part) : QList<QWidget *>();
+        if (former.isEmpty() || next.isEmpty())
+            continue;
+        // From the last: one that follows already stays where it is.
+        std::for_each(next.rbegin(), next.rend(),
+                      [&former](QWidget *widget) { setTabOrder(former.last(), widget); });
+        former = next;
+    }
+}
+
+/// What takes the keyboard in \a part, in the order in which it does.
+QList<QWidget *> WizardWindow::takingKeyboard(const QWidget &part) const
+{
+    QList<QWidget *> found;
+    for (QWidget *widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+        if (part.isAncestorOf(widget) && widget->focusPolicy() != Qt::NoFocus)
+            found.append(widget);
+    }
+    return found;
+}
+
+LearnPanel &WizardWindow::learn()
+{
+    if (!m_learn) {
+        m_learn = new LearnPanel(m_context);
+        connect(m_learn, &LearnPanel::closeRequested, this, [this] { setLearnVisible(false); });
+        m_learn->setTopic(page(m_step)->learnTopic());
+        m_splitter->addWidget(m_learn);
+        orderKeyboard(*page(m_step));
+        updateLearn();
+    }
+    return *m_learn;
 }
 
 void WizardWindow::connectPages()
 {
+    page(Step::Start);
     connect(m_startPage, &StartPage::connectChosen, this, &WizardWindow::connectToHighLevel);
     connect(m_startPage, &StartPage::practiseChosen, this, [this] { practise(firstLegStep); });
     connect(m_startPage, &StartPage::practiseFaultsChosen, this, [this] { practise(Step::Authorize); });
@@ -186,7 +241,6 @@ void WizardWindow::connectPages()
         m_draftOffered = false;
         m_startPage->withdrawDraft();
     });
-    connect(m_authorizePage, &AuthorizePage::codeObtained, this, [this] { goTo(Step::Tokens); });
     connect(m_pickup.get(), &TokenPickup::stateChanged, this, [this] {
         // What was unfinished is finished.
         if (m_pickup->state() == TokenPickup::State::Kept && m_session->kind() == SignInSession::Kind::New)
@@ -210,7 +264,6 @@ void WizardWindow::connectPages()
     });
     connect(&m_restingChoice, &QTimer::timeout, this, &WizardWindow::keepDraft);
     updateBanner();
-    updateLearn();
 }
 
 void WizardWindow::start()
@@ -254,7 +307,7 @@ void WizardWindow::connectToHighLevel()
 /// On the page that waits for an answer it may be that; anywhere else it is a link to check.
 void WizardWindow::takeLink(const QString &link)
 {
-    if (m_step != Step::Authorize || !m_authorizePage->takeLink(link))
+    if (m_step != Step::Authorize || !authorizePage().takeLink(link))
         checkLink(link);
 }
 
@@ -316,8 +369,9 @@ void WizardWindow::goTo(Step step)
     WizardPage *shown = page(step);
     m_title->setText(shown->title());
     m_subtitle->setText(shown->subtitle());
-    m_learn->setTopic(shown->learnTopic());
-    m_stack->setCurrentIndex(static_cast<int>(step));
+    if (m_learn)
+        m_learn->setTopic(shown->learnTopic());
+    m_stack->setCurrentWidget(m_areas.value(step));
     shown->enter();
     m_footer->showPage(*shown);
     updateLegs();
@@ -328,7 +382,7 @@ void WizardWindow::goTo(Step step)
 
 void WizardWindow::focusPage()
 {
-    const WizardPage *shown = page(m_step);
+    WizardPage *shown = page(m_step);
     if (QWidget *first = shown->firstFocus()) {
         first->setFocus();
         return;
@@ -406,6 +460,8 @@ void WizardWindow::updateBanner()
 
 void WizardWindow::updateLearn()
 {
+    if (!m_learn)
+        return; // it asks when it is made
     const bool hasTokens = m_pickup->tokens().isValid()
                         && (m_pickup->hasUnkeptTokens() || m_pickup->state() == TokenPickup::State::Kept);
     LearnValues values;
@@ -429,15 +485,16 @@ void WizardWindow::updateLearn()
 
 void WizardWindow::setLearnVisible(bool visible)
 {
-    if (!visible)
+    if (m_learn && !visible)
         m_learn->giveKeyboardBack();
-    m_learn->setVisible(visible);
+    if (m_learn || visible)
+        learn().setVisible(visible);
     m_footer->showLearnVisible(visible);
 }
 
 bool WizardWindow::isLearnVisible() const
 {
-    return m_learn->isVisibleTo(this);
+    return m_learn && m_learn->isVisibleTo(this);
 }
 
 bool WizardWindow::wouldLoseTokens() const
@@ -462,6 +519,13 @@ void WizardWindow::closeEvent(QCloseEvent *event)
     page(m_step)->leave();
     event->accept();
     Q_EMIT closed();
+}
+
+void WizardWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int leastLetters = 100;
+    m_legs->setNarrow(width() < fontMetrics().averageCharWidth() * leastLetters);
 }
 
 void WizardWindow::keyPressEvent(QKeyEvent *event)

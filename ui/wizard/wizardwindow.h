@@ -3,10 +3,13 @@
 #include "uicontext.h"
 #include "wizard/draftfile.h"
 
+#include <QMap>
 #include <QTimer>
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
+class QSplitter;
 class QStackedWidget;
 
 namespace hloauth {
@@ -41,8 +44,8 @@ public:
     void goTo(Step step);
     SignInSession &session() { return *m_session; }
     TokenPickup &pickup() { return *m_pickup; }
-    WizardPage *page(Step step) const;
-    AuthorizePage &authorizePage() { return *m_authorizePage; }
+    WizardPage *page(Step step); ///< made when it is first asked for
+    AuthorizePage &authorizePage();
     void setLearnVisible(bool visible);
     bool isLearnVisible() const;
 
@@ -53,10 +56,14 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildPages();
+    WizardPage *makePage(Step step);
     void addPage(Step step, WizardPage *page);
+    void orderKeyboard(const QWidget &page);
+    QList<QWidget *> takingKeyboard(const QWidget &part) const;
+    LearnPanel &learn(); ///< made when it is first asked for
     QWidget *makeCentre();
     void buildLegs();
     void connectPages();
@@ -82,15 +89,15 @@ private:
     QTimer m_restingChoice; ///< keeps the draft when she stops ticking
     Step m_step = Step::Start;
     Step m_furthest = Step::Start;
-    QList<WizardPage *> m_pages; ///< by Step
+    QMap<Step, QScrollArea *> m_areas; ///< each around a page
     StartPage *m_startPage = nullptr;
-    AuthorizePage *m_authorizePage = nullptr;
     Banner *m_banner = nullptr;
     LegsPanel *m_legs = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
     QStackedWidget *m_stack = nullptr;
-    LearnPanel *m_learn = nullptr;
+    QSplitter *m_splitter = nullptr;
+    LearnPanel *m_learn = nullptr; ///< not before it is first shown
     WizardFooter *m_footer = nullptr;
     bool m_draftOffered = false;
     bool m_closeAnyway = false;

@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Takes the pictures of all windows anew, as tst_gallery shows them, and puts them where they count as approved: a
+# sheet for each state beside this script, and the README's pictures. Look at what git says has changed before you
+# commit it: that is the approval.
+#
+#   tests/gallery/approve.sh [BUILD_FOLDER]      build/ci unless given; with tst_gallery and the translations in it
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(cd "$here/../.." && pwd)
+build=$(cd "${1:-$root/build/ci}" && pwd)
+languages=(en es pt_BR fr de) # the sheets' columns; the rows are below
+rows=(100-light 100-dark 200-light 200-dark)
+readme_pictures=(scopes tokens connections)
+work=$(mktemp -d "${TMPDIR:-/tmp}/hloauth-gallery.XXXXXX")
+trap 'rm -rf "$work"' EXIT
+
+for language in "${languages[@]}"; do
+    echo "Showing all windows: $language"
+    # What else tst_gallery finds is no matter here.
+    env QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LANGUAGE="$language" HLOAUTH_GALLERY_DIR="$work" \
+        HLOAUTH_TEST_LANGUAGE="$([ "$language" = en ] || echo "$build/resources/translations/hloauth_$language.qm")" \
+        "$build/bin/tst_gallery" >"$work/$language.log" 2>&1 || echo "tst_gallery has findings: $language"
+done
+for file in "$work"/cells/*-en-100-light.png; do
+    state=$(basename "$file" -en-100-light.png)
+    cells=()
+    for row in "${rows[@]}"; do
+        for language in "${languages[@]}"; do
+            cells+=("$work/cells/$state-$language-$row.png")
+        done
+    done
+    montage "${cells[@]}" -mode concatenate -tile "${#languages[@]}x${#rows[@]}" -quality 82 "$work/$state.jpg"
+done
+rm -f "$here"/*.jpg
+cp "$work"/*.jpg "$here"
+for name in "${readme_pictures[@]}"; do
+    cp "$work/$name-en-100-light.png" "$root/resources/screenshots/$name.png"
+done
+du -sh "$here"

@@ -1,0 +1,37 @@
+// Says on standard error what holds up the windows of the program that it is loaded into:
+//
+//     QT_PLUGIN_PATH=build/ci/testplugins QT_QPA_GENERIC_PLUGINS=stallwatch PROGRAM
+//
+// A line for each handler of at least 10 ms, with "over the limit" in it where that is so.
+
+#include "stallwatch/stalllimit.h"
+#include "stallwatch/stallwatch.h"
+
+#include <QGenericPlugin>
+
+#include <cstdio>
+
+namespace hloauth {
+
+class StallPlugin : public QGenericPlugin {
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID QGenericPluginFactoryInterface_iid FILE "stallplugin.json")
+
+public:
+    QObject *create(const QString &, const QString &) override
+    {
+        constexpr StallWatch::Milliseconds worthTelling{10};
+        const StallWatch::Milliseconds limit = stallLimit();
+        std::fprintf(stderr, "stallwatch: at most %.1f ms\n", limit.count());
+        return new StallWatch(worthTelling, [limit](const StallWatch::Handler &handler) {
+            std::fprintf(stderr, "stallwatch: %.1f ms computed, %.1f ms taken by %s%s\n",
+                         handler.computed.count(), handler.took.count(), qPrintable(handler.what),
+                         handler.computed > limit ? ", over the limit" : "");
+            std::fflush(stderr);
+        });
+    }
+};
+
+} // namespace hloauth
+
+#include "stallplugin.moc"

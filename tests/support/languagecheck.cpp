@@ -1,0 +1,216 @@
+#include "support/languagecheck.h"
+
+#include "catalog/scopecatalog.h"
+#include "learn/lessonlist.h"
+#include "translations.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QTabWidget>
+#include <QTextEdit>
+
+namespace hloauth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Words that are the same in every language.
+class SameWords {
+public:
+    explicit SameWords(const ScopeCatalog &catalog)
+    {
+        for (const Scope &scope : catalog.scopes())
+            add(scope.resource); // as HighLevel's portal has them
+        for (const WebhookEvent &event : catalog.webhookEvents())
+            add(event.name);
+        for (const char *text : {
+                 // what the tests and the practice server made up
+                 "Sunrise Dental",
+                 "Our agency",
+                 "Blue Hill Marketing",
+                 "John",
+                 "Main Street",
+                 "Quick Plumbing and Heating of Northern Minnesota",
+                 "Account",
+                 "Harbor Dental (practice)",
+                 // what stands in requests, links and sessions, and the name of a language
+                 "Authorization",
+                 "Version",
+                 "prompt",
+                 "user",
+                 "other",
+                 "contacts",
+                 "Python",
+                 "Invalid grant: refresh token is invalid",
+                 "supercalifragilistic",
+                 // Qt's own, which has translations of its own
+                 "Cancel",
+                 "Close",
+                 "Scroll Left",
+                 "Scroll Right",
+                 "separator",
+                 "bytes",
+             })
+            add(QString::fromLatin1(text));
+        // The formats are the system's.
+        const QLocale locale = textLocale();
+        add(listText({u"1"_s, u"2"_s}));
+        for (int day = 1; day <= 7; ++day)
+            add(locale.dayName(day) + u' ' + locale.dayName(day, QLocale::ShortFormat));
+        for (int month = 1; month <= 12; ++month)
+            add(locale.monthName(month) + u' ' + locale.monthName(month, QLocale::ShortFormat));
+    }
+
+    bool contains(const QString &word) const { return m_words.contains(word); }
+
+private:
+    void add(const QString &text)
+    {
+        const QStringList words = text.split(QRegularExpression(u"[^A-Za-z]+"_s));
+        m_words.unite({words.cbegin(), words.cend()});
+    }
+
+    QSet<QString> m_words;
+};
+
+/// What has the form of a value: an address, a path, a scope, an id, a header, a name in camelCase.
+QString withoutValues(QString text)
+{
+    static const QRegularExpression tags(u"<[^>]*>"_s);
+    static const QRegularExpression values(
+        u"“[^”⟦⟧]*”|\\S+ with "
+        u"SHA-256|/\\S+|\\S*[\\w}][./:_=@\\\\-]+[\\w{]\\S*|\\S*\\d\\S*|\\b[a-z]+[A-Z]\\w*|"
+        "\\b[A-Z]+\\b|`[^`]*`|\\{[^}]*\\}"_s);
+    text.remove(QChar(0x200B)); // where a line may break
+    return text.replace(tags, u" "_s).replace(values, u" "_s);
+}
+
+class Texts {
+public:
+    explicit Texts(const ScopeCatalog &catalog) : m_same(catalog) { }
+
+    void add(const QString &kind, const QString &text);
+    void addModel(const QAbstractItemModel &model, const QModelIndex &parent = {});
+    void addActions(const QList<QAction *> &actions);
+    QStringList findings() const { return m_findings; }
+
+private:
+    QStringList plainWords(const QString &text) const;
+
+    SameWords m_same;
+    QStringList m_findings;
+};
+
+/// Those with a letter that the pseudo-language would have changed.
+QStringList Texts::plainWords(const QString &text) const
+{
+    static const QRegularExpression word(u"(?<![\\p{L}])[A-Za-z]*[aceinouyACEINOUY][A-Za-z]*(?![\\p{L}])"_s);
+    QStringList words;
+    for (auto match = word.globalMatch(withoutValues(QString(text).remove(u'&'))); match.hasNext();) {
+        const QString found = match.next().captured();
+        if (found.size() > 1 && !m_same.contains(found))
+            words.append(found);
+    }
+    return words;
+}
+
+void Texts::add(const QString &kind, const QString &text)
+{
+    const QStringList words = plainWords(text);
+    if (!words.isEmpty())
+        m_findings.append(u"%1 \"%2\" is not translated: %3"_s.arg(kind, text.left(300), words.join(u' ')));
+    QString outside;
+    int depth = 0;
+    for (const QChar letter : text) {
+        if (letter == u'⟧')
+            --depth;
+        else if (letter == u'⟦')
+            ++depth;
+        else if (depth == 0)
+            outside += letter;
+    }
+    static const QRegularExpression accented(u"[áçéíñóúýÁÇÉÍÑÓÚÝ]"_s);
+    if (depth != 0 || outside.contains(accented))
+        m_findings.append(u"%1 \"%2\" is in pieces"_s.arg(kind, text.left(300)));
+    else if (outside.contains(u'.') && text.contains(u'⟦') && outside.trimmed() == u"."_s)
+        m_findings.append(u"%1 \"%2\" has its full stop glued to it"_s.arg(kind, text.left(300)));
+}
+
+void Texts::addModel(const QAbstractItemModel &model, const QModelIndex &parent)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        for (int column = 0; column < model.columnCount(parent); ++column) {
+            const QModelIndex index = model.index(row, column, parent);
+            for (const int role :
+                 {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole})
+                add(u"item"_s, index.data(role).toString());
+        }
+        addModel(model, model.index(row, 0, parent));
+    }
+    for (int column = 0; !parent.isValid() && column < model.columnCount(); ++column)
+        add(u"header"_s, model.headerData(column, Qt::Horizontal).toString());
+}
+
+void Texts::addActions(const QList<QAction *> &actions)
+{
+    for (const QAction *action : actions) {
+        add(u"action"_s, action->text());
+        add(u"tool tip of an action"_s, action->toolTip());
+        if (action->menu())
+            addActions(action->menu()->actions());
+    }
+}
+
+/// What the user types, and code.
+bool isValue(const QWidget &widget)
+{
+    return widget.property("readOnly").isValid();
+}
+
+} // namespace
+
+QString untranslatedIn(const QWidget &window, const ScopeCatalog &catalog)
+{
+    Texts texts(catalog);
+    texts.add(u"window's title"_s, window.windowTitle());
+    texts.addActions(window.actions());
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible() || widget->window() != &window)
+            continue;
+        const QString kind =
+            QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+        for (const char *name :
+             {"toolTip", "accessibleName", "accessibleDescription", "title", "placeholderText"})
+            texts.add(kind + u' ' + QLatin1String(name), widget->property(name).toString());
+        if (!isValue(*widget))
+            texts.add(kind, widget->property("text").toString());
+        if (const auto *tabs = qobject_cast<const QTabWidget *>(widget)) {
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                texts.add(kind, tabs->tabText(tab));
+                texts.add(kind, tabs->tabToolTip(tab));
+            }
+        }
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+            view && view->model() && !qobject_cast<const LessonList *>(view)) // its titles are English
+            texts.addModel(*view->model());
+        if (const auto *combo = qobject_cast<const QComboBox *>(widget))
+            texts.addModel(*combo->model());
+        if (const auto *bar = qobject_cast<const QMenuBar *>(widget))
+            texts.addActions(bar->actions());
+    }
+    QStringList findings = texts.findings();
+    findings.removeDuplicates();
+    return findings.join(u'\n');
+}
+
+} // namespace hloauth

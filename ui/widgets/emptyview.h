@@ -1,0 +1,47 @@
+#pragma once
+
+#include "widgets/symbol.h"
+
+class QAbstractItemView;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace hloauth {
+
+/// What a view shows while it has nothing else to show: a quiet picture, what there is not, and what to do
+/// about it.
+class EmptyView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// \a icon: a name, as of paletteIcon().
+    explicit EmptyView(const QString &icon, QWidget *parent = nullptr);
+
+    void say(const QString &title, const QString &text);
+    QString title() const;
+    QString text() const;
+    /// Below the text. The button becomes the view's child.
+    void addButton(QPushButton *button);
+
+    /// Puts itself over \a list whenever that has no rows; lets the mouse through.
+    void cover(QAbstractItemView &list);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showIfEmpty();
+    int pictureSide() const;
+
+    QString m_icon;
+    QAbstractItemView *m_list = nullptr;
+    QWidget *m_picture;
+    QLabel *m_title;
+    QLabel *m_text;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace hloauth

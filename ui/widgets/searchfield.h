@@ -1,0 +1,10 @@
+#pragma once
+
+class QLineEdit;
+
+namespace hloauth {
+
+/// Makes \a edit look like what finds something: a lens before the text, a cross after it.
+void makeSearchField(QLineEdit &edit);
+
+} // namespace hloauth
