@@ -4,8 +4,8 @@ token in the clipboard. Each click, each paste and each choice counts; they are 
 
     PYTHONPATH=tests/support with-keyring.sh shortest_way.py PROGRAM HLOAUTH FOLDER
 
-She has two things from the portal: the app's installation link and the client secret. If a step fails, FOLDER
-gets a picture of the screen.
+She has the portal open beside it: the app's installation link, which names no client ID, the client ID and
+the secret. If a step fails, FOLDER gets a picture of the screen.
 """
 
 import pathlib
@@ -45,8 +45,7 @@ class ShortestWay(PicturedTest):
         self.done(f"paste into {name}")
 
     def installation_link(self):
-        asked = {"response_type": "code", "client_id": self.market.app["client_id"],
-                 "redirect_uri": self.market.redirect, "scope": SCOPES,
+        asked = {"response_type": "code", "redirect_uri": self.market.redirect, "scope": SCOPES,
                  "version_id": self.market.app["client_id"].split("-")[0]}
         return f"{self.market.app['marketplace_url']}/v2/oauth/chooselocation?" + urlencode(asked, quote_via=quote)
 
@@ -56,6 +55,7 @@ class ShortestWay(PicturedTest):
         self.press(window, "I have an authorization link …")
         self.paste(window, "Link to check", self.installation_link())
         self.press(window, "Sign in with it")
+        self.paste(window, "Client ID", self.market.app["client_id"])
         self.paste(window, "Client secret", self.market.app["client_secret"])
         self.press(window, "Next")
         self.press(window, "Open in browser")
