@@ -1,3 +1,4 @@
+#include "link/authorizationlink.h"
 #include "support/uibench.h"
 #include "widgets/linkcheckdialog.h"
 #include "widgets/linkpanel.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void offersToChange();
     void checksWhatIsPasted();
     void putsItRightAndBack();
+    void offersToSignIn();
 
 private:
     LinkReport check(const QString &text) const { return LinkCheck(*m_catalog).check(text); }
@@ -153,6 +155,28 @@ void TestLinkPanel::putsItRightAndBack()
     QVERIFY(UiBench::find<QLabel>(dialog, "linkSummary")->text().contains(u"Nothing was found"_s));
     edit->undo();
     QCOMPARE(edit->toPlainText(), broken);
+}
+
+void TestLinkPanel::offersToSignIn()
+{
+    UiBench bench;
+    LinkCheckDialog dialog(bench.catalog(), {}, bench.clipboard());
+    auto *edit = UiBench::find<QPlainTextEdit>(dialog, "linkEdit");
+    const auto *button = UiBench::find<QPushButton>(dialog, "signInWithLinkButton");
+    dialog.show();
+    QVERIFY(!button->isEnabled());
+    const QString scopes = u"&scope=contacts.readonly%20calendars%2Fevents.readonly"_s;
+    for (const QString &text : {u"I have no link."_s, QString(good).remove(scopes)}) {
+        edit->setPlainText(text);
+        QVERIFY2(!button->isEnabled(), qPrintable(text));
+    }
+    std::optional<AuthorizationLink> wanted;
+    connect(&dialog, &LinkCheckDialog::signInWanted, this,
+            [&wanted](const AuthorizationLink &link) { wanted = link; });
+    edit->setPlainText(QString(good).replace(u"/v2/"_s, u"/"_s));
+    UiBench::click(dialog, "signInWithLinkButton");
+    QVERIFY(wanted);
+    QCOMPARE(wanted->toUrl(), QUrl(good)); // put right
 }
 
 QTEST_MAIN(TestLinkPanel)

@@ -137,6 +137,8 @@ private Q_SLOTS:
     void pastingTheAddress();
     void droppingTheAddress();
     void droppingALink();
+    void signsInWithALink_data();
+    void signsInWithALink();
     void whatIsNoLinkIsNotTaken();
     void aRedirectOfOnesOwn();
     void withoutBrowser();
@@ -704,6 +706,42 @@ void TestWizard::droppingALink()
     QVERIFY(drop(window, mime));
     auto *edit = UiBench::find<QPlainTextEdit>(window, "linkEdit");
     QCOMPARE(edit->toPlainText(), mime.text().trimmed());
+}
+
+void TestWizard::signsInWithALink_data()
+{
+    QTest::addColumn<QString>("parameters");
+    const QString own = u"&redirect_uri=https%3A%2F%2Fexample.com%2Fghl%2Fcallback"_s;
+    const QString loopback = u"&redirect_uri=http%3A%2F%2Flocalhost%3A50001%2Foauth%2Fcallback"_s;
+    const QString id = u"&client_id=65f0c0ffee65f0c0ffee65f0-ms4k2j9x"_s;
+    QTest::newRow("to this computer") << QString(id % loopback % u"&scope=contacts.readonly"_s);
+    QTest::newRow("to another address, with a version")
+        << QString(id % own % u"&scope=contacts.readonly&version_id=65f0c0ffee65f0c0ffee65f1"_s);
+    QTest::newRow("for the agency") << QString(id % loopback % u"&scope=companies.readonly"_s);
+}
+
+void TestWizard::signsInWithALink()
+{
+    QFETCH(QString, parameters);
+    const QUrl url(u"https://marketplace.gohighlevel.com/v2/oauth/chooselocation?response_type=code"_s
+                   % parameters);
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.start();
+    window.show();
+    UiBench::click(window, "checkLinkButton");
+    UiBench::find<QPlainTextEdit>(window, "linkEdit")->setPlainText(url.toString(QUrl::FullyEncoded));
+    UiBench::click(window, "signInWithLinkButton");
+    QCOMPARE(window.step(), Step::Credentials);
+    QCOMPARE(window.session().link().toUrl(), url);
+    const bool forAgency = parameters.contains(u"companies"_s);
+    const UserType asked = window.session().draft().askedUserType();
+    QVERIFY(asked == (forAgency ? UserType::Company : UserType::Location));
+    QCOMPARE(UiBench::find<QLineEdit>(window, "clientId")->text(), window.session().draft().clientId);
+    QVERIFY(!UiBench::find<QPushButton>(window, "nextButton")->isEnabled());
+    UiBench::find<QLineEdit>(window, "clientSecret")->setText(u"0f9a1d52-8b1c-4e8e-9c55-3c2f7f6e1a2b"_s);
+    UiBench::click(window, "nextButton");
+    QCOMPARE(window.step(), Step::Authorize);
 }
 
 void TestWizard::whatIsNoLinkIsNotTaken()

@@ -7015,6 +7015,14 @@ gehalten werden: Das Token gilt nur einmal.</translation>
         <source>What is wrong with it is shown here, and put right.</source>
         <translation>Hier steht, was an ihm falsch ist, und hier wird es berichtigt.</translation>
     </message>
+    <message>
+        <source>&amp;Sign in with it</source>
+        <translation>Damit an&amp;melden</translation>
+    </message>
+    <message>
+        <source>Takes over scopes, redirect address and client ID; only the client secret is to be entered then</source>
+        <translation>Übernimmt Scopes, Weiterleitungsadresse und Client-ID; danach ist nur noch das Client-Secret einzugeben</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::LinkFinding</name>
@@ -10884,14 +10892,6 @@ endet der Befehl mit 1 und nennt Ähnliches.</translation>
         <translation>Drei Fragen. Für manche Zwecke hat HighLevel einen kürzeren Weg ohne OAuth.</translation>
     </message>
     <message>
-        <source>Check an authorization &amp;link that I have …</source>
-        <translation>Vorhandenen Autorisierungs&amp;link prüfen …</translation>
-    </message>
-    <message>
-        <source>From Make, Zapier, n8n, the developer portal or a forum: says what is wrong with it, and puts it right.</source>
-        <translation>Aus Make, Zapier, n8n, dem Entwicklerportal oder einem Forum: sagt, was daran falsch ist, und berichtigt ihn.</translation>
-    </message>
-    <message>
         <source>&amp;Tools</source>
         <translation>Wer&amp;kzeuge</translation>
     </message>
@@ -10930,6 +10930,14 @@ endet der Befehl mit 1 und nennt Ähnliches.</translation>
     <message>
         <source>Practice can&apos;t start</source>
         <translation>Die Übung kann nicht beginnen</translation>
+    </message>
+    <message>
+        <source>I have an authorization &amp;link …</source>
+        <translation>Ich habe einen Autorisierungs&amp;link …</translation>
+    </message>
+    <message>
+        <source>From Make, Zapier, n8n, the developer portal or a forum: says what is wrong with it, puts it right, and signs in with it.</source>
+        <translation>Aus Make, Zapier, n8n, dem Entwicklerportal oder einem Forum: sagt, was daran falsch ist, berichtigt ihn und meldet damit an.</translation>
     </message>
 </context>
 <context>

@@ -7014,6 +7014,14 @@ token sirve una sola vez.</translation>
         <source>What is wrong with it is shown here, and put right.</source>
         <translation>Aquí se muestra qué tiene de malo, y se corrige.</translation>
     </message>
+    <message>
+        <source>&amp;Sign in with it</source>
+        <translation>&amp;Iniciar sesión con él</translation>
+    </message>
+    <message>
+        <source>Takes over scopes, redirect address and client ID; only the client secret is to be entered then</source>
+        <translation>Toma los scopes, la dirección de redirección y el client ID; después solo hay que introducir el client secret</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::LinkFinding</name>
@@ -10882,14 +10890,6 @@ el comando termina con 1 y nombra lo que se parece.</translation>
         <translation>Tres preguntas. Para algunos usos HighLevel tiene un camino más corto sin OAuth.</translation>
     </message>
     <message>
-        <source>Check an authorization &amp;link that I have …</source>
-        <translation>Comprobar un en&amp;lace de autorización que tengo…</translation>
-    </message>
-    <message>
-        <source>From Make, Zapier, n8n, the developer portal or a forum: says what is wrong with it, and puts it right.</source>
-        <translation>De Make, Zapier, n8n, el portal de desarrolladores o un foro: dice qué tiene mal, y lo corrige.</translation>
-    </message>
-    <message>
         <source>&amp;Tools</source>
         <translation>&amp;Herramientas</translation>
     </message>
@@ -10928,6 +10928,14 @@ el comando termina con 1 y nombra lo que se parece.</translation>
     <message>
         <source>Practice can&apos;t start</source>
         <translation>La práctica no puede comenzar</translation>
+    </message>
+    <message>
+        <source>I have an authorization &amp;link …</source>
+        <translation>Tengo un en&amp;lace de autorización…</translation>
+    </message>
+    <message>
+        <source>From Make, Zapier, n8n, the developer portal or a forum: says what is wrong with it, puts it right, and signs in with it.</source>
+        <translation>De Make, Zapier, n8n, el portal de desarrolladores o un foro: dice qué tiene mal, lo corrige e inicia sesión con él.</translation>
     </message>
 </context>
 <context>

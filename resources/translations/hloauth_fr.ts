@@ -7016,6 +7016,14 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
         <source>What is wrong with it is shown here, and put right.</source>
         <translation>Ce qui ne va pas s&apos;affiche ici, et y est corrigé.</translation>
     </message>
+    <message>
+        <source>&amp;Sign in with it</source>
+        <translation>&amp;Se connecter avec ce lien</translation>
+    </message>
+    <message>
+        <source>Takes over scopes, redirect address and client ID; only the client secret is to be entered then</source>
+        <translation>Reprend les scopes, l’adresse de redirection et le client ID&#x202f;; il ne reste qu’à saisir le client secret</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::LinkFinding</name>
@@ -10884,14 +10892,6 @@ commande se termine par 1 et nomme ce qui est semblable.</translation>
         <translation>Trois questions. Pour certains usages, HighLevel a une voie plus courte, sans OAuth.</translation>
     </message>
     <message>
-        <source>Check an authorization &amp;link that I have …</source>
-        <translation>Vérifier un &amp;lien d’autorisation que j’ai…</translation>
-    </message>
-    <message>
-        <source>From Make, Zapier, n8n, the developer portal or a forum: says what is wrong with it, and puts it right.</source>
-        <translation>De Make, Zapier, n8n, du portail développeurs ou d’un forum&#x202f;: dit ce qui n’y va pas, et le corrige.</translation>
-    </message>
-    <message>
         <source>&amp;Tools</source>
         <translation>&amp;Outils</translation>
     </message>
@@ -10930,6 +10930,14 @@ commande se termine par 1 et nomme ce qui est semblable.</translation>
     <message>
         <source>Practice can&apos;t start</source>
         <translation>L’entraînement ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>I have an authorization &amp;link …</source>
+        <translation>J’ai un &amp;lien d’autorisation…</translation>
+    </message>
+    <message>
+        <source>From Make, Zapier, n8n, the developer portal or a forum: says what is wrong with it, puts it right, and signs in with it.</source>
+        <translation>De Make, Zapier, n8n, du portail développeurs ou d’un forum&#x202f;: dit ce qui n’y va pas, le corrige et s’en sert pour la connexion.</translation>
     </message>
 </context>
 <context>

@@ -7012,6 +7012,14 @@ automaticamente aqui: o token funciona uma vez.</translation>
         <source>What is wrong with it is shown here, and put right.</source>
         <translation>O que está errado nele aparece aqui, e é corrigido.</translation>
     </message>
+    <message>
+        <source>&amp;Sign in with it</source>
+        <translation>&amp;Entrar com ele</translation>
+    </message>
+    <message>
+        <source>Takes over scopes, redirect address and client ID; only the client secret is to be entered then</source>
+        <translation>Assume os scopes, o endereço de redirecionamento e o client ID; depois só falta informar o client secret</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::LinkFinding</name>
@@ -10880,14 +10888,6 @@ o comando termina com 1 e cita o que é parecido.</translation>
         <translation>Três perguntas. Para alguns usos, o HighLevel tem um caminho mais curto, sem OAuth.</translation>
     </message>
     <message>
-        <source>Check an authorization &amp;link that I have …</source>
-        <translation>Verificar um &amp;link de autorização que eu tenho…</translation>
-    </message>
-    <message>
-        <source>From Make, Zapier, n8n, the developer portal or a forum: says what is wrong with it, and puts it right.</source>
-        <translation>Do Make, do Zapier, do n8n, do portal do desenvolvedor ou de um fórum: diz o que há de errado nele e o corrige.</translation>
-    </message>
-    <message>
         <source>&amp;Tools</source>
         <translation>&amp;Ferramentas</translation>
     </message>
@@ -10926,6 +10926,14 @@ o comando termina com 1 e cita o que é parecido.</translation>
     <message>
         <source>Practice can&apos;t start</source>
         <translation>A prática não pode começar</translation>
+    </message>
+    <message>
+        <source>I have an authorization &amp;link …</source>
+        <translation>Tenho um &amp;link de autorização…</translation>
+    </message>
+    <message>
+        <source>From Make, Zapier, n8n, the developer portal or a forum: says what is wrong with it, puts it right, and signs in with it.</source>
+        <translation>Do Make, do Zapier, do n8n, do portal do desenvolvedor ou de um fórum: diz o que há de errado nele, o corrige e entra com ele.</translation>
     </message>
 </context>
 <context>

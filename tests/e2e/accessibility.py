@@ -94,6 +94,26 @@ class Element:
         return bool((high << 32 | low) >> STATES[state] & 1)
 
     @property
+    def parent(self):
+        return Element(self._bus, self._property(ACCESSIBLE, "Parent"))
+
+    @property
+    def place(self):
+        """On the screen, in pixels: left, top, right and bottom."""
+        left, top, width, height = self._call("org.a11y.atspi.Component", "GetExtents", "(u)", 0)
+        return left, top, left + width, top + height
+
+    def visible_place(self):
+        """What its surroundings, up to the window, leave of its place."""
+        left, top, right, bottom = self.place
+        around = self
+        while (around := around.parent).role != "application":
+            other = around.place
+            left, top = max(left, other[0]), max(top, other[1])
+            right, bottom = min(right, other[2]), min(bottom, other[3])
+        return left, top, right, bottom
+
+    @property
     def text(self):
         """The content of a field, as it is shown."""
         length = self._property("org.a11y.atspi.Text", "CharacterCount")

@@ -31,7 +31,7 @@ import test_decryptsso as sso
 from accessibility import Program
 from gi.repository import GLib
 from session import Session
-from three_legs import free_port
+from signin import free_port
 from waiting import wait_for
 
 SCOPES = "oauth.readonly oauth.write companies.readonly"

@@ -20,8 +20,8 @@ from urllib.parse import parse_qs, urlsplit
 from accessibility import Program
 from browser import Browser
 from keyboard import Keyboard
-from session import Session
-from three_legs import free_port
+from session import PicturedTest, Session
+from signin import free_port
 from waiting import wait_for
 
 SUB_ACCOUNT = "Harbor Dental"
@@ -34,8 +34,8 @@ def pattern_of(what):
     return re.compile(".*".join(re.escape(part) for part in re.split(r"\{\w+\}", what)))
 
 
-class Faults(unittest.TestCase):
-    program_path, hloauth_path, knowledge_path, picture_folder = (None,) * 4
+class Faults(PicturedTest):
+    program_path, hloauth_path, knowledge_path = (None,) * 3
 
     @classmethod
     def setUpClass(cls):
@@ -393,13 +393,6 @@ class Faults(unittest.TestCase):
                     self.start_anew()  # so that the next one can be looked at all the same
                     raise
                 print(f"{fault['name']}: {time.monotonic() - began:.1f} s", file=sys.stderr)
-
-    def run(self, result=None):
-        before = len(result.failures) + len(result.errors)
-        super().run(result)
-        if len(result.failures) + len(result.errors) > before:
-            self.session.save_shots(self.picture_folder)
-            print(f"Pictures are in {self.picture_folder}", file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -36,11 +36,29 @@ class Keyboard:
             pass
         return None
 
+    def in_sight(self, element):
+        """Whether a person sees where the keyboard is: all of the element is on the screen, or, if it has no
+        room there, the larger part of the place that it is scrolled in."""
+        try:
+            own, (left, top, right, bottom) = element.place, element.visible_place()
+            screen = [int(side) for side in self._session.screen.split("x")]
+            width, height = min(right, screen[0]) - max(left, 0), min(bottom, screen[1]) - max(top, 0)
+        except GLib.Error:  # it went away while it was looked at
+            return False
+        return width >= min(own[2] - own[0], screen[0] // 3) and height >= min(own[3] - own[1], screen[1] // 3)
+
+    def check_sight(self, element):
+        wait_for(f"{element.role} {element.name!r} in sight, as it has the keyboard",
+                 lambda: self.in_sight(element), 5,
+                 lambda: f"It is at {element.place}, and {element.visible_place()} of it can be seen")
+
     def tab_to(self, role, name=None, most=60, backwards=False):
-        """Presses Tab until something with this role and name has the keyboard, and returns it."""
+        """Presses Tab until something with this role and name has the keyboard, and returns it. All that has
+        it on the way has to be in sight."""
         passed = []
         for _ in range(most):
             before = wait_for("something with the keyboard", self.focused)
+            self.check_sight(before)
             passed.append(f"{before.role} {before.name!r}")
             if matches(before.role, role) and matches(before.name, name):
                 return before

@@ -8,7 +8,9 @@ import shutil
 import signal
 import stat
 import subprocess
+import sys
 import tempfile
+import unittest
 
 from waiting import wait_for
 
@@ -21,7 +23,7 @@ class Session:
     """Everything that is started in it ends with it, and its folder goes."""
 
     def __init__(self, screen="1024x700"):
-        self._screen = screen
+        self.screen = screen
         self._running = []
         self._shots = []
 
@@ -60,7 +62,7 @@ class Session:
         read_end, write_end = os.pipe()
         with open(read_end) as number:
             # Without -noreset it starts anew, and throws out all others, when its first client leaves.
-            self.start("Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{self._screen}x24",
+            self.start("Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{self.screen}x24",
                        "-nolisten", "tcp", "-noreset", pass_fds=[write_end])
             os.close(write_end)
             return f":{number.readline().strip()}"
@@ -123,3 +125,16 @@ class Session:
         folder.mkdir(parents=True, exist_ok=True)
         for picture in self._shots:
             shutil.copy(picture, folder)
+
+
+class PicturedTest(unittest.TestCase):
+    """Leaves the pictures of its session, if it fails."""
+
+    session, picture_folder = None, None
+
+    def run(self, result=None):
+        before = len(result.failures) + len(result.errors)
+        super().run(result)
+        if len(result.failures) + len(result.errors) > before:
+            self.session.save_shots(self.picture_folder)
+            print(f"Pictures of the pages are in {self.picture_folder}", file=sys.stderr)

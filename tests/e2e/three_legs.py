@@ -9,58 +9,37 @@ window is not in practice mode. Nothing that is done may hold the window up; a p
 If a step fails, FOLDER gets a picture of each page up to there.
 """
 
-import base64
 import json
 import os
 import pathlib
 import re
-import socket
-import subprocess
 import sys
 import unittest
 from urllib.parse import parse_qs, urlsplit
 
 import keyring
 import leaks
-from accessibility import Program
-from browser import Browser
-from session import Session
+from session import PicturedTest, Session
+from signin import SUB_ACCOUNT, Marketplace, claims_of, clipboard, copied_token
 from waiting import wait_for
 
 SCOPES = ["contacts.readonly", "locations.readonly"]
-SUB_ACCOUNT = "Harbor Dental"
 
 
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def claims_of(token):
-    payload = token.split(".")[1]
-    return json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
-
-
-class ThreeLegs(unittest.TestCase):
-    program_path, hloauth_path, picture_folder = (None,) * 3
+class ThreeLegs(PicturedTest):
+    program_path, hloauth_path = None, None
 
     @classmethod
     def setUpClass(cls):
         cls.session = cls.enterClassContext(Session())
-        cls.port = free_port()
-        cls.redirect = f"http://localhost:{cls.port}/oauth/callback"
-        cls.practice = cls.session.start(cls.hloauth_path, "practice", "--json", "--redirect-uri", cls.redirect,
-                                         stdout=subprocess.PIPE)
-        cls.app = json.loads(cls.practice.stdout.readline())
+        cls.market = Marketplace(cls.session, cls.hloauth_path)
+        cls.app = cls.market.app
 
     def start(self):
-        process = self.session.start(
-            self.program_path, "--marketplace-url", self.app["marketplace_url"],
-            "--api-url", self.app["api_url"],
+        return self.market.start(
+            self.program_path,
             environment={"QT_LOGGING_RULES": "*.debug=true", "QT_PLUGIN_PATH": os.environ["HLOAUTH_TEST_PLUGINS"],
                          "QT_QPA_GENERIC_PLUGINS": "stallwatch"})
-        return process, Program(process)
 
     def check_stalls(self, process):
         """See tests/stallwatch/stallplugin.cpp."""
@@ -72,16 +51,6 @@ class ThreeLegs(unittest.TestCase):
         """Waits for a page of the wizard and keeps a picture of it."""
         window.find("label", title)
         self.session.shoot(re.sub(r"\W+", "-", title.lower()))
-
-    def clipboard(self, target=None):
-        read = subprocess.run(["xclip", "-selection", "clipboard", "-out", *(["-target", target] if target else [])],
-                              capture_output=True, text=True, timeout=10)
-        return read.stdout if read.returncode == 0 else ""
-
-    def copied_token(self, window, former=None):
-        window.press("Copy access token")
-        return wait_for("a token in the clipboard",
-                        lambda: (text := self.clipboard()) and text.count(".") == 2 and text != former and text)
 
     def tab_to(self, element, most=10):
         """Goes to it with the keyboard, which is how a person without a mouse has to get there."""
@@ -107,16 +76,11 @@ class ThreeLegs(unittest.TestCase):
     def consent(self, link):
         query = parse_qs(urlsplit(link).query)
         self.assertEqual(query["client_id"], [self.app["client_id"]])
-        self.assertEqual(query["redirect_uri"], [self.redirect])
+        self.assertEqual(query["redirect_uri"], [self.market.redirect])
         self.assertEqual(query["scope"], [" ".join(SCOPES)])
         self.assertGreaterEqual(len(query["state"][0]), 43)
         self.assertNotIn(self.app["client_secret"], link)
-        with Browser(self.session.folder) as browser:
-            browser.open(link)
-            browser.click(SUB_ACCOUNT)
-            browser.click("Allow & Install")
-            wait_for("the browser back at the program", lambda: browser.address.startswith(self.redirect))
-            self.assertIn("You can close this tab", browser.text)
+        self.assertIn("You can close this tab", self.market.consent(link))
 
     def check_claims(self, token):
         claims = claims_of(token)
@@ -147,8 +111,9 @@ class ThreeLegs(unittest.TestCase):
         self.session.shoot("scopes-chosen")
         window.press("Next")
         self.page(window, "Redirect and link")
-        window.find("spin box", "Port").set_value(self.port)
-        wait_for("the redirect address", lambda: window.find("text", "Redirect address").text == self.redirect)
+        window.find("spin box", "Port").set_value(self.market.port)
+        address = window.find("text", "Redirect address")
+        wait_for("the redirect address", lambda: address.text == self.market.redirect)
         window.press("Next")
         self.page(window, "Client ID and secret")
         window.find("text", "Client ID").set_text(self.app["client_id"])
@@ -161,8 +126,9 @@ class ThreeLegs(unittest.TestCase):
         self.page(window, "Your tokens")
         window.find("label", re.compile(SUB_ACCOUNT))
         self.session.shoot("tokens")
-        token = self.copied_token(window)
-        self.assertIn("x-kde-passwordManagerHint", self.clipboard("TARGETS"))
+        window.press("Copy access token")
+        token = copied_token()
+        self.assertIn("x-kde-passwordManagerHint", clipboard("TARGETS"))
         self.check_claims(token)
         secret, refresh_token = self.secrets_in_keyring(token)
         window.press("Finish")
@@ -170,7 +136,7 @@ class ThreeLegs(unittest.TestCase):
         self.session.keys("ctrl+w")
         self.assertEqual(process.wait(30), 0)
         self.check_stalls(process)
-        self.assertNotIn(token, self.clipboard(), "the clipboard still has the token after the program's end")
+        self.assertNotIn(token, clipboard(), "the clipboard still has the token after the program's end")
 
         process, window = self.start()
         window.find("list", "Connections")
@@ -178,8 +144,8 @@ class ThreeLegs(unittest.TestCase):
         self.session.shoot("connections")
         window.press("Refresh now")
         window.find("label", re.compile("New tokens came"))
-        newer = self.copied_token(window)
-        self.assertNotEqual(newer, token)
+        window.press("Copy access token")
+        newer = copied_token(former=token)
         self.check_claims(newer)
         _, newer_refresh_token = self.secrets_in_keyring(newer)
         self.assertNotEqual(newer_refresh_token, refresh_token)
@@ -191,13 +157,6 @@ class ThreeLegs(unittest.TestCase):
                    "newer access token": newer, "newer refresh token": newer_refresh_token}
         for folder in (leaks.home(), self.session.folder):
             self.assertEqual(leaks.in_files(folder, secrets), [])
-
-    def run(self, result=None):
-        before = len(result.failures) + len(result.errors)
-        super().run(result)
-        if len(result.failures) + len(result.errors) > before:
-            self.session.save_shots(self.picture_folder)
-            print(f"Pictures of the pages are in {self.picture_folder}", file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -27,7 +27,7 @@ from accessibility import Program, Told
 from gi.repository import GLib
 from keyboard import Keyboard
 from session import Session
-from three_legs import free_port
+from signin import free_port
 from waiting import wait_for
 
 MENU = ("Webhooks \u2026", "Custom-page session \u2026")

@@ -1,5 +1,6 @@
 #include "widgets/linkcheckdialog.h"
 
+#include "link/authorizationlink.h"
 #include "widgets/copybutton.h"
 #include "widgets/emptyview.h"
 #include "widgets/icon.h"
@@ -46,13 +47,11 @@ LinkCheckDialog::LinkCheckDialog(const ScopeCatalog &catalog, LinkContext contex
         wrappedLabel(tr("Paste an authorization link from anywhere: Make, Zapier, n8n, the developer portal, "
                         "a forum. Nothing is opened and nothing is sent."));
     intro->setBuddy(m_edit);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(intro);
     layout->addWidget(m_edit);
     layout->addWidget(makeResult(clipboard), 1);
-    layout->addWidget(buttons);
+    layout->addWidget(makeButtons());
     connect(m_edit, &QPlainTextEdit::textChanged, this, &LinkCheckDialog::check);
     connect(m_fix, &QPushButton::clicked, this, &LinkCheckDialog::putRight);
     resizeToFit(*this, {fontMetrics().averageCharWidth() * widthInLetters,
@@ -86,6 +85,31 @@ QWidget *LinkCheckDialog::makeResult(Clipboard &clipboard)
     return scrolled(content);
 }
 
+QDialogButtonBox *LinkCheckDialog::makeButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    m_signIn = buttons->addButton(tr("&Sign in with it"), QDialogButtonBox::ActionRole);
+    m_signIn->setObjectName(QStringLiteral("signInWithLinkButton"));
+    m_signIn->setToolTip(tr("Takes over scopes, redirect address and client ID; only the client secret is to "
+                            "be entered then"));
+    m_signIn->setAutoDefault(false);
+    connect(m_signIn, &QPushButton::clicked, this, [this] {
+        if (const auto link = usableLink())
+            Q_EMIT signInWanted(*link);
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
+}
+
+/// What is still wrong with it, the wizard says where it can be changed.
+std::optional<AuthorizationLink> LinkCheckDialog::usableLink() const
+{
+    auto link = AuthorizationLink::fromUrl(QUrl(m_report.corrected));
+    if (link && (link->scopes.isEmpty() || link->redirectUri.isEmpty()))
+        link.reset();
+    return link;
+}
+
 void LinkCheckDialog::check()
 {
     const QString text = m_edit->toPlainText();
@@ -97,6 +121,7 @@ void LinkCheckDialog::check()
     m_summary->setVisible(!isEmpty);
     m_fix->setVisible(m_report.canBeFixed());
     m_copy->setVisible(m_report.canBeFixed());
+    m_signIn->setEnabled(usableLink().has_value());
     m_summary->setText(isEmpty ? QString() : summary());
 }
 

@@ -4,6 +4,9 @@
 
 #include <QDialog>
 
+#include <optional>
+
+class QDialogButtonBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -13,8 +16,10 @@ namespace hloauth {
 class Clipboard;
 class EmptyView;
 class LinkPanel;
+struct AuthorizationLink;
 
-/// Takes any authorization link, from wherever, says what is wrong with it and puts it right.
+/// Takes any authorization link, from wherever, says what is wrong with it, puts it right, and offers to
+/// sign in with what it asks for.
 class LinkCheckDialog : public QDialog {
     Q_OBJECT
 
@@ -25,8 +30,13 @@ public:
 
     void setLink(const QString &link);
 
+Q_SIGNALS:
+    void signInWanted(const hloauth::AuthorizationLink &link); ///< as put right
+
 private:
     QWidget *makeResult(Clipboard &clipboard);
+    QDialogButtonBox *makeButtons();
+    std::optional<AuthorizationLink> usableLink() const;
     void check();
     QString summary() const;
     void putRight();
@@ -39,6 +49,7 @@ private:
     QLabel *m_summary;
     QPushButton *m_fix;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_signIn = nullptr;
 };
 
 } // namespace hloauth

@@ -11,32 +11,32 @@ namespace hloauth {
 
 namespace {
 
-/// A draft that leads to the same link as the connection's last sign-in.
-WizardDraft draftOf(const Connection &connection, const ScopeCatalog &catalog)
+/// A draft that leads to the same link. \a asked: whose token it asks for.
+WizardDraft draftOf(const AuthorizationLink &link, UserType asked, const ScopeCatalog &catalog)
 {
     WizardDraft draft;
-    draft.appType = connection.askedUserType == UserType::Company ? AppType::Agency : AppType::SubAccount;
-    draft.tokenFor = connection.askedUserType == UserType::Company ? UserType::Company : UserType::Location;
-    draft.scopes = connection.askedScopes;
-    for (const QString &name : connection.askedScopes) {
+    draft.appType = asked == UserType::Company ? AppType::Agency : AppType::SubAccount;
+    draft.tokenFor = asked == UserType::Company ? UserType::Company : UserType::Location;
+    draft.scopes = link.scopes;
+    for (const QString &name : link.scopes) {
         const Scope *scope = catalog.find(name);
         if (scope && !draft.rules().allows(*scope))
             draft.appType = AppType::Both;
     }
-    const RedirectUri redirectUri(connection.redirectUri);
+    const RedirectUri redirectUri(link.redirectUri);
     draft.ownRedirect = redirectUri != RedirectUri::loopback(redirectUri.port());
     if (draft.ownRedirect)
         draft.ownRedirectUri = redirectUri.text();
     else
         draft.port = redirectUri.port();
-    draft.whiteLabel = connection.servers.marketplace == Servers::whiteLabelMarketplace();
-    draft.sameTab = connection.sameTab;
-    draft.olderPath = connection.olderPath;
-    draft.clientId = connection.clientId;
-    draft.versionId = connection.versionId;
-    if (connection.versionId.isEmpty())
+    draft.whiteLabel = link.marketplace == Servers::whiteLabelMarketplace();
+    draft.sameTab = link.sameTab;
+    draft.olderPath = link.olderPath;
+    draft.clientId = link.clientId;
+    draft.versionId = link.versionId;
+    if (link.versionId.isEmpty())
         draft.version = WizardDraft::VersionChoice::None;
-    else if (connection.versionId != AuthorizationLink::suggestedVersionId(connection.clientId))
+    else if (link.versionId != AuthorizationLink::suggestedVersionId(link.clientId))
         draft.version = WizardDraft::VersionChoice::Own;
     return draft;
 }
@@ -75,6 +75,12 @@ void SignInSession::beginNew(const WizardDraft &draft)
 {
     begin(Kind::New, draft);
     Q_EMIT began();
+}
+
+void SignInSession::beginWith(const AuthorizationLink &link)
+{
+    const bool forAgency = m_context.catalog.needAgency(link.scopes);
+    beginNew(draftOf(link, forAgency ? UserType::Company : UserType::Location, m_context.catalog));
 }
 
 bool SignInSession::beginPractice(QString *problem)
@@ -122,7 +128,7 @@ void SignInSession::restorePractice(const PracticeServer &server)
 
 void SignInSession::beginAgain(const Connection &connection)
 {
-    begin(Kind::Again, draftOf(connection, m_context.catalog));
+    begin(Kind::Again, draftOf(connection.link(), connection.askedUserType, m_context.catalog));
     m_former = connection;
     m_servers = connection.servers;
     m_sessionOnly = connection.sessionOnly;

@@ -28,6 +28,8 @@ public:
     explicit SignInSession(const UiContext &context, QObject *parent = nullptr);
 
     void beginNew(const WizardDraft &draft = {});
+    /// A new one that asks for what \a link asks for.
+    void beginWith(const AuthorizationLink &link);
     /// False if the practice server can't be started: \a problem says why.
     bool beginPractice(QString *problem);
     /// Practises once more, with what was chosen before.

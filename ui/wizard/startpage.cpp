@@ -38,12 +38,12 @@ StartPage::StartPage(SignInSession &session, const UiContext &context, QWidget *
         new ChoiceCard(QStringLiteral("question"), tr("&Do I need this at all?"),
                        tr("Three questions. For some uses HighLevel has a shorter way without OAuth."));
     needCard->setObjectName(QStringLiteral("needCard"));
-    auto *checkLink = new QPushButton(tr("Check an authorization &link that I have …"));
+    auto *checkLink = new QPushButton(tr("I have an authorization &link …"));
     checkLink->setIcon(paletteIcon(QStringLiteral("link")));
     checkLink->setObjectName(QStringLiteral("checkLinkButton"));
     checkLink->setToolTip(
         tr("From Make, Zapier, n8n, the developer portal or a forum: says what is wrong with it, "
-           "and puts it right."));
+           "puts it right, and signs in with it."));
     checkLink->setAutoDefault(false);
     auto *tools = new QPushButton(tr("&Tools"));
     tools->setIcon(paletteIcon(QStringLiteral("tools")));

@@ -4,6 +4,7 @@
 #include "learn/learnpanel.h"
 #include "widgets/banner.h"
 #include "widgets/clipboard.h"
+#include "widgets/keyboardfollower.h"
 #include "widgets/legspanel.h"
 #include "widgets/linkcheckdialog.h"
 #include "widgets/linkdrop.h"
@@ -166,6 +167,7 @@ void WizardWindow::addPage(Step step, WizardPage *page)
     QScrollArea *area = scrolled(page);
     m_areas.insert(step, area);
     m_stack->addWidget(area);
+    followKeyboard(*area);
     orderKeyboard(*page);
     connect(page, &WizardPage::changed, this, [this, page] {
         if (page == this->page(m_step))
@@ -316,7 +318,21 @@ void WizardWindow::checkLink(const QString &link)
     auto *dialog = new LinkCheckDialog(m_context.catalog, context, m_context.clipboard, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setLink(link);
+    connect(dialog, &LinkCheckDialog::signInWanted, this, [this, dialog](const AuthorizationLink &wanted) {
+        dialog->close();
+        signInWith(wanted);
+    });
     dialog->show();
+}
+
+void WizardWindow::signInWith(const AuthorizationLink &link)
+{
+    if (wouldLoseTokens())
+        return; // they come first
+    m_draftOffered = false;
+    m_startPage->withdrawDraft();
+    m_session->beginWith(link);
+    goTo(Step::Credentials);
 }
 
 void WizardWindow::practise(Step first)

@@ -23,6 +23,7 @@ class StartPage;
 class TokenPickup;
 class WizardFooter;
 class WizardPage;
+struct AuthorizationLink;
 struct Connection;
 
 /// The wizard: the legs on the left, one page in the middle, the lesson on the right.
@@ -72,6 +73,7 @@ private:
     void connectToHighLevel();
     void takeLink(const QString &link);
     void checkLink(const QString &link); ///< empty: she pastes one
+    void signInWith(const AuthorizationLink &link);
     void practise(Step first);
     void continueDraft();
     void keepDraft();

@@ -1,0 +1,105 @@
+#include "widgets/keyboardfollower.h"
+
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace hloauth;
+
+class TestKeyboardFollower : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void showsWhatGetsTheKeyboard();
+    void showsItOnAPageThatComesUp();
+    void followsItWhileThePageGrows();
+    void leavesItToWhoScrolls();
+    void doesNotMoveUnderTheMouse();
+
+private:
+    bool isSeen(const QWidget &widget) const
+    {
+        return widget.visibleRegion().boundingRect() == widget.rect();
+    }
+
+    std::unique_ptr<QScrollArea> m_area;
+    QLineEdit *m_first = nullptr;
+    QLineEdit *m_last = nullptr;
+};
+
+void TestKeyboardFollower::init()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    m_first = new QLineEdit;
+    m_last = new QLineEdit;
+    layout->addWidget(m_first);
+    layout->addSpacing(1000);
+    layout->addWidget(m_last);
+    m_area = std::make_unique<QScrollArea>();
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(page);
+    m_area->resize(300, 200);
+    followKeyboard(*m_area);
+}
+
+void TestKeyboardFollower::showsWhatGetsTheKeyboard()
+{
+    m_area->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+    QVERIFY(!isSeen(*m_last));
+    m_last->setFocus(Qt::OtherFocusReason);
+    QTRY_VERIFY(isSeen(*m_last));
+    m_first->setFocus(Qt::ShortcutFocusReason);
+    QTRY_VERIFY(isSeen(*m_first));
+}
+
+void TestKeyboardFollower::showsItOnAPageThatComesUp()
+{
+    m_last->setFocus();
+    m_area->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+    QTRY_VERIFY(isSeen(*m_last));
+}
+
+void TestKeyboardFollower::followsItWhileThePageGrows()
+{
+    m_area->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+    m_last->setFocus();
+    QTRY_VERIFY(isSeen(*m_last));
+    m_first->setFixedHeight(500);
+    QTRY_VERIFY(m_first->height() == 500 && isSeen(*m_last));
+}
+
+void TestKeyboardFollower::leavesItToWhoScrolls()
+{
+    m_area->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+    m_last->setFocus();
+    QTRY_VERIFY(isSeen(*m_last));
+    m_area->verticalScrollBar()->setValue(0);
+    m_first->setFixedHeight(100);
+    QTRY_COMPARE(m_first->height(), 100);
+    QTest::qWait(0);
+    QVERIFY(isSeen(*m_first));
+}
+
+void TestKeyboardFollower::doesNotMoveUnderTheMouse()
+{
+    m_area->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+    QTest::mousePress(m_area->windowHandle(), Qt::LeftButton, {}, QPoint(10, 100));
+    m_last->setFocus();
+    QTest::qWait(0);
+    QVERIFY(m_last->hasFocus());
+    QVERIFY(!isSeen(*m_last));
+    QTest::mouseRelease(m_area->windowHandle(), Qt::LeftButton, {}, QPoint(10, 100));
+}
+
+QTEST_MAIN(TestKeyboardFollower)
+
+#include "tst_keyboardfollower.moc"
