@@ -10091,10 +10091,6 @@ Strg+C beendet sie.%4</translation>
         <translation>Diesen Scope gibt es nicht.</translation>
     </message>
     <message>
-        <source>Ask for “%1” all the same</source>
-        <translation>„%1“ trotzdem verlangen</translation>
-    </message>
-    <message>
         <source>HighLevel&apos;s documents name no scope for %1; it may work with any token.</source>
         <translation>Die Dokumentation von HighLevel nennt keinen Scope für %1; vielleicht geht es mit jedem Token.</translation>
     </message>
@@ -10109,6 +10105,10 @@ Strg+C beendet sie.%4</translation>
     <message>
         <source>%1 Similar are: %2.</source>
         <translation>%1 Ähnlich sind: %2.</translation>
+    </message>
+    <message>
+        <source>Ask for it all the same</source>
+        <translation>Trotzdem anfordern</translation>
     </message>
 </context>
 <context>

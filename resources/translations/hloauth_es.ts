@@ -1608,7 +1608,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>hloauth::Banner</name>
     <message>
         <source>NOT THE USUAL SERVERS</source>
-        <translation>NO SON LOS SERVIDORES HABITUALES</translation>
+        <translation>OTROS SERVIDORES</translation>
     </message>
     <message>
         <source>Consent page: %1 · API: %2</source>
@@ -3024,7 +3024,7 @@ Pedido y no concedido: %1</translation>
     </message>
     <message>
         <source>&amp;New connection</source>
-        <translation>&amp;Nueva conexión</translation>
+        <translation>Nueva cone&amp;xión</translation>
     </message>
     <message>
         <source>Undo removing</source>
@@ -10089,10 +10089,6 @@ Ctrl-C lo termina.%4</translation>
         <translation>No existe ese scope.</translation>
     </message>
     <message>
-        <source>Ask for “%1” all the same</source>
-        <translation>Pedir “%1” de todos modos</translation>
-    </message>
-    <message>
         <source>HighLevel&apos;s documents name no scope for %1; it may work with any token.</source>
         <translation>Los documentos de HighLevel no nombran ningún scope para %1; es posible que funcione con cualquier token.</translation>
     </message>
@@ -10107,6 +10103,10 @@ Ctrl-C lo termina.%4</translation>
     <message>
         <source>%1 Similar are: %2.</source>
         <translation>%1 Parecidos: %2.</translation>
+    </message>
+    <message>
+        <source>Ask for it all the same</source>
+        <translation>Pedirlo de todos modos</translation>
     </message>
 </context>
 <context>

@@ -10091,10 +10091,6 @@ Ctrl-C y met fin.%4</translation>
         <translation>Ce scope n’existe pas.</translation>
     </message>
     <message>
-        <source>Ask for “%1” all the same</source>
-        <translation>Demander «&#x202f;%1&#x202f;» quand même</translation>
-    </message>
-    <message>
         <source>HighLevel&apos;s documents name no scope for %1; it may work with any token.</source>
         <translation>La documentation de HighLevel ne nomme aucun scope pour %1&#x202f;; cela fonctionne peut-être avec n’importe quel jeton.</translation>
     </message>
@@ -10109,6 +10105,10 @@ Ctrl-C y met fin.%4</translation>
     <message>
         <source>%1 Similar are: %2.</source>
         <translation>%1 Semblables&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Ask for it all the same</source>
+        <translation>Le demander quand même</translation>
     </message>
 </context>
 <context>

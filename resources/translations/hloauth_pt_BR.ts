@@ -1608,7 +1608,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     <name>hloauth::Banner</name>
     <message>
         <source>NOT THE USUAL SERVERS</source>
-        <translation>NÃO SÃO OS SERVIDORES NORMAIS</translation>
+        <translation>OUTROS SERVIDORES</translation>
     </message>
     <message>
         <source>Consent page: %1 · API: %2</source>
@@ -10087,10 +10087,6 @@ Ctrl-C encerra.%4</translation>
         <translation>Esse escopo não existe.</translation>
     </message>
     <message>
-        <source>Ask for “%1” all the same</source>
-        <translation>Pedir “%1” mesmo assim</translation>
-    </message>
-    <message>
         <source>HighLevel&apos;s documents name no scope for %1; it may work with any token.</source>
         <translation>A documentação do HighLevel não cita nenhum escopo para %1; talvez funcione com qualquer token.</translation>
     </message>
@@ -10105,6 +10101,10 @@ Ctrl-C encerra.%4</translation>
     <message>
         <source>%1 Similar are: %2.</source>
         <translation>%1 Parecidos: %2.</translation>
+    </message>
+    <message>
+        <source>Ask for it all the same</source>
+        <translation>Pedir mesmo assim</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,8 @@ QString cutTab(const QTabBar &tabs)
 {
     for (int tab = 0; tab < tabs.count(); ++tab) {
         const int text = tabs.fontMetrics().size(Qt::TextShowMnemonic, tabs.tabText(tab)).width();
-        if (!tabs.rect().contains(tabs.tabRect(tab)) || tabs.tabRect(tab).width() < text)
+        const bool isReached = tabs.usesScrollButtons() || tabs.rect().contains(tabs.tabRect(tab));
+        if (!isReached || tabs.tabRect(tab).width() < text)
             return u"has the tab %1, which is cut"_s.arg(tabs.tabText(tab));
     }
     return {};

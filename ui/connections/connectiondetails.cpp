@@ -112,6 +112,7 @@ QWidget *ConnectionDetails::makeFacts()
     m_form = new QFormLayout(box);
     m_form->setContentsMargins(0, space::small, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (QLabel **label : {&m_owner, &m_until, &m_refreshed, &m_scopes, &m_kept})
         *label = wrappedLabel(QString());
     m_locationId = new SecretField(m_context.clipboard, SecretField::Kind::Identifier, tr("sub-account id"));

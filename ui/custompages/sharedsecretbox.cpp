@@ -3,6 +3,7 @@
 #include "connections/workspace.h"
 #include "custompages/sharedsecretedit.h"
 #include "secrecy/wipe.h"
+#include "widgets/flowlayout.h"
 #include "widgets/pagebutton.h"
 #include "widgets/symbolline.h"
 
@@ -58,8 +59,9 @@ void SharedSecretBox::layOut()
     secretLabel->setBuddy(m_edit);
     auto *connectionLabel = new QLabel(tr("Co&nnection:"));
     connectionLabel->setBuddy(m_connections);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_connections, 1);
+    auto *choice = new QWidget;
+    auto *row = new FlowLayout(choice);
+    row->addWidget(m_connections);
     row->addWidget(m_keep);
     row->addWidget(m_use);
     row->addWidget(m_forget);
@@ -68,7 +70,7 @@ void SharedSecretBox::layOut()
     layout->addWidget(secretLabel, 0, 0);
     layout->addWidget(m_edit, 0, 1);
     layout->addWidget(connectionLabel, 1, 0);
-    layout->addLayout(row, 1, 1);
+    layout->addWidget(choice, 1, 1);
     layout->addWidget(m_status, 2, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setFocusProxy(m_edit);

@@ -41,7 +41,7 @@ ScopeTree::ScopeTree(const ScopeCatalog &catalog, ScopeSelection &selection, QWi
     : QWidget(parent), m_selection(selection), m_model(new ScopeModel(catalog, selection, this)),
       m_filter(new ScopeFilter(*m_model, this)), m_wishModel(new WishModel(catalog, selection, this)),
       m_wishView(new QTreeView), m_view(new QTreeView), m_nothing(quietLabel(QString())),
-      m_addAnyway(pageButton(QStringLiteral("scopeAddAnyway"), QString(),
+      m_addAnyway(pageButton(QStringLiteral("scopeAddAnyway"), tr("Ask for it all the same"),
                              tr("Asks for a scope that this program does not know")))
 {
     m_view->setObjectName(QStringLiteral("scopeTree"));
@@ -238,7 +238,6 @@ void ScopeTree::updateTexts()
     m_nothing->setText(searched.isEmpty() ? tr("There is no such scope.") : nothingFound(searched));
     const bool offer = nothing && looksLikeScope(searched) && !m_selection.contains(searched);
     m_addAnyway->setVisible(offer);
-    m_addAnyway->setText(tr("Ask for “%1” all the same").arg(searched));
 }
 
 QString ScopeTree::nothingFound(const QString &searched) const

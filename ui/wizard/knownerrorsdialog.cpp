@@ -130,7 +130,7 @@ QWidget *KnownErrorsDialog::makeResult()
     m_causes->setObjectName(QStringLiteral("causes"));
     m_nothing->say(tr("No error chosen yet"), tr("What it comes from, and what to do, is shown here."));
     m_result->addWidget(area);
-    m_result->addWidget(m_nothing);
+    m_result->addWidget(scrolled(m_nothing));
     return m_result;
 }
 
