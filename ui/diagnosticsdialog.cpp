@@ -1,11 +1,11 @@
 #include "diagnosticsdialog.h"
 
 #include "widgets/copybutton.h"
+#include "widgets/scale.h"
 #include "widgets/text.h"
 #include "widgets/windowsize.h"
 
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -29,7 +29,7 @@ DiagnosticsDialog::DiagnosticsDialog(const QString &diagnostics, Clipboard &clip
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    text->setFont(fixedFont(font()));
     text->setAccessibleName(tr("Diagnostics"));
     auto *copy = new CopyButton(clipboard, CopyButton::Kind::Plain, tr("Copy the diagnostics"),
                                 [diagnostics] { return diagnostics; });

@@ -1688,8 +1688,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Zeigt hier, woran es liegen kann</translation>
     </message>
     <message>
-        <source>A tab opens with the practice page, which stands in for HighLevel&apos;s</source>
-        <translation>Ein Tab mit der Übungsseite öffnet sich, die für HighLevel einspringt</translation>
+        <source>A tab opens with the practice page</source>
+        <translation>Ein Tab mit der Übungsseite öffnet sich</translation>
     </message>
     <message>
         <source>Nothing on it is real.</source>

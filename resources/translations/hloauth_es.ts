@@ -1688,8 +1688,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Muestra qué puede estar pasando aquí</translation>
     </message>
     <message>
-        <source>A tab opens with the practice page, which stands in for HighLevel&apos;s</source>
-        <translation>Se abre una pestaña con la página de práctica, que hace de la de HighLevel</translation>
+        <source>A tab opens with the practice page</source>
+        <translation>Se abre una pestaña con la página de práctica</translation>
     </message>
     <message>
         <source>Nothing on it is real.</source>

@@ -1688,8 +1688,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Montre ce qui peut être en cause ici</translation>
     </message>
     <message>
-        <source>A tab opens with the practice page, which stands in for HighLevel&apos;s</source>
-        <translation>Un onglet s’ouvre avec la page d’entraînement, qui simule celle de HighLevel</translation>
+        <source>A tab opens with the practice page</source>
+        <translation>Un onglet s’ouvre avec la page d’entraînement</translation>
     </message>
     <message>
         <source>Nothing on it is real.</source>

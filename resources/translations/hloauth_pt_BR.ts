@@ -1688,8 +1688,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <translation>Mostra o que pode estar acontecendo aqui</translation>
     </message>
     <message>
-        <source>A tab opens with the practice page, which stands in for HighLevel&apos;s</source>
-        <translation>Abre-se uma aba com a página de prática, que faz as vezes da do HighLevel</translation>
+        <source>A tab opens with the practice page</source>
+        <translation>Abre-se uma aba com a página de prática</translation>
     </message>
     <message>
         <source>Nothing on it is real.</source>

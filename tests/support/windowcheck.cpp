@@ -64,6 +64,20 @@ QString cutTab(const QTabBar &tabs)
     return {};
 }
 
+/// The innermost of those that need more room than there is.
+QString widestIn(const QScrollArea &area)
+{
+    QString widest;
+    const auto widgets = area.widget()->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const bool isTooWide = std::max(widget->minimumSizeHint().width(), widget->minimumWidth())
+                             > area.viewport()->width() * 9 / 10;
+        if (isTooWide && widget->isVisible())
+            widest = describe(*widget);
+    }
+    return widest;
+}
+
 QString cutText(const QWidget &widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
@@ -77,7 +91,9 @@ QString cutText(const QWidget &widget)
     if (const auto *spin = qobject_cast<const QAbstractSpinBox *>(&widget))
         return spin->width() < spin->minimumSizeHint().width() ? u"is cut"_s : QString();
     if (const auto *area = qobject_cast<const QScrollArea *>(&widget))
-        return area->horizontalScrollBar()->isVisible() ? u"has to be scrolled to the side"_s : QString();
+        return area->horizontalScrollBar()->isVisible()
+                 ? u"has to be scrolled to the side, because of "_s % widestIn(*area)
+                 : QString();
     if (const auto *tabs = qobject_cast<const QTabBar *>(&widget))
         return cutTab(*tabs);
     return {};
@@ -87,10 +103,12 @@ QString cutText(const QWidget &widget)
 QString stickingOut(const QWidget &widget)
 {
     const QWidget *around = widget.parentWidget();
-    if (!around || qobject_cast<const QAbstractScrollArea *>(around->parentWidget()))
+    if (!around || qobject_cast<const QAbstractScrollArea *>(around)
+        || qobject_cast<const QAbstractScrollArea *>(around->parentWidget()))
         return {};
     const QRect room = around->rect();
-    return room.contains(widget.geometry()) || widget.geometry().isEmpty()
+    // Qt 6.4 puts them one pixel aside from right to left.
+    return room.adjusted(-1, 0, 1, 0).contains(widget.geometry()) || widget.geometry().isEmpty()
              ? QString()
              : u"sticks out of %1"_s.arg(describe(*around));
 }
@@ -168,7 +186,7 @@ bool needsName(const QWidget &widget)
         && !qobject_cast<const QScrollArea *>(&widget);
 }
 
-/// The keyboard goes down the page; up only to a column further right.
+/// The keyboard goes down the page; up only to the next column.
 QStringList jumpsIn(const QWidget &window)
 {
     QStringList findings;
@@ -181,7 +199,10 @@ QStringList jumpsIn(const QWidget &window)
         const QRect place(widget->mapTo(&window, QPoint(0, 0)), widget->size());
         if (former) {
             const QRect before(former->mapTo(&window, QPoint(0, 0)), former->size());
-            if (place.bottom() < before.top() && place.left() <= before.right())
+            const bool isFurtherOn = window.layoutDirection() == Qt::RightToLeft
+                                       ? place.right() < before.left()
+                                       : place.left() > before.right();
+            if (place.bottom() < before.top() && !isFurtherOn)
                 findings.append(
                     u"the keyboard jumps from %1 up to %2"_s.arg(describe(*former), describe(*widget)));
         }

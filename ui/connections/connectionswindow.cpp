@@ -25,6 +25,7 @@
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
 #include "widgets/scale.h"
+#include "widgets/scrolled.h"
 #include "widgets/secretfield.h"
 #include "widgets/serverbanner.h"
 #include "widgets/text.h"
@@ -62,12 +63,8 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     makeMain(*first, QStringLiteral("add"));
     m_nothing->addButton(first);
     connect(first, &QPushButton::clicked, this, &ConnectionsWindow::newConnection);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(m_details);
     m_stack->addWidget(m_nothing);
-    m_stack->addWidget(area);
+    m_stack->addWidget(scrolled(m_details));
 
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makeList());

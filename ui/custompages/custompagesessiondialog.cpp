@@ -9,6 +9,8 @@
 #include "widgets/emptyview.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
+#include "widgets/scale.h"
+#include "widgets/scrolled.h"
 #include "widgets/symbolline.h"
 #include "widgets/text.h"
 #include "widgets/windowsize.h"
@@ -19,7 +21,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -86,7 +87,7 @@ QWidget *CustomPageSessionDialog::makePayload()
     m_edit->setObjectName(QStringLiteral("payloadEdit"));
     m_edit->setAccessibleName(tr("Payload"));
     m_edit->setPlaceholderText(QStringLiteral("U2FsdGVkX1…"));
-    m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_edit->setFont(fixedFont(font()));
     m_edit->setWordWrapMode(QTextOption::WrapAnywhere);
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * payloadLines + 2 * m_edit->frameWidth() + 8);
     auto *label = new QLabel(tr("&Payload that the page got (REQUEST_USER_DATA_RESPONSE):"));
@@ -122,13 +123,7 @@ QWidget *CustomPageSessionDialog::makeDecrypting()
     layout->addWidget(m_notice);
     layout->addWidget(m_view, 1);
     layout->addStretch(); // while there is nothing to see
-    auto *area = new QScrollArea;
-    area->setWidget(content);
-    content->setAutoFillBackground(false); // the tab's own colour shines through
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    return area;
+    return scrolled(content);
 }
 
 void CustomPageSessionDialog::chooseConnection(const QString &connectionId)

@@ -6,7 +6,6 @@
 #include "widgets/symbolline.h"
 #include "widgets/text.h"
 
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -53,7 +52,7 @@ CustomPageSessionView::CustomPageSessionView(Clipboard &clipboard, QWidget *pare
     m_json->setReadOnly(true);
     m_json->setTabChangesFocus(true);
     m_json->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_json->setFont(fixedFont(font()));
     // Else the window would be scrolled before this is made smaller.
     m_json->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_json->setMinimumHeight(fontMetrics().lineSpacing() * 8);

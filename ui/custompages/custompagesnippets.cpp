@@ -1,11 +1,11 @@
 #include "custompages/custompagesnippets.h"
 
 #include "widgets/copybutton.h"
+#include "widgets/scale.h"
 #include "widgets/text.h"
 
 #include <QComboBox>
 #include <QFile>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -25,7 +25,7 @@ CustomPageSnippets::CustomPageSnippets(Clipboard &clipboard, QWidget *parent)
     m_code->setReadOnly(true);
     m_code->setTabChangesFocus(true);
     m_code->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_code->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_code->setFont(fixedFont(font()));
     auto *label = new QLabel(tr("&Language:"));
     label->setBuddy(m_languages);
     auto *copy = new CopyButton(clipboard, CopyButton::Kind::Plain, tr("Copy the code"),

@@ -2,12 +2,12 @@
 
 #include "tokens/tokenclaims.h"
 #include "widgets/copybutton.h"
+#include "widgets/scale.h"
 #include "widgets/symbolline.h"
 #include "widgets/text.h"
 #include "widgets/windowsize.h"
 
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QJsonDocument>
 #include <QLabel>
@@ -32,7 +32,7 @@ ClaimsDialog::ClaimsDialog(const TokenClaims &claims, Clipboard &clipboard, QWid
     all->setObjectName(QStringLiteral("claimsJson"));
     all->setReadOnly(true);
     all->setTabChangesFocus(true);
-    all->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    all->setFont(fixedFont(font()));
     all->setAccessibleName(tr("All claims, as JSON"));
     auto *allLabel = quietLabel(tr("All of it, as it stands in the token:"));
     allLabel->setBuddy(all);

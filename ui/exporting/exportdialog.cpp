@@ -8,6 +8,7 @@
 #include "widgets/icon.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
+#include "widgets/scale.h"
 #include "widgets/text.h"
 #include "widgets/windowsize.h"
 
@@ -15,7 +16,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -94,7 +94,7 @@ QWidget *ExportDialog::makePreview()
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_preview->setFont(fixedFont(font()));
     m_withRefresh->setObjectName(QStringLiteral("withRefreshToken"));
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);

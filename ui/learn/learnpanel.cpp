@@ -65,7 +65,7 @@ void LearnPanel::build()
     layout->addWidget(head);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_notice);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 32);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 27);
     auto *back = new QShortcut(QKeySequence(QKeySequence::Back), this);
     back->setContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, this, &LearnPanel::goBack);
@@ -292,7 +292,7 @@ void LearnPanel::changeEvent(QEvent *event)
     const bool changesLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
     if (!changesLook)
         return;
-    setMinimumWidth(fontMetrics().averageCharWidth() * 32);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 27);
 }
 
 void LearnPanel::keyPressEvent(QKeyEvent *event)

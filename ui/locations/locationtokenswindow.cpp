@@ -7,6 +7,7 @@
 #include "tokens/locationjournal.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
+#include "widgets/scrolled.h"
 #include "widgets/text.h"
 #include "widgets/windowsize.h"
 #include "windowplacement.h"
@@ -20,6 +21,7 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -52,12 +54,16 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
         tr("They then go into the keychain and not into the file: each works once, and two programs that use "
            "the same one lose the account.");
     m_keep->setAccessibleDescription(keepWhy);
+    auto *content = new QWidget;
+    auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(0, 0, 0, 0);
+    contentLayout->addWidget(headingLabel(tr("A token for each of the sub-accounts that you choose")));
+    contentLayout->addWidget(m_table, 1);
+    contentLayout->addWidget(m_keep);
+    contentLayout->addWidget(quietLabel(keepWhy));
+    contentLayout->addWidget(m_notice);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(headingLabel(tr("A token for each of the sub-accounts that you choose")));
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_keep);
-    layout->addWidget(quietLabel(keepWhy));
-    layout->addWidget(m_notice);
+    layout->addWidget(scrolled(content), 1);
     layout->addWidget(makeProgress());
     layout->addWidget(makeButtons());
     m_redraw.setSingleShot(true);

@@ -1,11 +1,11 @@
 #include "webhooks/bodyfield.h"
 
 #include "webhooks/webhookdelivery.h"
+#include "widgets/scale.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QLocale>
 #include <QMimeData>
 #include <QTextDocument>
@@ -29,7 +29,7 @@ QString fileOf(const QMimeData *source)
 BodyField::BodyField(QWidget *parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFont(fixedFont(font()));
     connect(this, &QPlainTextEdit::textChanged, this, &BodyField::bytesChanged);
 }
 

@@ -6,6 +6,7 @@
 #include "learn/wordsearch.h"
 #include "webhooks/eventsheet.h"
 #include "widgets/notice.h"
+#include "widgets/scrolled.h"
 #include "widgets/searchfield.h"
 #include "widgets/symbol.h"
 #include "widgets/text.h"
@@ -91,20 +92,17 @@ QWidget *EventGuideView::makeList()
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_counts);
-    box->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    box->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     return box;
 }
 
 QWidget *EventGuideView::makeSheet()
 {
-    auto *area = new QScrollArea;
+    QScrollArea *area = scrolled(m_sheet);
     area->setObjectName(QStringLiteral("eventSheetArea"));
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(m_sheet);
     m_sheet->setContentsMargins(fontMetrics().averageCharWidth(), 0, 0, 0);
-    area->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
+    area->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     return area;
 }
 

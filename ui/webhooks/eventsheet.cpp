@@ -5,11 +5,11 @@
 #include "widgets/copybutton.h"
 #include "widgets/flowlayout.h"
 #include "widgets/pagebutton.h"
+#include "widgets/scale.h"
 #include "widgets/symbolline.h"
 #include "widgets/text.h"
 
 #include <QDate>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -65,7 +65,7 @@ EventSheet::EventSheet(const UiContext &context, QWidget *parent)
     m_body->setReadOnly(true);
     m_body->setTabChangesFocus(true);
     m_body->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_body->setFont(fixedFont(font()));
     m_body->setMinimumHeight(m_body->fontMetrics().lineSpacing() * leastBodyLines);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -7,12 +7,12 @@
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
+#include "widgets/scale.h"
 #include "widgets/text.h"
 
 #include <QBoxLayout>
 #include <QDir>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -75,7 +75,7 @@ ReceivedView::ReceivedView(WebhookTools &tools, QWidget *parent)
     m_text->setAccessibleName(tr("Headers and body"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(fixedFont(font()));
     m_text->setPlaceholderText(tr("Choose an event to see it here."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

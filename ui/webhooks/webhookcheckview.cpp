@@ -6,11 +6,11 @@
 #include "webhooks/webhooktools.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
+#include "widgets/scale.h"
 #include "widgets/text.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -44,7 +44,7 @@ QWidget *WebhookCheckView::makeHeaders()
     m_headers->setAccessibleName(tr("Headers"));
     m_headers->setPlaceholderText(tr("X-GHL-Signature: …"));
     m_headers->setTabChangesFocus(true);
-    m_headers->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_headers->setFont(fixedFont(font()));
     constexpr int lines = 4;
     m_headers->setFixedHeight(m_headers->fontMetrics().lineSpacing() * lines + 12);
     auto *label = new QLabel(tr("&Headers, a line each, or the signature alone"));

@@ -7,6 +7,7 @@
 #include "widgets/emptyview.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
+#include "widgets/scrolled.h"
 #include "widgets/searchfield.h"
 #include "widgets/text.h"
 #include "widgets/tonedelegate.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QSpinBox>
 #include <QSplitter>
@@ -51,7 +53,7 @@ WebhookReceiverView::WebhookReceiverView(WebhookTools &tools, QWidget *parent)
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeList());
-    splitter->addWidget(m_details);
+    splitter->addWidget(scrolled(m_details));
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
@@ -132,6 +134,7 @@ QWidget *WebhookReceiverView::makeList()
 void WebhookReceiverView::makeView()
 {
     m_view->setObjectName(QStringLiteral("receivedView"));
+    m_view->setMinimumHeight(fontMetrics().height() * 9);
     m_view->setAccessibleName(tr("Events"));
     m_view->setModel(m_found);
     m_view->setItemDelegate(new ToneDelegate(m_view));

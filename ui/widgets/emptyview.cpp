@@ -40,6 +40,7 @@ void EmptyView::say(const QString &title, const QString &text)
     m_title->setVisible(!title.isEmpty());
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    fit();
 }
 
 QString EmptyView::title() const
@@ -72,6 +73,23 @@ void EmptyView::cover(QAbstractItemView &list)
     showIfEmpty();
 }
 
+void EmptyView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// The words come first where there is not room for all.
+void EmptyView::fit()
+{
+    int needed = 2 * space::page + pictureSide() + space::small;
+    for (const QLabel *label : {m_title, m_text}) {
+        if (!label->isHidden())
+            needed += label->heightForWidth(width() - 2 * space::page) + space::small;
+    }
+    m_picture->setVisible(needed <= height());
+}
+
 void EmptyView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -94,6 +112,8 @@ bool EmptyView::eventFilter(QObject *watched, QEvent *event)
 
 void EmptyView::paintEvent(QPaintEvent *)
 {
+    if (m_picture->isHidden())
+        return;
     QPainter painter(this);
     paintIcon(painter, m_picture->geometry(), m_icon,
               blend(palette().color(QPalette::Window), mutedColor(palette()), 0.7));

@@ -30,11 +30,13 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showIfEmpty();
     int pictureSide() const;
+    void fit();
 
     QString m_icon;
     QAbstractItemView *m_list = nullptr;

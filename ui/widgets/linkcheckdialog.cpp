@@ -5,6 +5,7 @@
 #include "widgets/emptyview.h"
 #include "widgets/icon.h"
 #include "widgets/linkpanel.h"
+#include "widgets/scrolled.h"
 #include "widgets/text.h"
 #include "widgets/windowsize.h"
 
@@ -81,11 +82,7 @@ QWidget *LinkCheckDialog::makeResult(Clipboard &clipboard)
     contentLayout->addWidget(m_panel);
     contentLayout->addWidget(m_nothing, 1);
     contentLayout->addStretch(1);
-    auto *area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    return area;
+    return scrolled(content);
 }
 
 QDialogButtonBox *LinkCheckDialog::makeButtons()

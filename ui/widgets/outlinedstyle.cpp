@@ -182,6 +182,8 @@ void OutlinedStyle::polish(QPalette &palette)
 {
     QProxyStyle::polish(palette);
     palette.setColor(QPalette::Highlight, accentColor(palette)); // what is chosen can be read
+    palette.setColor(QPalette::PlaceholderText,
+                     mutedColor(palette)); // half of the text's colour is too faint
 }
 
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -1,6 +1,7 @@
 #include "widgets/scale.h"
 
 #include <QFont>
+#include <QFontDatabase>
 #include <QFontInfo>
 
 namespace hloauth {
@@ -31,6 +32,16 @@ QFont scaled(const QFont &font, TextSize size)
     // The system's font may be given in pixels; only QFontInfo has points for each.
     result.setPointSizeF(QFontInfo(font).pointSizeF() * factor(size));
     return result;
+}
+
+QFont fixedFont(const QFont &font)
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (font.pointSizeF() > 0)
+        fixed.setPointSizeF(font.pointSizeF());
+    else
+        fixed.setPixelSize(font.pixelSize());
+    return fixed;
 }
 
 } // namespace hloauth

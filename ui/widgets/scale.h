@@ -14,6 +14,9 @@ enum class TextSize {
 /// \a font, as the system has it, in bold and at \a size for anything larger than Body.
 QFont scaled(const QFont &font, TextSize size);
 
+/// The system's font for code, as large as \a font.
+QFont fixedFont(const QFont &font);
+
 /// Distances in device-independent pixels.
 namespace space {
 inline constexpr int hair = 2;

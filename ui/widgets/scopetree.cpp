@@ -103,13 +103,15 @@ QWidget *ScopeTree::makeWishes()
     return m_wishBox;
 }
 
-/// Whole names where there is room; the events beside them are seen in any case.
+/// Whole names where there is room, and the events beside them if that leaves names that can be told apart.
 bool ScopeTree::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
         const int room = m_view->viewport()->width();
         const int events = std::max(fontMetrics().averageCharWidth() * 21, room / 4);
-        m_view->setColumnWidth(0, std::min(m_nameWidth, room - events));
+        const bool hasRoomForBoth = room - events > m_nameWidth / 2;
+        m_view->setColumnHidden(1, !hasRoomForBoth);
+        m_view->setColumnWidth(0, hasRoomForBoth ? std::min(m_nameWidth, room - events) : room);
     }
     if (watched == m_wishView->viewport() && event->type() == QEvent::Resize)
         m_wishView->setColumnWidth(0, m_wishView->viewport()->width() * 2 / 5);

@@ -1,5 +1,7 @@
 #include "widgets/uncheckabledelegate.h"
 
+#include "widgets/tone.h"
+
 namespace hloauth {
 
 void UncheckableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -9,9 +11,9 @@ void UncheckableDelegate::initStyleOption(QStyleOptionViewItem *option, const QM
     const bool hasBox = first.data(Qt::CheckStateRole).isValid();
     if (hasBox && !first.flags().testFlag(Qt::ItemIsUserCheckable)) {
         option->state &= ~QStyle::State_Enabled;
-        // A selected row keeps its colours, which the palette's disabled group has no contrast for.
+        // Grey, but to be read; a selected row keeps its colours.
         if (!option->state.testFlag(QStyle::State_Selected))
-            option->palette.setCurrentColorGroup(QPalette::Disabled);
+            option->palette.setColor(QPalette::Disabled, QPalette::Text, mutedColor(option->palette));
     }
 }
 

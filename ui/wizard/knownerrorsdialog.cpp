@@ -7,6 +7,7 @@
 #include "widgets/emptyview.h"
 #include "widgets/notice.h"
 #include "widgets/scale.h"
+#include "widgets/scrolled.h"
 #include "widgets/searchfield.h"
 #include "widgets/text.h"
 #include "widgets/windowsize.h"
@@ -123,12 +124,9 @@ QWidget *KnownErrorsDialog::makeResult()
     m_copy->setObjectName(QStringLiteral("copyErrorButton"));
     m_copy->setCaption(tr("Copy the text for &support"));
     m_copy->setWhereToPaste(tr("Codes, tokens and secrets in it are blotted out."));
-    auto *area = new QScrollArea;
+    QScrollArea *area = scrolled(m_causes);
     area->setObjectName(QStringLiteral("causesArea"));
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(m_causes);
     m_causes->setObjectName(QStringLiteral("causes"));
     m_nothing->say(tr("No error chosen yet"), tr("What it comes from, and what to do, is shown here."));
     m_result->addWidget(area);

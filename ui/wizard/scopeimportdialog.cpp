@@ -4,6 +4,7 @@
 #include "catalog/scoperules.h"
 #include "catalog/scopeselection.h"
 #include "widgets/icon.h"
+#include "widgets/scrolled.h"
 #include "widgets/symbolline.h"
 #include "widgets/text.h"
 #include "widgets/windowsize.h"
@@ -103,11 +104,8 @@ ScopeImportDialog::ScopeImportDialog(const ScopeCatalog &catalog, const ScopeRul
 
 QWidget *ScopeImportDialog::makeFindings()
 {
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
+    QScrollArea *area = scrolled(m_findings);
     area->setAccessibleName(tr("What was found"));
-    area->setWidget(m_findings);
     m_findings->setTabOrderAfter(area);
     m_findings->setObjectName(QStringLiteral("importFindings"));
     return area;

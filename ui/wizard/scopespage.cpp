@@ -8,6 +8,7 @@
 #include "widgets/icon.h"
 #include "widgets/notice.h"
 #include "widgets/scopetree.h"
+#include "widgets/scrolled.h"
 #include "widgets/text.h"
 #include "wizard/allowancepanel.h"
 #include "wizard/scopeimportdialog.h"
@@ -56,12 +57,9 @@ QWidget *ScopesPage::makeSide()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_allowance, 1);
     layout->addWidget(m_note);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
+    QScrollArea *area = scrolled(side);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(side);
-    area->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
+    area->setMinimumWidth(fontMetrics().averageCharWidth() * 38);
     return area;
 }
 

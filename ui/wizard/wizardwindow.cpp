@@ -10,6 +10,7 @@
 #include "widgets/linkdrop.h"
 #include "widgets/lossquestion.h"
 #include "widgets/scale.h"
+#include "widgets/scrolled.h"
 #include "widgets/secretfield.h"
 #include "widgets/serverbanner.h"
 #include "widgets/text.h"
@@ -163,10 +164,7 @@ WizardPage *WizardWindow::makePage(Step step)
 void WizardWindow::addPage(Step step, WizardPage *page)
 {
     page->layout()->setContentsMargins(space::page, space::small, space::page, space::small);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(page);
+    QScrollArea *area = scrolled(page);
     m_areas.insert(step, area);
     m_stack->addWidget(area);
     followKeyboard(*area);

@@ -1,0 +1,12 @@
+#pragma once
+
+class QScrollArea;
+class QWidget;
+
+namespace hloauth {
+
+/// Holds \a content and scrolls where there is not room for all of it; no frame, and what is behind shines
+/// through.
+QScrollArea *scrolled(QWidget *content);
+
+} // namespace hloauth
