@@ -1,5 +1,7 @@
 #include "widgets/scrolled.h"
 
+#include "widgets/keyboardfollower.h"
+
 #include <QScrollArea>
 
 namespace hloauth {
@@ -12,6 +14,7 @@ QScrollArea *scrolled(QWidget *content)
     area->setFrameShape(QFrame::NoFrame);
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    followKeyboard(*area);
     return area;
 }
 

@@ -2,6 +2,7 @@
 
 #include "widgets/icon.h"
 
+#include <QAction>
 #include <QLineEdit>
 
 namespace hloauth {
@@ -9,7 +10,10 @@ namespace hloauth {
 void makeSearchField(QLineEdit &edit)
 {
     edit.setClearButtonEnabled(true);
-    edit.addAction(paletteIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    // Screen readers take it for a button.
+    QAction *icon = edit.addAction(paletteIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    icon->setText(edit.accessibleName());
+    QObject::connect(icon, &QAction::triggered, &edit, qOverload<>(&QWidget::setFocus));
 }
 
 } // namespace hloauth

@@ -4,7 +4,6 @@
 #include "learn/learnpanel.h"
 #include "widgets/banner.h"
 #include "widgets/clipboard.h"
-#include "widgets/keyboardfollower.h"
 #include "widgets/legspanel.h"
 #include "widgets/linkcheckdialog.h"
 #include "widgets/linkdrop.h"
@@ -167,7 +166,6 @@ void WizardWindow::addPage(Step step, WizardPage *page)
     QScrollArea *area = scrolled(page);
     m_areas.insert(step, area);
     m_stack->addWidget(area);
-    followKeyboard(*area);
     orderKeyboard(*page);
     connect(page, &WizardPage::changed, this, [this, page] {
         if (page == this->page(m_step))
