@@ -2,10 +2,10 @@
 #include "support/webhooksigner.h"
 #include "toolsmenu.h"
 #include "webhooks/bodyfield.h"
+#include "webhooks/checklater.h"
 #include "webhooks/keysbox.h"
 #include "webhooks/receivedmodel.h"
 #include "webhooks/receivedview.h"
-#include "webhooks/checklater.h"
 #include "webhooks/webhookcheckview.h"
 #include "webhooks/webhookreceiverview.h"
 #include "webhooks/webhookswindow.h"
@@ -203,8 +203,7 @@ void TestWebhooksWindow::aCheckOutlivesItsView()
     bool isTold = false;
     {
         QObject view;
-        checkLater(tools.check(), {{}, "{}", {}}, &view,
-                   [&isTold](const WebhookReport &) { isTold = true; });
+        checkLater(tools.check(), {{}, "{}", {}}, &view, [&isTold](const WebhookReport &) { isTold = true; });
     }
     QVERIFY(QThreadPool::globalInstance()->waitForDone(60000));
     QCoreApplication::processEvents();

@@ -1713,7 +1713,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Come back here; the program goes on by itself</source>
-        <translation>Hierher zurückkommen; das Programm macht von selbst weiter</translation>
+        <translation>Hierher zurückkommen; es geht von selbst weiter</translation>
     </message>
     <message>
         <source>If it does not, look at the browser&apos;s address bar.</source>
@@ -5158,16 +5158,16 @@ Umgebungsvariablen HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>Automatis&amp;ch aktuell halten</translation>
     </message>
     <message>
-        <source>Start when I &amp;log in, for all that is kept fresh</source>
-        <translation>Beim Anme&amp;lden starten, für alles, was aktuell gehalten wird</translation>
+        <source>Start when I &amp;log in</source>
+        <translation>Beim Anme&amp;lden starten</translation>
     </message>
     <message>
         <source>Gets new tokens in the background before the access token runs out</source>
         <translation>Holt im Hintergrund neue Tokens, bevor das Access-Token abläuft</translation>
     </message>
     <message>
-        <source>Starts this program without a window when you log in to your computer</source>
-        <translation>Startet dieses Programm ohne Fenster, wenn Sie sich am Computer anmelden</translation>
+        <source>Starts this program without a window when you log in to your computer, for all that is kept fresh</source>
+        <translation>Startet dieses Programm ohne Fenster, wenn Sie sich am Computer anmelden, für alles, was aktuell gehalten wird</translation>
     </message>
     <message>
         <source>Its refresh token was copied for another program on %1. That program must be the only one that renews it: the token works once.</source>

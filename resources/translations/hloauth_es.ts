@@ -5157,16 +5157,16 @@ entorno HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>Renovar automátic&amp;amente</translation>
     </message>
     <message>
-        <source>Start when I &amp;log in, for all that is kept fresh</source>
-        <translation>Iniciar el &amp;programa al entrar, para todo lo que se renueva automáticamente</translation>
+        <source>Start when I &amp;log in</source>
+        <translation>Iniciar el &amp;programa al entrar</translation>
     </message>
     <message>
         <source>Gets new tokens in the background before the access token runs out</source>
         <translation>Obtiene tokens nuevos en segundo plano antes de que caduque el token de acceso</translation>
     </message>
     <message>
-        <source>Starts this program without a window when you log in to your computer</source>
-        <translation>Inicia este programa sin ventana cuando inicias sesión en tu equipo</translation>
+        <source>Starts this program without a window when you log in to your computer, for all that is kept fresh</source>
+        <translation>Inicia este programa sin ventana cuando inicias sesión en tu equipo, para todo lo que se renueva automáticamente</translation>
     </message>
     <message>
         <source>Its refresh token was copied for another program on %1. That program must be the only one that renews it: the token works once.</source>

@@ -4541,7 +4541,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     <name>hloauth::EventGuideView</name>
     <message>
         <source>&amp;Only what these scopes bring</source>
-        <translation>&amp;Seulement ce qu’apportent ces scopes</translation>
+        <translation>&amp;Seulement ceux de ces scopes</translation>
     </message>
     <message>
         <source>Sho&amp;w:</source>
@@ -5159,16 +5159,16 @@ variable d’environnement HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>Renouveler a&amp;utomatiquement</translation>
     </message>
     <message>
-        <source>Start when I &amp;log in, for all that is kept fresh</source>
-        <translation>Démarrer à l’ou&amp;verture de session, pour tout ce qui est renouvelé automatiquement</translation>
+        <source>Start when I &amp;log in</source>
+        <translation>Démarrer à l’ou&amp;verture de session</translation>
     </message>
     <message>
         <source>Gets new tokens in the background before the access token runs out</source>
         <translation>Obtient de nouveaux jetons en arrière-plan avant l’expiration du jeton d’accès</translation>
     </message>
     <message>
-        <source>Starts this program without a window when you log in to your computer</source>
-        <translation>Démarre ce programme sans fenêtre quand vous ouvrez une session sur votre ordinateur</translation>
+        <source>Starts this program without a window when you log in to your computer, for all that is kept fresh</source>
+        <translation>Démarre ce programme sans fenêtre quand vous ouvrez votre session, pour tout ce qui est renouvelé automatiquement</translation>
     </message>
     <message>
         <source>Its refresh token was copied for another program on %1. That program must be the only one that renews it: the token works once.</source>
@@ -8361,7 +8361,7 @@ dernière ligne {&quot;event&quot;:&quot;location_tokens&quot;,&quot;output&quot
     <name>hloauth::LocationTokensWindow</name>
     <message>
         <source>&amp;Keep their refresh tokens as connections of their own</source>
-        <translation>&amp;Conserver leurs jetons d’actualisation comme connexions à part entière</translation>
+        <translation>&amp;Garder leurs refresh tokens comme connexions</translation>
     </message>
     <message>
         <source>&amp;Make tokens …</source>
@@ -11255,7 +11255,7 @@ affiché, et la commande se termine par 5.</translation>
     <name>hloauth::ToolsMenu</name>
     <message>
         <source>&amp;Tools</source>
-        <translation>&amp;Outils</translation>
+        <translation>Ou&amp;tils</translation>
     </message>
     <message>
         <source>&amp;Webhooks …</source>

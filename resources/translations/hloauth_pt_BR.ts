@@ -5156,16 +5156,16 @@ HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>Renovar a&amp;utomaticamente</translation>
     </message>
     <message>
-        <source>Start when I &amp;log in, for all that is kept fresh</source>
-        <translation>Iniciar quando eu fizer &amp;login, para tudo o que é renovado automaticamente</translation>
+        <source>Start when I &amp;log in</source>
+        <translation>Iniciar quando eu fizer &amp;login</translation>
     </message>
     <message>
         <source>Gets new tokens in the background before the access token runs out</source>
         <translation>Obtém novos tokens em segundo plano antes de o token de acesso expirar</translation>
     </message>
     <message>
-        <source>Starts this program without a window when you log in to your computer</source>
-        <translation>Inicia este programa sem janela quando você faz login no computador</translation>
+        <source>Starts this program without a window when you log in to your computer, for all that is kept fresh</source>
+        <translation>Inicia este programa sem janela quando você faz login no computador, para tudo o que é renovado automaticamente</translation>
     </message>
     <message>
         <source>Its refresh token was copied for another program on %1. That program must be the only one that renews it: the token works once.</source>

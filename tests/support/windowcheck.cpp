@@ -30,7 +30,8 @@ QString cutLabel(const QLabel &label)
         return {};
     if (!label.wordWrap())
         return label.width() < label.sizeHint().width() ? u"is cut at the side"_s : QString();
-    if (label.height() < label.heightForWidth(label.width()))
+    // A few pixels below the last line are empty.
+    if (label.height() + label.fontMetrics().descent() < label.heightForWidth(label.width()))
         return u"is cut at the bottom (%1 < %2)"_s.arg(label.height())
             .arg(label.heightForWidth(label.width()));
     // A single word that is wider than the label is cut, too.
@@ -65,20 +66,6 @@ QString cutTab(const QTabBar &tabs)
     return {};
 }
 
-/// The innermost of those that need more room than there is.
-QString widestIn(const QScrollArea &area)
-{
-    QString widest;
-    const auto widgets = area.widget()->findChildren<QWidget *>();
-    for (const QWidget *widget : widgets) {
-        const bool isTooWide = std::max(widget->minimumSizeHint().width(), widget->minimumWidth())
-                             > area.viewport()->width() * 9 / 10;
-        if (isTooWide && widget->isVisible())
-            widest = describe(*widget);
-    }
-    return widest;
-}
-
 QString cutText(const QWidget &widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
@@ -93,7 +80,8 @@ QString cutText(const QWidget &widget)
         return spin->width() < spin->minimumSizeHint().width() ? u"is cut"_s : QString();
     if (const auto *area = qobject_cast<const QScrollArea *>(&widget))
         return area->horizontalScrollBar()->isVisible()
-                 ? u"has to be scrolled to the side, because of "_s % widestIn(*area)
+                 ? u"has to be scrolled to the side, because of "_s
+                       % widestIn(*area->widget(), area->viewport()->width())
                  : QString();
     if (const auto *tabs = qobject_cast<const QTabBar *>(&widget))
         return cutTab(*tabs);
@@ -219,6 +207,18 @@ QString describe(const QWidget &widget)
     const QString text = widget.property("text").toString().left(40);
     return u"%1 %2 \"%3\""_s.arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName(),
                                  text);
+}
+
+QString widestIn(const QWidget &part, int room)
+{
+    QString widest;
+    const auto widgets = part.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const int needed = std::max(widget->minimumSizeHint().width(), widget->minimumWidth());
+        if (widget->isVisible() && needed > room * 9 / 10)
+            widest = describe(*widget);
+    }
+    return widest;
 }
 
 QString findingsIn(const QWidget &window)

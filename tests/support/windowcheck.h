@@ -15,4 +15,7 @@ QString findingsIn(const QWidget &window);
 /// A widget's class, name and text, for a finding.
 QString describe(const QWidget &widget);
 
+/// The innermost in \a part that needs most of \a room (pixels) or more in width.
+QString widestIn(const QWidget &part, int room);
+
 } // namespace hloauth

@@ -31,15 +31,15 @@ void tick(QCheckBox &box, bool checked)
 FreshnessBox::FreshnessBox(const UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_loginStart(context.workspace.options()),
       m_kept(new QCheckBox(tr("Keep fresh a&utomatically"))), m_status(quietLabel(QString())),
-      m_atLogin(new QCheckBox(tr("Start when I &log in, for all that is kept fresh")))
+      m_atLogin(new QCheckBox(tr("Start when I &log in")))
 {
     m_kept->setObjectName(QStringLiteral("keepFreshBox"));
     m_kept->setAccessibleDescription(
         tr("Gets new tokens in the background before the access token runs out"));
     m_status->setObjectName(QStringLiteral("freshnessStatus"));
     m_atLogin->setObjectName(QStringLiteral("startAtLoginBox"));
-    m_atLogin->setAccessibleDescription(
-        tr("Starts this program without a window when you log in to your computer"));
+    m_atLogin->setAccessibleDescription(tr(
+        "Starts this program without a window when you log in to your computer, for all that is kept fresh"));
     const int indent = style()->pixelMetric(QStyle::PM_IndicatorWidth)
                      + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
     m_status->setContentsMargins(indent, 0, 0, 0);

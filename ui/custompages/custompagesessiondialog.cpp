@@ -92,6 +92,7 @@ QWidget *CustomPageSessionDialog::makePayload()
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * payloadLines + 2 * m_edit->frameWidth() + 8);
     auto *label = new QLabel(tr("&Payload that the page got (REQUEST_USER_DATA_RESPONSE):"));
     label->setBuddy(m_edit);
+    label->setWordWrap(true);
     QPushButton *open =
         pageButton(QStringLiteral("openPayloadButton"), tr("Open &file…"),
                    tr("Reads the payload from a file; you can also drop one here"), QStringLiteral("folder"));

@@ -95,7 +95,7 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     QRect area = textArea(width());
     area.setHeight(height());
     area = QStyle::visualRect(layoutDirection(), rect(), area);
-    const int flags = Qt::TextWordWrap | Qt::AlignTop | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const int flags = Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft;
     painter.setPen(colors.color(QPalette::Text));
     painter.setFont(titleFont());
     QRect used;

@@ -221,7 +221,8 @@ void ScopeTree::refilter()
 
 void ScopeTree::showWishes()
 {
-    constexpr int mostRows = 5; // the tree below needs the room
+    // The tree below needs the room.
+    const int mostRows = std::max(2, std::min(5, height() / 4 / std::max(1, m_wishView->sizeHintForRow(0))));
     m_wishModel->setWishes(m_filter->search().wishes());
     const int rows = std::min(m_wishModel->rowCount(), mostRows);
     m_wishBox->setVisible(rows > 0);
