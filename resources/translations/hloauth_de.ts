@@ -1556,8 +1556,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>hloauth::AuthorizePage</name>
     <message>
-        <source>In the browser</source>
-        <translation>Im Browser</translation>
+        <source>In the browser – choose a step for help with it</source>
+        <translation>Im Browser – wählen Sie einen Schritt, um Hilfe zu sehen</translation>
     </message>
     <message>
         <source>Ask for consent</source>
@@ -9125,8 +9125,8 @@ Strg+C beendet sie.%4</translation>
         <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
-        <source>Tick what fits, and the scopes for it are chosen. Or tick nothing, go on, and choose scopes yourself.</source>
-        <translation>Kreuzen Sie an, was passt, dann werden die Scopes dafür gewählt. Oder kreuzen Sie nichts an, gehen Sie weiter und wählen Sie die Scopes selbst.</translation>
+        <source>Tick what fits, and the scopes (permissions) for it are chosen. Or tick nothing, go on, and choose scopes yourself.</source>
+        <translation>Kreuzen Sie an, was passt, dann werden die Scopes (Berechtigungen) dafür gewählt. Oder kreuzen Sie nichts an, gehen Sie weiter und wählen Sie die Scopes selbst.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

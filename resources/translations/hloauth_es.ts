@@ -1556,8 +1556,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>hloauth::AuthorizePage</name>
     <message>
-        <source>In the browser</source>
-        <translation>En el navegador</translation>
+        <source>In the browser – choose a step for help with it</source>
+        <translation>En el navegador: elige un paso para ver ayuda</translation>
     </message>
     <message>
         <source>Ask for consent</source>
@@ -9123,8 +9123,8 @@ Ctrl-C lo termina.%4</translation>
         <translation>¿Qué quieres hacer?</translation>
     </message>
     <message>
-        <source>Tick what fits, and the scopes for it are chosen. Or tick nothing, go on, and choose scopes yourself.</source>
-        <translation>Marca lo que necesites, y se eligen los scopes para ello. O no marques nada, continúa y elige tú los scopes.</translation>
+        <source>Tick what fits, and the scopes (permissions) for it are chosen. Or tick nothing, go on, and choose scopes yourself.</source>
+        <translation>Marca lo que necesites, y se eligen los scopes (permisos) para ello. O no marques nada, continúa y elige tú los scopes.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

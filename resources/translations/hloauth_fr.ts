@@ -1556,8 +1556,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>hloauth::AuthorizePage</name>
     <message>
-        <source>In the browser</source>
-        <translation>Dans le navigateur</translation>
+        <source>In the browser – choose a step for help with it</source>
+        <translation>Dans le navigateur&#x202f;: choisissez une étape pour obtenir de l’aide</translation>
     </message>
     <message>
         <source>Ask for consent</source>
@@ -9125,8 +9125,8 @@ Ctrl-C y met fin.%4</translation>
         <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
-        <source>Tick what fits, and the scopes for it are chosen. Or tick nothing, go on, and choose scopes yourself.</source>
-        <translation>Cochez ce qui convient, et les scopes correspondants sont choisis. Ou ne cochez rien, continuez, et choisissez les scopes vous-même.</translation>
+        <source>Tick what fits, and the scopes (permissions) for it are chosen. Or tick nothing, go on, and choose scopes yourself.</source>
+        <translation>Cochez ce qui convient, et les scopes (autorisations) correspondants sont choisis. Ou ne cochez rien, continuez, et choisissez les scopes vous-même.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

@@ -1556,8 +1556,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
 <context>
     <name>hloauth::AuthorizePage</name>
     <message>
-        <source>In the browser</source>
-        <translation>No navegador</translation>
+        <source>In the browser – choose a step for help with it</source>
+        <translation>No navegador: escolha um passo para ver a ajuda</translation>
     </message>
     <message>
         <source>Ask for consent</source>
@@ -9121,8 +9121,8 @@ Ctrl-C encerra.%4</translation>
         <translation>O que você quer fazer?</translation>
     </message>
     <message>
-        <source>Tick what fits, and the scopes for it are chosen. Or tick nothing, go on, and choose scopes yourself.</source>
-        <translation>Marque o que serve, e os escopos para isso são escolhidos. Ou não marque nada, continue e escolha os escopos você mesmo.</translation>
+        <source>Tick what fits, and the scopes (permissions) for it are chosen. Or tick nothing, go on, and choose scopes yourself.</source>
+        <translation>Marque o que serve, e os escopos (permissões) para isso são escolhidos. Ou não marque nada, continue e escolha os escopos você mesmo.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

@@ -67,7 +67,7 @@ AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, Q
     layout->addWidget(m_faults);
     layout->addWidget(m_story);
     layout->addSpacing(space::tight);
-    layout->addWidget(headingLabel(tr("In the browser")));
+    layout->addWidget(headingLabel(tr("In the browser – choose a step for help with it")));
     layout->addWidget(m_checklist);
     layout->addStretch(1);
 

@@ -93,8 +93,9 @@ QString PurposePage::title() const
 
 QString PurposePage::subtitle() const
 {
-    return tr("Tick what fits, and the scopes for it are chosen. Or tick nothing, go on, and choose "
-              "scopes yourself.");
+    return tr(
+        "Tick what fits, and the scopes (permissions) for it are chosen. Or tick nothing, go on, and choose "
+        "scopes yourself.");
 }
 
 void PurposePage::enter()
