@@ -66,6 +66,7 @@ private Q_SLOTS:
     void saysWhenItIsNotKnown();
     void copiesForSupportWithoutSecrets();
     void listIsSearched();
+    void findsWhatIsDescribed();
     void keepsWhatWasTyped();
 };
 
@@ -215,6 +216,25 @@ void TestKnownErrorsDialog::copiesForSupportWithoutSecrets()
     UiBench::click(desk.dialog, "copyErrorButton");
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Cannot GET /oauth/callback"_s));
     QVERIFY(!QGuiApplication::clipboard()->text().contains(code));
+}
+
+/// In words that no pattern has, as those of other languages.
+void TestKnownErrorsDialog::findsWhatIsDescribed()
+{
+    Desk desk;
+    const QString described = u"Empty, that list with sub-accounts!"_s;
+    QVERIFY(desk.bench.workspace()
+                .knownErrors()
+                .causes(described, OAuthStep::Authorize, desk.remedies.situation())
+                .isEmpty());
+    desk.dialog.setText(described);
+    QVERIFY(desk.causes().contains(u"picker-empty"_s));
+    desk.dialog.setSearch(u"sub-account list"_s);
+    const auto *list = UiBench::find<QListWidget>(desk.dialog, "errorList");
+    QVERIFY(list->count() > 0);
+    desk.dialog.setText(u"a herd of zebras grazes quietly"_s);
+    QVERIFY(desk.causes().isEmpty());
+    QVERIFY(!desk.notice()->isEmpty());
 }
 
 void TestKnownErrorsDialog::listIsSearched()

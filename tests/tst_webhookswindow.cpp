@@ -25,6 +25,7 @@
 #include <QSpinBox>
 #include <QTcpServer>
 #include <QTest>
+#include <QThreadPool>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;

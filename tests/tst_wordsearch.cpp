@@ -30,6 +30,8 @@ void TestWordSearch::matches_data()
     QTest::newRow("accent in the query") << u"café"_s << u"CAFE"_s << true;
     QTest::newRow("accent as a character of its own") << u"cafe"_s << u"Cafe\u0301"_s << true;
     QTest::newRow("letters in one") << u"fine"_s << u"\uFB01ne"_s << true;
+    QTest::newRow("typeset apostrophe") << u"l'app"_s << u"Installe l\u2019app"_s << true;
+    QTest::newRow("narrow space") << u"page :"_s << u"La page\u202F: blanche"_s << true;
     QTest::newRow("no word") << u"   "_s << u"token"_s << false;
     QTest::newRow("only an accent") << u"\u0301"_s << u"token"_s << false;
     QTest::newRow("endpoint") << u"POST /contacts/"_s << u"It is `POST /contacts/`."_s << true;

@@ -11,7 +11,7 @@ root=$(cd "$here/../.." && pwd)
 build=$(cd "${1:-$root/build/ci}" && pwd)
 languages=(en es pt_BR fr de) # the sheets' columns; the rows are below
 rows=(100-light 100-dark 200-light 200-dark)
-readme_pictures=(scopes tokens connections)
+readme_pictures=(scopes tokens)
 work=$(mktemp -d "${TMPDIR:-/tmp}/hloauth-gallery.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 

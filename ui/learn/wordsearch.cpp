@@ -6,7 +6,8 @@ namespace hloauth {
 
 namespace {
 
-/// A text without case and accents, and where each of its characters came from.
+/// A text without case, accents and special apostrophes and spaces, and where each of its characters came
+/// from.
 struct Folded {
     QString text;
     QList<qsizetype> origin;
@@ -17,6 +18,11 @@ void foldCharacter(QChar character, qsizetype position, Folded *folded)
     if (character.unicode() < 128) {
         folded->text += character.toLower();
         folded->origin += position;
+        return;
+    }
+    // As the keyboard has them, whatever a text has.
+    if (character == QChar(0x2019) || character.isSpace()) {
+        foldCharacter(character.isSpace() ? u' ' : u'\'', position, folded);
         return;
     }
     const QString parts = QString(character).normalized(QString::NormalizationForm_KD).toCaseFolded();

@@ -2,6 +2,7 @@
 
 #include "connections/safelogging.h"
 #include "diagnosis/pastekind.h"
+#include "learn/wordsearch.h"
 #include "widgets/clipboard.h"
 #include "widgets/copybutton.h"
 #include "widgets/emptyview.h"
@@ -19,6 +20,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -198,8 +200,29 @@ void KnownErrorsDialog::explainText()
         m_notice->say(Tone::Info, {},
                       tr("This is the link itself, not what came of it. Copy what the page shows instead."));
     } else if (m_causes->causes().isEmpty()) {
-        sayNotKnown();
+        explainDescription(text);
     }
+}
+
+/// HighLevel's own words are English; what she describes in hers is looked for among what can be seen.
+void KnownErrorsDialog::explainDescription(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("[^\\w-]+"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    QStringList words = text.split(between, Qt::SkipEmptyParts);
+    constexpr int shortest = 4; // shorter ones are in every text
+    words.removeIf([](const QString &word) { return word.size() < shortest; });
+    const WordSearch search(words.join(u' '));
+    const QList<Diagnosis> known = m_errors.visible(m_step);
+    const auto fewer = [&search](const Diagnosis &one, const Diagnosis &other) {
+        return search.countIn(one.seen) < search.countIn(other.seen);
+    };
+    const auto best = std::max_element(known.begin(), known.end(), fewer);
+    const qsizetype found = best == known.end() ? 0 : search.countIn(best->seen);
+    if (found >= 2 && found * 2 >= words.size())
+        showCauses(m_errors.causesOf(best->id, m_situation()));
+    else
+        sayNotKnown();
 }
 
 void KnownErrorsDialog::sayNotKnown()
@@ -226,11 +249,8 @@ void KnownErrorsDialog::showCauses(const QList<Diagnosis> &causes)
 
 void KnownErrorsDialog::fillList()
 {
-    const QStringList words = m_search->text().simplified().split(u' ', Qt::SkipEmptyParts);
-    const auto hasWords = [&words](const QString &in) {
-        return std::all_of(words.begin(), words.end(),
-                           [&in](const QString &word) { return in.contains(word, Qt::CaseInsensitive); });
-    };
+    const WordSearch search(m_search->text());
+    const auto hasWords = [&search](const QString &in) { return search.isEmpty() || search.matches(in); };
     m_list->clear();
     int shownFirst = 0; // what the page itself shows, before what is only about it
     const QList<Diagnosis> known = m_errors.visible(m_step);

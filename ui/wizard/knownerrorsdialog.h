@@ -52,6 +52,7 @@ private:
     void explainText();
     void fillList();
     void showCauses(const QList<Diagnosis> &causes);
+    void explainDescription(const QString &text);
     void sayNotKnown();
 
     const KnownErrors &m_errors;
