@@ -208,8 +208,8 @@ void TestNeedPage::tellsTheChosenScopes()
 {
     UiBench bench;
     WizardWindow window(bench.context());
-    const auto *copy = UiBench::find<QWidget>(window, "copyPrivateScopesButton");
     window.goTo(Step::Need);
+    const auto *copy = UiBench::find<QWidget>(window, "copyPrivateScopesButton");
     answer(window, u"yyy"_s);
     QVERIFY(!copy->isVisibleTo(&window));
     window.goTo(Step::Start);

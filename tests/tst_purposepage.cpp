@@ -72,6 +72,7 @@ void TestPurposePage::showsEveryPurpose()
 {
     UiBench bench;
     WizardWindow window(bench.context());
+    window.goTo(Step::Purpose);
     int purposes = 0;
     for (const ScopePreset &preset : bench.catalog().presets()) {
         if (preset.kind == ScopePreset::Kind::Set) {

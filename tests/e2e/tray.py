@@ -91,7 +91,7 @@ class Tray(unittest.TestCase):
         self.connect("Harbor Dental")
         running = self.start()
         window = accessibility.Program(running)
-        box = window.find("check box", "Start when I log in, for all that is kept fresh")
+        box = window.find("check box", "Start when I log in")
         box.press()
         entry = pathlib.Path(os.environ["XDG_CONFIG_HOME"]) / "autostart" / "highlevel-oauth-helper.desktop"
         self.addCleanup(entry.unlink, missing_ok=True)

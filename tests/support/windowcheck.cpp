@@ -16,6 +16,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QToolButton>
 #include <QWidget>
 
 namespace hloauth {
@@ -48,7 +49,9 @@ QString cutButton(const QAbstractButton &button)
 {
     if (const auto *card = qobject_cast<const ChoiceCard *>(&button))
         return card->height() < card->heightForWidth(card->width()) ? u"is cut at the bottom"_s : QString();
-    if (button.text().isEmpty())
+    const auto *tool = qobject_cast<const QToolButton *>(&button);
+    const bool showsIconOnly = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
+    if (button.text().isEmpty() || (showsIconOnly && !tool->icon().isNull()))
         return {};
     const bool fits =
         button.width() >= button.sizeHint().width() && button.height() >= button.sizeHint().height() - 1;
