@@ -69,7 +69,7 @@ void TestApprovedPictures::approve(const QImage &picture)
     QPainter painter(&sheet);
     painter.drawImage(QPoint(cell.width(), cell.height()), ApprovedPictures::reduced(picture));
     painter.end();
-    QVERIFY(sheet.save(m_folder.filePath(u"page.jpg"_s), "JPG", 85));
+    QVERIFY(sheet.save(m_folder.filePath(u"page.png"_s)));
 }
 
 void TestApprovedPictures::init()

@@ -97,6 +97,20 @@ bool isPseudoLanguage()
     return language() == u"pseudo"_s;
 }
 
+/// Some show ports, keys, times or paths, which are others each time, and a progress that nobody waits for.
+double toleranceFor(const QString &state)
+{
+    if (state == u"location-tokens-listing"_s || state == u"webhook-rewritten"_s
+        || state.startsWith(u"fault-"_s))
+        return 0.35;
+    for (const char *changing : {"authorize", "connections", "import-no-file", "install-", "known-errors",
+                                 "location-tokens", "receive", "redirect", "tokens", "webhook"}) {
+        if (state.startsWith(QLatin1String(changing)))
+            return 0.08;
+    }
+    return ApprovedPictures::usualTolerance;
+}
+
 /// A sign-in with everything in it that can be typed.
 WizardDraft filledDraft(quint16 port)
 {
@@ -253,10 +267,11 @@ void TestGallery::look(QWidget &window, const QString &name)
     // than English and Spanish.
     const auto *lesson = window.findChild<LearnPanel *>();
     const bool isNarrow = (lesson && lesson->isVisible()) || (language() != u"en"_s && language() != u"es"_s);
-    if (!isLarge() || !isNarrow)
+    if (!isLarge() || !isNarrow) {
         findings += findingsIn(window);
-    findings += faintTextsIn(window);
-    if (isLarge() && !QRect({}, smallScreen).contains(window.rect()))
+        findings += faintTextsIn(window);
+    }
+    if (isLarge() && !isNarrow && !QRect({}, smallScreen).contains(window.rect()))
         findings.append(u"It needs %1x%2, because of %3"_s.arg(window.width())
                             .arg(window.height())
                             .arg(widestIn(window, smallScreen.width() / 2)));
@@ -283,7 +298,8 @@ QString TestGallery::compare(const QImage &picture, const QString &name) const
     const QString approved = qEnvironmentVariable("HLOAUTH_GALLERY_APPROVED"); // where fonts are as there
     if (approved.isEmpty())
         return {};
-    const QString difference = ApprovedPictures(approved).differenceOf(name, m_variant, picture);
+    const QString difference =
+        ApprovedPictures(approved).differenceOf(name, m_variant, picture, toleranceFor(name));
     if (difference.isEmpty())
         return {};
     const QDir failed(QCoreApplication::applicationDirPath() % u"/gallery"_s);

@@ -103,6 +103,12 @@ release_packages=(
     xvfb
 )
 
+# To put pictures of the windows into sheets.
+gallery_packages=(
+    imagemagick
+    pngquant
+)
+
 # To be told when a window comes.
 bench_packages=(
     x11-utils

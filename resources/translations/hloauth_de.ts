@@ -3047,8 +3047,8 @@ Verlangt und nicht gewährt: %1</translation>
         <translation>„%1“ ist entfernt.</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>Rückgän&amp;gig</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>The connection could not be brought back.</source>

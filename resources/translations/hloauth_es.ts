@@ -3047,8 +3047,8 @@ Pedido y no concedido: %1</translation>
         <translation>«%1» se eliminó.</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>The connection could not be brought back.</source>

@@ -3047,8 +3047,8 @@ Demandé et non accordé&#x202f;: %1</translation>
         <translation>«&#x202f;%1&#x202f;» est supprimée.</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The connection could not be brought back.</source>
@@ -11255,7 +11255,7 @@ affiché, et la commande se termine par 5.</translation>
     <name>hloauth::ToolsMenu</name>
     <message>
         <source>&amp;Tools</source>
-        <translation>Ou&amp;tils</translation>
+        <translation>Out&amp;ils</translation>
     </message>
     <message>
         <source>&amp;Webhooks …</source>

@@ -3047,8 +3047,8 @@ Pedidos e não concedidos: %1</translation>
         <translation>“%1” foi removida.</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Desfazer</translation>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>The connection could not be brought back.</source>

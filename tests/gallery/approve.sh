@@ -9,18 +9,27 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
 build=$(cd "${1:-$root/build/ci}" && pwd)
+. "$root/packaging/linux/build.sh"
+. "$root/packaging/linux/install.sh"
+installPackages "${gallery_packages[@]}"
 languages=(en es pt_BR fr de) # the sheets' columns; the rows are below
 rows=(100-light 100-dark 200-light 200-dark)
 readme_pictures=(scopes tokens)
 work=$(mktemp -d "${TMPDIR:-/tmp}/hloauth-gallery.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 
+mkdir "$work/sheets"
+shown=()
 for language in "${languages[@]}"; do
-    echo "Showing all windows: $language"
     # What else tst_gallery finds is no matter here.
     env QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LANGUAGE="$language" HLOAUTH_GALLERY_DIR="$work" \
         HLOAUTH_TEST_LANGUAGE="$([ "$language" = en ] || echo "$build/resources/translations/hloauth_$language.qm")" \
-        "$build/bin/tst_gallery" >"$work/$language.log" 2>&1 || echo "tst_gallery has findings: $language"
+        "$build/bin/tst_gallery" >"$work/$language.log" 2>&1 &
+    shown+=($!)
+done
+echo "Showing all windows in ${#languages[@]} languages"
+for pid in "${shown[@]}"; do
+    wait "$pid" || true
 done
 for file in "$work"/cells/*-en-100-light.png; do
     state=$(basename "$file" -en-100-light.png)
@@ -30,10 +39,12 @@ for file in "$work"/cells/*-en-100-light.png; do
             cells+=("$work/cells/$state-$language-$row.png")
         done
     done
-    montage "${cells[@]}" -mode concatenate -tile "${#languages[@]}x${#rows[@]}" -quality 82 "$work/$state.jpg"
+    montage "${cells[@]}" -mode concatenate -tile "${#languages[@]}x${#rows[@]}" -strip "$work/$state.png"
+    # Few colours, as they are many sheets.
+    pngquant --nofs --speed 1 --strip --output "$work/sheets/$state.png" 128 "$work/$state.png"
 done
-rm -f "$here"/*.jpg
-cp "$work"/*.jpg "$here"
+rm -f "$here"/*.png
+cp "$work"/sheets/*.png "$here"
 for name in "${readme_pictures[@]}"; do
     cp "$work/$name-en-100-light.png" "$root/resources/screenshots/$name.png"
 done

@@ -14,7 +14,6 @@ namespace {
 constexpr QSize cell(256, 176);
 constexpr int blockSize = 4; // of the reduced picture; a quarter as many pixels in each direction
 constexpr int mostDeviation = 10; // of 255, in the mean of one colour over a block
-constexpr double mostDifferent = 0.0015; // of the blocks; a button takes more
 
 // A row for each size of text and theme, a column for each language.
 const QStringList &languages()
@@ -96,16 +95,16 @@ QImage ApprovedPictures::reduced(const QImage &picture)
     return whole;
 }
 
-QString ApprovedPictures::differenceOf(const QString &state, const Variant &variant,
-                                       const QImage &picture) const
+QString ApprovedPictures::differenceOf(const QString &state, const Variant &variant, const QImage &picture,
+                                       double tolerated) const
 {
-    const QString file = m_folder + u'/' + state + QStringLiteral(".jpg");
+    const QString file = m_folder + u'/' + state + QStringLiteral(".png");
     const QImage sheet(file);
     if (sheet.isNull())
         return QStringLiteral("nobody has approved it yet: there is no %1.").arg(QFileInfo(file).fileName());
     const QImage approved = sheet.copy(QRect(placeOf(variant), cell)).convertToFormat(QImage::Format_RGB32);
     const double share = shareOfDifferences(approved, reduced(picture));
-    if (share <= mostDifferent)
+    if (share <= tolerated)
         return {};
     return QStringLiteral("%1 % of it look different from what was approved.")
         .arg(std::ceil(share * 1000) / 10);

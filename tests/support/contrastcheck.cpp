@@ -104,7 +104,8 @@ QHash<QString, QRect> cellsOf(const QAbstractItemView &view)
             const QModelIndex index = first.siblingAtColumn(column);
             const QString text = index.data().toString();
             const QRect place = view.visualRect(index).intersected(view.viewport()->rect());
-            if (!text.isEmpty() && index.flags().testFlag(Qt::ItemIsEnabled) && !place.isEmpty())
+            const bool isLegible = place.width() > view.fontMetrics().horizontalAdvance(text) * 4 / 5;
+            if (!text.isEmpty() && index.flags().testFlag(Qt::ItemIsEnabled) && isLegible)
                 cells.insert(text, place);
         }
     }

@@ -461,7 +461,7 @@ void ConnectionsWindow::sayRemoved(const QString &name)
         tr("Its tokens and the client secret are deleted from this computer. The app stays installed in "
            "HighLevel; uninstall it there to end its access."));
     m_removalNotice
-        ->addAction(QStringLiteral("undoRemoveButton"), tr("&Undo"), [this] { m_undoAction->trigger(); })
+        ->addAction(QStringLiteral("undoRemoveButton"), tr("Undo"), [this] { m_undoAction->trigger(); })
         ->setFocus();
     m_undoAction->setEnabled(true);
 }

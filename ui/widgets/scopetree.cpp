@@ -221,13 +221,15 @@ void ScopeTree::refilter()
 
 void ScopeTree::showWishes()
 {
-    // The tree below needs the room.
-    const int mostRows = std::max(2, std::min(5, height() / 4 / std::max(1, m_wishView->sizeHintForRow(0))));
+    constexpr int mostRows = 5; // the tree below needs the room
     m_wishModel->setWishes(m_filter->search().wishes());
     const int rows = std::min(m_wishModel->rowCount(), mostRows);
     m_wishBox->setVisible(rows > 0);
-    if (rows > 0)
-        m_wishView->setFixedHeight(rows * m_wishView->sizeHintForRow(0) + 2 * m_wishView->frameWidth());
+    if (rows == 0)
+        return;
+    const int row = m_wishView->sizeHintForRow(0);
+    m_wishView->setMinimumHeight(row);
+    m_wishView->setMaximumHeight(rows * row + 2 * m_wishView->frameWidth());
 }
 
 void ScopeTree::updateTexts()
