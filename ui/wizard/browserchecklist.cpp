@@ -56,8 +56,8 @@ BrowserChecklist::BrowserChecklist(QWidget *parent)
 QList<BrowserChecklist::Line> BrowserChecklist::practiceLines()
 {
     return {
-        {Stage::Page, tr("A tab opens with the practice page"),
-         tr("Nothing on it is real."), QStringLiteral("client-id-left-out")},
+        {Stage::Page, tr("A tab opens with the practice page"), tr("Nothing on it is real."),
+         QStringLiteral("client-id-left-out")},
         {Stage::List, tr("Choose the agency or a sub-account, and look at the scopes"),
          tr("One that has the app already is missing."), QStringLiteral("picker-empty")},
         {Stage::Allow, tr("Press “Allow && Install”"),
