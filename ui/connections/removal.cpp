@@ -89,8 +89,9 @@ void Removal::undo()
     const std::shared_ptr<Held> held = m_held;
     if (!held->tokens.isValid()) {
         ConnectionList &list = m_workspace.connections();
-        finishUndo(list.save(held->connection) ? SecretResult{}
-                                               : SecretResult{SecretStatus::Failed, {}, list.problem()});
+        finishUndo(held, list.save(held->connection)
+                             ? SecretResult{}
+                             : SecretResult{SecretStatus::Failed, {}, list.problem()});
         return;
     }
     m_workspace.keep(held->connection, held->clientSecret, held->tokens,
@@ -100,29 +101,32 @@ void Removal::undo()
                          if (result.status == SecretStatus::Ok && !held->sharedSecret.isEmpty())
                              self->restoreSharedSecret(held);
                          else
-                             self->finishUndo(result);
+                             self->finishUndo(held, result);
                      });
 }
 
 void Removal::restoreSharedSecret(const std::shared_ptr<Held> &held)
 {
     m_workspace.vault().saveSharedSecret(held->connection, held->sharedSecret,
-                                         [self = QPointer(this)](const SecretResult &result) {
+                                         [self = QPointer(this), held](const SecretResult &result) {
                                              if (self)
-                                                 self->finishUndo(result);
+                                                 self->finishUndo(held, result);
                                          });
 }
 
-void Removal::finishUndo(const SecretResult &result)
+/// Meanwhile the window may have been closed, or another connection removed: then \a held is not what is held
+/// now.
+void Removal::finishUndo(const std::shared_ptr<Held> &held, const SecretResult &result)
 {
-    if (result.status != SecretStatus::Ok) {
+    const bool isStillHeld = m_held == held;
+    if (result.status == SecretStatus::Ok) {
+        if (isStillHeld)
+            m_held.reset();
+        Q_EMIT restored(held->connection.id);
+    } else if (isStillHeld) {
         m_expiry.start();
         Q_EMIT notRestored(result);
-        return;
     }
-    const QString id = m_held->connection.id;
-    m_held.reset();
-    Q_EMIT restored(id);
 }
 
 void Removal::forget()

@@ -50,7 +50,7 @@ private:
     void read(const std::shared_ptr<Held> &held, std::function<void()> done);
     void hold(std::shared_ptr<Held> held);
     void restoreSharedSecret(const std::shared_ptr<Held> &held);
-    void finishUndo(const SecretResult &result);
+    void finishUndo(const std::shared_ptr<Held> &held, const SecretResult &result);
 
     Workspace &m_workspace;
     std::shared_ptr<Held> m_held; ///< what can be undone
