@@ -14,8 +14,8 @@ namespace hloauth {
 
 class Workspace;
 
-/// Removes a connection, and can bring it back for a while: so long its secrets are held here, and nowhere
-/// else.
+/// Removes a connection, and can bring it back for a while, in which its secrets are held here, and
+/// nowhere else.
 class Removal : public QObject {
     Q_OBJECT
 
