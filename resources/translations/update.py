@@ -64,7 +64,8 @@ def data_source():
     for context, text, note in data_texts():
         if text:
             lines += [f"//: {note}"] if note else []
-            lines.append(f"QT_TRANSLATE_NOOP({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)})")
+            # Without its end lupdate gives the next note to nobody.
+            lines.append(f"QT_TRANSLATE_NOOP({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)});")
     return "\n".join(lines) + "\n"
 
 
