@@ -4,6 +4,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace hloauth {
 
 struct Removal::Held {
@@ -30,6 +32,9 @@ Removal::~Removal() = default;
 
 void Removal::remove(const Connection &connection)
 {
+    // Pressed twice, the second would find nothing any more that could be brought back.
+    if (std::exchange(m_isRemoving, true))
+        return;
     forget();
     auto held = std::make_shared<Held>();
     held->connection = connection;
@@ -40,6 +45,7 @@ void Removal::remove(const Connection &connection)
         m_workspace.remove(held->connection, [self = QPointer(this), held](const SecretResult &result) {
             if (!self)
                 return;
+            self->m_isRemoving = false;
             if (result.status == SecretStatus::Ok)
                 self->hold(held);
             else

@@ -29,7 +29,7 @@ public:
     /// How long each can be undone. Default defaultPatience.
     void setPatience(std::chrono::milliseconds patience) { m_expiry.setInterval(patience); }
 
-    /// From then on the one before can't be undone any more.
+    /// From then on the one before can't be undone any more. Nothing happens while one is being removed.
     void remove(const Connection &connection);
     /// Nothing happens if canUndo() is false.
     void undo();
@@ -55,6 +55,7 @@ private:
     Workspace &m_workspace;
     std::shared_ptr<Held> m_held; ///< what can be undone
     QTimer m_expiry;
+    bool m_isRemoving = false;
 };
 
 } // namespace hloauth
