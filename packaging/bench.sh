@@ -13,6 +13,7 @@ build release -DHLOAUTH_BENCH=ON
 
 step "Measuring"
 tests=$root/tests
+export LC_ALL=C.UTF-8 LANGUAGE=en # the keys that are pressed are those of English
 export PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$tests/support:$tests/cli:$tests/e2e
 export HLOAUTH_PROGRAM=$root/build/release/bin/hloauth
 QT_QPA_PLATFORM=offscreen "$root/build/release/bin/webhook_flood"

@@ -8,6 +8,7 @@ for Qt are in testplugins beside it. Each pair is measured in turns, so that wha
 median of the rounds is compared.
 """
 
+import contextlib
 import json
 import os
 import pathlib
@@ -49,9 +50,13 @@ class Windows:
 
 
 def computed_by(process):
-    """Seconds of CPU of its threads, their own and the system's for them."""
-    tasks = pathlib.Path(f"/proc/{process.pid}/task").iterdir()
-    return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / 1e9
+    """Seconds of CPU of its threads, their own and the system's for them. What threads did that have ended by now
+    is not in it."""
+    nanoseconds = 0
+    for task in pathlib.Path(f"/proc/{process.pid}/task").iterdir():
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError):  # it ended just now
+            nanoseconds += int((task / "schedstat").read_text().split()[0])
+    return nanoseconds / 1e9
 
 
 def resident(process):

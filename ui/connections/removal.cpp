@@ -4,6 +4,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace hloauth {
 
 struct Removal::Held {
@@ -30,6 +32,9 @@ Removal::~Removal() = default;
 
 void Removal::remove(const Connection &connection)
 {
+    // Pressed twice, the second would find nothing any more that could be brought back.
+    if (std::exchange(m_isRemoving, true))
+        return;
     forget();
     auto held = std::make_shared<Held>();
     held->connection = connection;
@@ -40,6 +45,7 @@ void Removal::remove(const Connection &connection)
         m_workspace.remove(held->connection, [self = QPointer(this), held](const SecretResult &result) {
             if (!self)
                 return;
+            self->m_isRemoving = false;
             if (result.status == SecretStatus::Ok)
                 self->hold(held);
             else
@@ -89,8 +95,9 @@ void Removal::undo()
     const std::shared_ptr<Held> held = m_held;
     if (!held->tokens.isValid()) {
         ConnectionList &list = m_workspace.connections();
-        finishUndo(list.save(held->connection) ? SecretResult{}
-                                               : SecretResult{SecretStatus::Failed, {}, list.problem()});
+        finishUndo(held, list.save(held->connection)
+                             ? SecretResult{}
+                             : SecretResult{SecretStatus::Failed, {}, list.problem()});
         return;
     }
     m_workspace.keep(held->connection, held->clientSecret, held->tokens,
@@ -100,29 +107,32 @@ void Removal::undo()
                          if (result.status == SecretStatus::Ok && !held->sharedSecret.isEmpty())
                              self->restoreSharedSecret(held);
                          else
-                             self->finishUndo(result);
+                             self->finishUndo(held, result);
                      });
 }
 
 void Removal::restoreSharedSecret(const std::shared_ptr<Held> &held)
 {
     m_workspace.vault().saveSharedSecret(held->connection, held->sharedSecret,
-                                         [self = QPointer(this)](const SecretResult &result) {
+                                         [self = QPointer(this), held](const SecretResult &result) {
                                              if (self)
-                                                 self->finishUndo(result);
+                                                 self->finishUndo(held, result);
                                          });
 }
 
-void Removal::finishUndo(const SecretResult &result)
+/// Meanwhile the window may have been closed, or another connection removed: then \a held is not what is held
+/// now.
+void Removal::finishUndo(const std::shared_ptr<Held> &held, const SecretResult &result)
 {
-    if (result.status != SecretStatus::Ok) {
+    const bool isStillHeld = m_held == held;
+    if (result.status == SecretStatus::Ok) {
+        if (isStillHeld)
+            m_held.reset();
+        Q_EMIT restored(held->connection.id);
+    } else if (isStillHeld) {
         m_expiry.start();
         Q_EMIT notRestored(result);
-        return;
     }
-    const QString id = m_held->connection.id;
-    m_held.reset();
-    Q_EMIT restored(id);
 }
 
 void Removal::forget()

@@ -14,8 +14,8 @@ namespace hloauth {
 
 class Workspace;
 
-/// Removes a connection, and can bring it back for a while: so long its secrets are held here, and nowhere
-/// else.
+/// Removes a connection, and can bring it back for a while, in which its secrets are held here, and
+/// nowhere else.
 class Removal : public QObject {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ public:
     /// How long each can be undone. Default defaultPatience.
     void setPatience(std::chrono::milliseconds patience) { m_expiry.setInterval(patience); }
 
-    /// From then on the one before can't be undone any more.
+    /// From then on the one before can't be undone any more. Nothing happens while one is being removed.
     void remove(const Connection &connection);
     /// Nothing happens if canUndo() is false.
     void undo();
@@ -50,11 +50,12 @@ private:
     void read(const std::shared_ptr<Held> &held, std::function<void()> done);
     void hold(std::shared_ptr<Held> held);
     void restoreSharedSecret(const std::shared_ptr<Held> &held);
-    void finishUndo(const SecretResult &result);
+    void finishUndo(const std::shared_ptr<Held> &held, const SecretResult &result);
 
     Workspace &m_workspace;
     std::shared_ptr<Held> m_held; ///< what can be undone
     QTimer m_expiry;
+    bool m_isRemoving = false;
 };
 
 } // namespace hloauth
