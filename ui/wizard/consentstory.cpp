@@ -30,6 +30,7 @@ ConsentStory::ConsentStory(MotionQuestion askMotion, QWidget *parent)
         tr("1. The program opens the link in your browser. 2. In the browser you log in at HighLevel and "
            "allow what the app asks for. 3. HighLevel sends the browser to the redirect address, with a "
            "code. 4. The browser hands the code to the program."));
+    setToolTip(accessibleDescription());
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_again->setObjectName(QStringLiteral("storyAgainButton"));
     m_again->setIcon(paletteIcon(QStringLiteral("replay")));
@@ -205,11 +206,15 @@ void ConsentStory::paintWords(QPainter &painter, int number, const Message &mess
     QRectF words(std::min(one, other) + space::tight, 0, std::abs(other - one) - 2 * space::tight,
                  2 * fontMetrics().height());
     words.moveTop(message.isBack() ? y(message) + space::tight : y(message) - space::tight - words.height());
+    const QString text =
+        tr("%1. %2", "number of a step, and what happens").arg(number + 1).arg(message.words);
+    const int flags = static_cast<int>(Qt::AlignHCenter | (message.isBack() ? Qt::AlignTop : Qt::AlignBottom))
+                    | Qt::TextWordWrap;
+    const QRectF needed = fontMetrics().boundingRect(words.toRect(), flags, text);
+    const bool fits = needed.width() <= words.width() && needed.height() <= words.height();
     painter.setPen(arrivedOf(number) > 0 ? palette().color(QPalette::WindowText) : mutedColor(palette()));
-    painter.drawText(words,
-                     static_cast<int>(Qt::AlignHCenter | (message.isBack() ? Qt::AlignTop : Qt::AlignBottom))
-                         | Qt::TextWordWrap,
-                     tr("%1. %2", "number of a step, and what happens").arg(number + 1).arg(message.words));
+    // Cut words say less than none; the tool tip has them all.
+    painter.drawText(words, flags | (fits ? 0 : Qt::TextDontClip), fits ? text : QString::number(number + 1));
 }
 
 void ConsentStory::paintEvent(QPaintEvent *)
