@@ -34,11 +34,28 @@ void Removal::remove(const Connection &connection)
     if (m_underWay.contains(connection.id))
         return;
     m_underWay.insert(connection.id);
+    begin(connection.id);
+}
+
+void Removal::begin(const QString &id)
+{
+    TokenRefresher &refresher = m_workspace.refresher();
+    if (refresher.isBusy()) {
+        // Its new tokens would be left in the keychain, and undo would bring back used up ones.
+        connect(
+            &refresher, &TokenRefresher::idle, this, [this, id] { begin(id); }, Qt::SingleShotConnection);
+        return;
+    }
+    const Connection *connection = m_workspace.connections().findById(id);
+    if (!connection) {
+        m_underWay.remove(id);
+        return;
+    }
     forget();
     auto held = std::make_shared<Held>();
-    held->connection = connection;
+    held->connection = *connection;
     // New tokens that the keychain did not take are the only good ones.
-    if (const RefreshOutcome *unkept = m_workspace.refresher().unkept(connection.id))
+    if (const RefreshOutcome *unkept = refresher.unkept(id))
         held->tokens = unkept->tokens;
     read(held, [this, held] {
         m_workspace.remove(held->connection, [self = QPointer(this), held](const SecretResult &result) {

@@ -30,8 +30,8 @@ public:
     /// How long each can be undone. Default defaultPatience.
     void setPatience(std::chrono::milliseconds patience) { m_expiry.setInterval(patience); }
 
-    /// From then on the one before can't be undone any more. Nothing happens while \a connection is being
-    /// removed already.
+    /// As soon as no refresh is under way. From then on the one before can't be undone any more. Nothing
+    /// happens while \a connection is being removed already, or if it is not listed.
     void remove(const Connection &connection);
     /// Nothing happens if canUndo() is false.
     void undo();
@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     struct Held;
 
+    void begin(const QString &id);
     void read(const std::shared_ptr<Held> &held, std::function<void()> done);
     void hold(std::shared_ptr<Held> held);
     void restoreWithoutTokens(const std::shared_ptr<Held> &held,
