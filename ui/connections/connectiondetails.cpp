@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
@@ -19,6 +20,22 @@
 namespace hloauth {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+/// Qt 6.4 forgets the space between a label and its field when it looks whether there is room for both side
+/// by side, and then cuts the field. As a part of the label, the space counts.
+void giveSpaceToLabels(QFormLayout &form)
+{
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    form.setHorizontalSpacing(0);
+    for (int row = 0; row < form.rowCount(); ++row)
+        form.itemAt(row, QFormLayout::LabelRole)
+            ->widget()
+            ->setContentsMargins(mirrored ? space::small : 0, 0, mirrored ? 0 : space::small, 0);
+}
+
+} // namespace
 
 ConnectionDetails::ConnectionDetails(const UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_name(headingLabel(QString(), TextSize::Title)),
@@ -124,6 +141,7 @@ QWidget *ConnectionDetails::makeFacts()
     m_form->addRow(tr("Agency id"), m_companyId);
     m_form->addRow(tr("Scopes"), m_scopes);
     m_form->addRow(tr("Kept"), m_kept);
+    giveSpaceToLabels(*m_form);
     return box;
 }
 

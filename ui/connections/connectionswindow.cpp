@@ -19,6 +19,7 @@
 #include "diagnosticsdialog.h"
 #include "exporting/testreport.h"
 #include "learn/learnpanel.h"
+#include "learn/pagesplitter.h"
 #include "toolsmenu.h"
 #include "widgets/banner.h"
 #include "widgets/emptyview.h"
@@ -56,7 +57,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
       m_stack(new QStackedWidget), m_nothing(new EmptyView(QStringLiteral("connect"))), m_banner(new Banner),
       m_removal(new Removal(context.workspace, this)), m_undoAction(new QAction(tr("Undo removing"), this)),
       m_removalNotice(new RemovalNotice(*m_removal, *m_undoAction, context.clipboard)),
-      m_splitter(new QSplitter)
+      m_splitter(new PageSplitter(context))
 {
     setObjectName(QStringLiteral("connectionsWindow"));
     setWindowTitle(tr("Connections – HighLevel OAuth Helper"));
@@ -68,10 +69,12 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(scrolled(m_details));
 
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(makeList());
-    m_splitter->addWidget(m_stack);
-    m_splitter->setStretchFactor(1, 1);
+    auto *page = new QSplitter;
+    page->setChildrenCollapsible(false);
+    page->addWidget(makeList());
+    page->addWidget(m_stack);
+    page->setStretchFactor(1, 1);
+    m_splitter->setPage(page);
     auto *above = new QVBoxLayout;
     above->setContentsMargins(12, 12, 12, 0);
     above->addWidget(m_removalNotice);
@@ -90,6 +93,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     connectTools();
     connectKeeper();
     connectRemoval();
+    connectLearn();
     resizeToFit(*this, {1024, 700});
     m_placement = new WindowPlacement(*this, context.workspace.options().dataDirectory);
     choose(m_placement->last());
@@ -117,11 +121,8 @@ void ConnectionsWindow::buildMenus()
     connection->addAction(tr("Close"), QKeySequence(QKeySequence::Close), this, &QWidget::close);
     menuBar()->addMenu(new ToolsMenu(m_context, *this));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    m_learnAction = help->addAction(tr("Learn"), QKeySequence(Qt::Key_F1), this, [this] {
-        setLearnVisible(m_learnAction->isChecked());
-        if (m_learnAction->isChecked())
-            learn().takeKeyboard();
-    });
+    m_learnAction =
+        help->addAction(tr("Learn"), QKeySequence(Qt::Key_F1), m_splitter, &PageSplitter::toggleLearn);
     m_learnAction->setCheckable(true);
     help->addAction(tr("Copy diagnostics …"), this, &ConnectionsWindow::showDiagnostics)
         ->setObjectName(QStringLiteral("diagnosticsAction"));
@@ -188,7 +189,7 @@ void ConnectionsWindow::connectDesk()
         m_model->setRefreshing(id, busy);
     });
     connect(m_desk, &TokenDesk::copied, this, ifChosen([this] { m_details->showCopied(); }));
-    connect(m_desk, &TokenDesk::wrappedCopied, this, [this] { learn().showCopied(); });
+    connect(m_desk, &TokenDesk::wrappedCopied, this, [this] { m_splitter->learn()->showCopied(); });
     connect(m_desk, &TokenDesk::refreshed, this, ifChosen([this] {
                 m_details->notice().say(Tone::Good, {}, tr("New tokens came and are kept."));
             }));
@@ -265,8 +266,10 @@ QString ConnectionsWindow::chosenId() const
 void ConnectionsWindow::choose(const QString &connectionId)
 {
     const QModelIndex index = m_model->indexOf(connectionId);
-    if (index.isValid())
-        m_list->setCurrentIndex(index);
+    if (!index.isValid())
+        return;
+    m_splitter->uncoverPage();
+    m_list->setCurrentIndex(index);
 }
 
 void ConnectionsWindow::showChosen()
@@ -281,8 +284,8 @@ void ConnectionsWindow::showChosen()
         m_nothing->say(tr("No connections yet"),
                        tr("A connection is a sub-account or agency that you have a token for. Make one, or "
                           "practise first."));
-    if (m_learn)
-        m_learn->setValues(learnValues());
+    if (m_splitter->learn())
+        m_splitter->learn()->setValues(learnValues());
     if (!connection)
         return;
     const bool isSignedInAgain = m_shownSignInNeeded && connection->signInNeeded.isEmpty();
@@ -302,16 +305,13 @@ void ConnectionsWindow::showChosen()
         saySignInNeeded(*connection);
 }
 
-LearnPanel &ConnectionsWindow::learn()
+void ConnectionsWindow::connectLearn()
 {
-    if (!m_learn) {
-        m_learn = new LearnPanel(m_context);
-        connect(m_learn, &LearnPanel::closeRequested, this, [this] { setLearnVisible(false); });
-        m_learn->setTopic(QStringLiteral("connections"));
-        m_learn->setValues(learnValues());
-        m_splitter->addWidget(m_learn);
-    }
-    return *m_learn;
+    connect(m_splitter, &PageSplitter::learnShown, m_learnAction, &QAction::setChecked);
+    connect(m_splitter, &PageSplitter::learnMade, this, [this](LearnPanel *learn) {
+        learn->setTopic(QStringLiteral("connections"));
+        learn->setValues(learnValues());
+    });
 }
 
 LearnValues ConnectionsWindow::learnValues()
@@ -454,11 +454,7 @@ void ConnectionsWindow::showDiagnostics()
 
 void ConnectionsWindow::setLearnVisible(bool visible)
 {
-    if (m_learn && !visible)
-        m_learn->giveKeyboardBack();
-    if (m_learn || visible)
-        learn().setVisible(visible);
-    m_learnAction->setChecked(visible);
+    m_splitter->setLearnVisible(visible);
 }
 
 void ConnectionsWindow::changeEvent(QEvent *event)

@@ -7,7 +7,6 @@
 
 class QLabel;
 class QListView;
-class QSplitter;
 class QStackedWidget;
 
 namespace hloauth {
@@ -18,7 +17,7 @@ class ConnectionErrors;
 class ConnectionTools;
 class ConnectionsModel;
 class EmptyView;
-class LearnPanel;
+class PageSplitter;
 class Removal;
 class RemovalNotice;
 class TokenDesk;
@@ -57,12 +56,12 @@ private:
     void connectDesk();
     void connectTools();
     void connectKeeper();
+    void connectLearn();
     /// Does \a action to the chosen connection, after a question if that would renew what another program
     /// renews.
     void renewChosen(std::chrono::seconds minimumValidity, std::function<void()> action);
     const Connection *chosen() const;
     void showChosen();
-    LearnPanel &learn(); ///< made when it is first asked for
     LearnValues learnValues(); ///< of the chosen connection
     void sayProblem(const QString &id, const RefreshOutcome &outcome);
     void sayTested(const QString &id, const TokenTestResult &result);
@@ -88,8 +87,7 @@ private:
     Removal *m_removal;
     QAction *m_undoAction;
     RemovalNotice *m_removalNotice;
-    QSplitter *m_splitter;
-    LearnPanel *m_learn = nullptr; ///< not before it is first shown
+    PageSplitter *m_splitter;
     QAction *m_learnAction = nullptr;
     WindowPlacement *m_placement = nullptr;
     QTimer m_tick;

@@ -3,6 +3,7 @@
 #include "locations/accountsmodel.h"
 #include "translations.h"
 #include "widgets/emptyview.h"
+#include "widgets/flowlayout.h"
 #include "widgets/pagebutton.h"
 #include "widgets/searchfield.h"
 #include "widgets/text.h"
@@ -69,12 +70,14 @@ QWidget *AccountsTable::makeSearchRow()
     m_search->setPlaceholderText(tr("Search by name, address or id"));
     m_search->setAccessibleName(tr("Search the sub-accounts"));
     makeSearchField(*m_search);
+    auto *buttons = new QWidget;
+    auto *pair = new FlowLayout(buttons);
+    pair->addWidget(m_all);
+    pair->addWidget(m_none);
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_all);
-    row->addWidget(m_none);
+    auto *row = new FlowLayout(box);
+    row->addWidget(m_search);
+    row->addWidget(buttons);
     connect(m_all, &QPushButton::clicked, this, [this] { tickFound(true); });
     connect(m_none, &QPushButton::clicked, this, [this] { tickFound(false); });
     return box;

@@ -10,8 +10,8 @@
 #include "widgets/searchfield.h"
 #include "widgets/symbol.h"
 #include "widgets/text.h"
+#include "widgets/wrapping.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QIcon>
@@ -41,7 +41,7 @@ constexpr QLatin1String given("given");
 
 EventGuideView::EventGuideView(const UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_notice(new Notice(context.clipboard)), m_choice(new QComboBox),
-      m_only(new QCheckBox(tr("&Only what these scopes bring"))), m_search(new QLineEdit),
+      m_only(new WrappingCheckBox(tr("&Only what these scopes bring"))), m_search(new QLineEdit),
       m_list(new QTreeWidget), m_counts(quietLabel(QString())), m_sheet(new EventSheet(context))
 {
     setObjectName(QStringLiteral("eventGuide"));
