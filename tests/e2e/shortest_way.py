@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """The shortest real way for somebody who has made an app in HighLevel's portal: from the first start to a
-token in the clipboard. Each click, each paste and each choice counts; they are few enough.
+token in the clipboard. Each click, each paste and each choice counts; they are few enough. Nothing that is done
+holds the window up.
 
     PYTHONPATH=tests/support with-keyring.sh shortest_way.py PROGRAM HLOAUTH FOLDER
 
@@ -15,6 +16,7 @@ import time
 import unittest
 from urllib.parse import quote, urlencode
 
+import stalls
 from session import PicturedTest, Session
 from signin import SUB_ACCOUNT, Marketplace, claims_of, copied_token
 
@@ -51,7 +53,7 @@ class ShortestWay(PicturedTest):
 
     def test_few_actions(self):
         began = time.monotonic()
-        _, window = self.market.start(self.program_path)
+        process, window = self.market.start(self.program_path, environment=stalls.watching())
         self.press(window, "I have an authorization link …")
         self.paste(window, "Link to check", self.installation_link())
         self.press(window, "Sign in with it")
@@ -71,6 +73,8 @@ class ShortestWay(PicturedTest):
             print(f"{number:2}. {action}")
         print(f"{len(self.actions)} actions, {took:.0f} s by a script")
         self.assertLessEqual(len(self.actions), MOST_ACTIONS)
+        self.session.stop(process)
+        stalls.check(self, process)
 
 
 if __name__ == "__main__":

@@ -64,7 +64,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     m_nothing->addButton(first);
     connect(first, &QPushButton::clicked, this, &ConnectionsWindow::newConnection);
     m_stack->addWidget(m_nothing);
-    m_stack->addWidget(scrolled(m_details));
+    m_stack->addWidget(scrolled(m_details, windowTitle()));
 
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makeList());

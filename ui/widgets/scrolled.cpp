@@ -6,9 +6,10 @@
 
 namespace hloauth {
 
-QScrollArea *scrolled(QWidget *content)
+QScrollArea *scrolled(QWidget *content, const QString &name)
 {
     auto *area = new QScrollArea;
+    area->setAccessibleName(name);
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
