@@ -67,7 +67,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     m_nothing->addButton(first);
     connect(first, &QPushButton::clicked, this, &ConnectionsWindow::newConnection);
     m_stack->addWidget(m_nothing);
-    m_stack->addWidget(scrolled(m_details));
+    m_stack->addWidget(scrolled(m_details, windowTitle()));
 
     auto *page = new QSplitter;
     page->setChildrenCollapsible(false);

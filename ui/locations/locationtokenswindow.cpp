@@ -65,7 +65,7 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
     contentLayout->addWidget(quietLabel(keepWhy));
     contentLayout->addWidget(m_notice);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(scrolled(content), 1);
+    layout->addWidget(scrolled(content, windowTitle()), 1);
     layout->addWidget(makeProgress());
     layout->addWidget(makeButtons());
     m_redraw.setSingleShot(true);
