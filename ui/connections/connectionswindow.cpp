@@ -1,22 +1,22 @@
 #include "connections/connectionswindow.h"
 
 #include "aboutdialog.h"
-#include "connections/connectiondelegate.h"
+#include "connections/connectionchooser.h"
 #include "connections/connectiondetails.h"
 #include "connections/connectionerrors.h"
+#include "connections/connectionnotices.h"
 #include "connections/connectionsmodel.h"
 #include "connections/connectiontools.h"
 #include "connections/diagnostics.h"
 #include "connections/everythingquestion.h"
-#include "connections/refreshreport.h"
 #include "connections/removal.h"
+#include "connections/removalnotice.h"
+#include "connections/renamedialog.h"
 #include "connections/sharedtoken.h"
 #include "connections/tokendesk.h"
 #include "connections/tokenkeeper.h"
 #include "connections/workspace.h"
-#include "diagnosis/tokentest.h"
 #include "diagnosticsdialog.h"
-#include "exporting/testreport.h"
 #include "learn/learnpanel.h"
 #include "toolsmenu.h"
 #include "widgets/banner.h"
@@ -24,7 +24,6 @@
 #include "widgets/lossquestion.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
-#include "widgets/scale.h"
 #include "widgets/scrolled.h"
 #include "widgets/secretfield.h"
 #include "widgets/serverbanner.h"
@@ -33,8 +32,6 @@
 #include "windowplacement.h"
 
 #include <QCloseEvent>
-#include <QInputDialog>
-#include <QLabel>
 #include <QListView>
 #include <QMenuBar>
 #include <QPushButton>
@@ -50,10 +47,13 @@ using namespace std::chrono_literals;
 ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     : QMainWindow(parent), m_context(context),
       m_model(new ConnectionsModel(context.workspace.connections(), context.now, this)),
-      m_desk(new TokenDesk(context, this)), m_details(new ConnectionDetails(context)),
-      m_errors(new ConnectionErrors(context, *this)), m_tools(new ConnectionTools(context, *this)),
-      m_stack(new QStackedWidget), m_nothing(new EmptyView(QStringLiteral("connect"))), m_banner(new Banner),
-      m_removal(new Removal(context.workspace, this)), m_removalNotice(new Notice(context.clipboard)),
+      m_chooser(new ConnectionChooser(*m_model)), m_desk(new TokenDesk(context, this)),
+      m_details(new ConnectionDetails(context)), m_errors(new ConnectionErrors(context, *this)),
+      m_notices(new ConnectionNotices(context, *m_desk, *m_errors, m_details->notice(), this)),
+      m_tools(new ConnectionTools(context, *this)), m_stack(new QStackedWidget),
+      m_nothing(new EmptyView(QStringLiteral("connect"))), m_banner(new Banner),
+      m_removal(new Removal(context.workspace, this)), m_undoAction(new QAction(tr("Undo removing"), this)),
+      m_removalNotice(new RemovalNotice(*m_removal, *m_undoAction, context.clipboard)),
       m_splitter(new QSplitter)
 {
     setObjectName(QStringLiteral("connectionsWindow"));
@@ -67,10 +67,9 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     m_stack->addWidget(scrolled(m_details));
 
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(makeList());
+    m_splitter->addWidget(m_chooser);
     m_splitter->addWidget(m_stack);
     m_splitter->setStretchFactor(1, 1);
-    m_removalNotice->setObjectName(QStringLiteral("removalNotice"));
     auto *above = new QVBoxLayout;
     above->setContentsMargins(12, 12, 12, 0);
     above->addWidget(m_removalNotice);
@@ -84,6 +83,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     setCentralWidget(centre);
     showServers(*m_banner, context.workspace.options());
     buildMenus();
+    connectChooser();
     connectDetails();
     connectDesk();
     connectTools();
@@ -105,9 +105,8 @@ void ConnectionsWindow::buildMenus()
     QMenu *connection = menuBar()->addMenu(tr("C&onnection"));
     connection->addAction(tr("New connection"), QKeySequence(QKeySequence::New), this,
                           &ConnectionsWindow::newConnection);
-    m_undoAction = connection->addAction(tr("Undo removing"), QKeySequence(QKeySequence::Undo), m_removal,
-                                         &Removal::undo);
-    m_undoAction->setEnabled(false);
+    m_undoAction->setShortcut(QKeySequence::Undo);
+    connection->addAction(m_undoAction);
     connection->addSeparator();
     auto *everything = new EverythingQuestion(m_context, *this);
     connect(everything, &EverythingQuestion::removed, this, &ConnectionsWindow::everythingRemoved);
@@ -128,33 +127,10 @@ void ConnectionsWindow::buildMenus()
     help->addAction(tr("About HighLevel OAuth Helper"), this, &ConnectionsWindow::showAbout);
 }
 
-QWidget *ConnectionsWindow::makeList()
+void ConnectionsWindow::connectChooser()
 {
-    m_list = new QListView;
-    m_list->setObjectName(QStringLiteral("connectionList"));
-    m_list->setAccessibleName(tr("Connections"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new ConnectionDelegate(m_list));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    auto *create =
-        pageButton(QStringLiteral("newConnectionButton"), tr("Ne&w connection"), {}, QStringLiteral("add"));
-    m_listBox = new QWidget;
-    auto *layout = new QVBoxLayout(m_listBox);
-    layout->setContentsMargins(space::medium, space::medium, 0, space::medium);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(create);
-    m_listBox->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
-    connect(create, &QPushButton::clicked, this, &ConnectionsWindow::newConnection);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ConnectionsWindow::showChosen);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ConnectionsWindow::showChosen);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        const QModelIndex former = m_model->indexOf(m_shownId);
-        m_list->setCurrentIndex(former.isValid() ? former : m_model->index(0));
-        showChosen();
-    });
-    m_list->setCurrentIndex(m_model->index(0));
-    return m_listBox;
+    connect(m_chooser, &ConnectionChooser::newConnection, this, &ConnectionsWindow::newConnection);
+    connect(m_chooser, &ConnectionChooser::changed, this, &ConnectionsWindow::showChosen);
 }
 
 void ConnectionsWindow::connectDetails()
@@ -170,6 +146,8 @@ void ConnectionsWindow::connectDetails()
     connect(m_errors, &ConnectionErrors::refreshWanted, m_desk,
             [this](const QString &id) { m_desk->refresh(id); });
     connect(m_errors, &ConnectionErrors::signInWanted, this, &ConnectionsWindow::signInAgain);
+    connect(m_notices, &ConnectionNotices::signInWanted, this, &ConnectionsWindow::signInAgain);
+    connect(m_notices, &ConnectionNotices::testWanted, m_details, &ConnectionDetails::test);
     connect(m_details, &ConnectionDetails::rename, this, &ConnectionsWindow::rename);
     connect(m_details, &ConnectionDetails::signInAgain, this, [this] { Q_EMIT signInAgain(chosenId()); });
 }
@@ -196,7 +174,7 @@ void ConnectionsWindow::connectDesk()
             ifChosen([this] { m_details->notice().say(Tone::Good, {}, tr("The tokens are kept now.")); }));
     connect(m_desk, &TokenDesk::failed, this, [this](const QString &id, const RefreshOutcome &outcome) {
         if (chosenId() == id)
-            sayProblem(id, outcome);
+            m_notices->sayProblem(id, outcome);
     });
 }
 
@@ -221,11 +199,16 @@ void ConnectionsWindow::connectTools()
             m_details->notice().clear();
         m_model->setRefreshing(id, busy);
     });
-    connect(m_tools, &ConnectionTools::tested, this, &ConnectionsWindow::sayTested);
+    connect(m_tools, &ConnectionTools::tested, this,
+            [this](const QString &id, const TokenTestResult &result) {
+                const Connection *connection = chosen();
+                if (connection && connection->id == id)
+                    m_notices->sayTested(*connection, result);
+            });
     connect(m_tools, &ConnectionTools::failed, this,
             [this](const QString &id, const RefreshOutcome &outcome) {
                 if (chosenId() == id)
-                    sayProblem(id, outcome);
+                    m_notices->sayProblem(id, outcome);
             });
     connect(m_tools, &ConnectionTools::claimsMissing, this, [this](const QString &id, const QString &why) {
         if (chosenId() == id)
@@ -253,27 +236,24 @@ void ConnectionsWindow::renewChosen(std::chrono::seconds minimumValidity, std::f
 
 const Connection *ConnectionsWindow::chosen() const
 {
-    return m_model->at(m_list->currentIndex());
+    return m_chooser->chosen();
 }
 
 QString ConnectionsWindow::chosenId() const
 {
-    const Connection *connection = chosen();
-    return connection ? connection->id : QString();
+    return m_chooser->chosenId();
 }
 
 void ConnectionsWindow::choose(const QString &connectionId)
 {
-    const QModelIndex index = m_model->indexOf(connectionId);
-    if (index.isValid())
-        m_list->setCurrentIndex(index);
+    m_chooser->choose(connectionId);
 }
 
 void ConnectionsWindow::showChosen()
 {
     const Connection *connection = chosen();
     m_stack->setCurrentIndex(connection ? 1 : 0);
-    m_listBox->setVisible(m_model->rowCount() > 0);
+    m_chooser->setVisible(m_model->rowCount() > 0);
     const QString problem = m_context.workspace.connections().problem();
     if (!problem.isEmpty())
         m_nothing->say(tr("The list can't be read"), problem);
@@ -296,9 +276,9 @@ void ConnectionsWindow::showChosen()
     if (!m_details->notice().isEmpty())
         return;
     if (const RefreshOutcome *unkept = m_desk->unkept(m_shownId))
-        sayProblem(m_shownId, *unkept);
+        m_notices->sayProblem(m_shownId, *unkept);
     else if (!connection->signInNeeded.isEmpty())
-        saySignInNeeded(*connection);
+        m_notices->saySignInNeeded(*connection);
 }
 
 LearnPanel &ConnectionsWindow::learn()
@@ -328,112 +308,33 @@ LearnValues ConnectionsWindow::learnValues()
     return values;
 }
 
-void ConnectionsWindow::sayProblem(const QString &id, const RefreshOutcome &outcome)
-{
-    const RefreshReport report = RefreshReport::of(outcome, m_context.workspace.knownErrors());
-    Notice &notice = m_details->notice();
-    notice.say(Tone::Bad, report.title, report.text);
-    if (report.isKeychain)
-        notice.setDetails(tr("The keychain's own words"), report.details);
-    else
-        notice.setDetails(report.details);
-    switch (report.fix) {
-    case RefreshReport::Fix::TryAgain:
-        notice.addAction(QStringLiteral("refreshAgainButton"), tr("&Try again"),
-                         [this, id] { m_desk->refresh(id); });
-        break;
-    case RefreshReport::Fix::SignIn:
-        notice.addAction(QStringLiteral("noticeSignInButton"), tr("Sign &in again"),
-                         [this, id] { Q_EMIT signInAgain(id); });
-        break;
-    case RefreshReport::Fix::KeepAgain:
-        notice.addAction(QStringLiteral("keepAgainButton"), tr("&Try again"),
-                         [this, id] { m_desk->keepAgain(id); });
-        notice.addAction(QStringLiteral("copyUnkeptButton"), tr("Copy the re&fresh token"),
-                         [this, id] { m_desk->copyUnkeptRefreshToken(id); });
-        break;
-    }
-    if (const Connection *connection = m_context.workspace.connections().findById(id))
-        m_errors->offer(notice, *connection, outcome.error);
-}
-
-void ConnectionsWindow::sayTested(const QString &id, const TokenTestResult &result)
-{
-    const Connection *connection = chosen();
-    if (!connection || connection->id != id)
-        return;
-    Notice &notice = m_details->notice();
-    std::optional<std::chrono::seconds> left;
-    if (connection->expiresAt.isValid())
-        left = std::chrono::seconds(std::max<qint64>(0, m_context.now().secsTo(connection->expiresAt)));
-    sayTestResult(notice, result, left, connection->accountName, connection->missingScopes());
-    using Verdict = TokenTestResult::Verdict;
-    if (result.verdict == Verdict::Dead)
-        notice.addAction(QStringLiteral("refreshAfterTestButton"), tr("&Get a new token"),
-                         [this, id] { m_desk->refresh(id); });
-    else if (result.verdict == Verdict::NoAnswer)
-        notice.addAction(QStringLiteral("testAgainButton"), tr("Try a&gain"),
-                         [this] { Q_EMIT m_details->test(); });
-}
-
-void ConnectionsWindow::saySignInNeeded(const Connection &connection)
-{
-    Notice &notice = m_details->notice();
-    notice.say(Tone::Bad, tr("HighLevel no longer renews this connection."),
-               connection.lostRefreshAt.isValid() ? RefreshReport::lost(connection.lostRefreshAt)
-                                                  : connection.signInNeeded);
-    notice.addAction(QStringLiteral("noticeSignInButton"), tr("Sign &in again"),
-                     [this, id = connection.id] { Q_EMIT signInAgain(id); });
-}
-
 void ConnectionsWindow::rename()
 {
     const Connection *connection = chosen();
     if (!connection)
         return;
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("renameDialog"));
-    dialog->setWindowTitle(tr("Rename the connection"));
-    dialog->setLabelText(tr("Name"));
-    dialog->setTextValue(connection->name);
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, id = connection->id](const QString &text) { renameTo(id, text.simplified()); });
-    dialog->open();
-}
-
-void ConnectionsWindow::renameTo(const QString &id, const QString &name)
-{
-    ConnectionList &list = m_context.workspace.connections();
     Notice &notice = m_details->notice();
-    const Connection *connection = list.findById(id);
-    if (!connection)
-        return;
-    Connection renamed = *connection;
-    renamed.name = name;
-    if (name.isEmpty())
-        notice.say(Tone::Warning, {}, tr("A connection needs a name."));
-    else if (!list.save(renamed))
-        notice.say(Tone::Bad, {}, list.problem());
-    else
-        notice.clear();
+    auto *dialog = new RenameDialog(m_context.workspace.connections(), *connection, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RenameDialog::renamed, &notice, &Notice::clear);
+    connect(dialog, &RenameDialog::noName, &notice,
+            [&notice] { notice.say(Tone::Warning, {}, tr("A connection needs a name.")); });
+    connect(dialog, &RenameDialog::notSaved, &notice,
+            [&notice](const QString &problem) { notice.say(Tone::Bad, {}, problem); });
+    dialog->open();
 }
 
 void ConnectionsWindow::connectRemoval()
 {
     connect(m_details, &ConnectionDetails::remove, this, &ConnectionsWindow::remove);
-    connect(m_removal, &Removal::removed, this, &ConnectionsWindow::sayRemoved);
-    connect(m_removal, &Removal::notRemoved, this, &ConnectionsWindow::sayNotRemoved);
-    connect(m_removal, &Removal::notRestored, this, &ConnectionsWindow::sayNotRestored);
-    connect(m_removal, &Removal::restored, this, [this](const QString &id) {
-        m_removalNotice->clear();
-        m_undoAction->setEnabled(false);
-        choose(id);
-        m_list->setFocus();
+    connect(m_notices, &ConnectionNotices::removalWanted, this, &ConnectionsWindow::remove);
+    connect(m_removal, &Removal::notRemoved, this, [this](const QString &id, const SecretResult &result) {
+        if (chosenId() == id)
+            m_notices->sayNotRemoved(result);
     });
-    connect(m_removal, &Removal::expired, this, [this] {
-        m_removalNotice->clear();
-        m_undoAction->setEnabled(false);
+    connect(m_removal, &Removal::restored, this, [this](const QString &id) {
+        choose(id);
+        m_chooser->list().setFocus();
     });
 }
 
@@ -441,39 +342,6 @@ void ConnectionsWindow::remove()
 {
     if (const Connection *connection = chosen())
         m_removal->remove(Connection(*connection));
-}
-
-void ConnectionsWindow::sayNotRemoved(const QString &id, const SecretResult &result)
-{
-    if (chosenId() != id)
-        return;
-    Notice &notice = m_details->notice();
-    notice.say(Tone::Bad, tr("The connection could not be removed."),
-               tr("The keychain did not let its secrets be deleted. Unlock it and try again."));
-    notice.setDetails(tr("The keychain's own words"), result.detail);
-    notice.addAction(QStringLiteral("removeAgainButton"), tr("&Try again"), [this] { remove(); });
-}
-
-void ConnectionsWindow::sayRemoved(const QString &name)
-{
-    m_removalNotice->say(
-        Tone::Neutral, tr("“%1” is removed.").arg(name),
-        tr("Its tokens and the client secret are deleted from this computer. The app stays installed in "
-           "HighLevel; uninstall it there to end its access."));
-    m_removalNotice
-        ->addAction(QStringLiteral("undoRemoveButton"), tr("Undo"), [this] { m_undoAction->trigger(); })
-        ->setFocus();
-    m_undoAction->setEnabled(true);
-}
-
-void ConnectionsWindow::sayNotRestored(const SecretResult &result)
-{
-    m_removalNotice->say(Tone::Bad, tr("The connection could not be brought back."),
-                         tr("The keychain did not take its secrets. Unlock it and try again within a minute; "
-                            "after that it needs a new sign-in."));
-    m_removalNotice->setDetails(tr("The keychain's own words"), result.detail);
-    m_removalNotice->addAction(QStringLiteral("undoRemoveButton"), tr("&Try again"),
-                               [this] { m_undoAction->trigger(); });
 }
 
 void ConnectionsWindow::showAbout()

@@ -5,29 +5,26 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QLabel;
-class QListView;
 class QSplitter;
 class QStackedWidget;
 
 namespace hloauth {
 
 class Banner;
+class ConnectionChooser;
 class ConnectionDetails;
 class ConnectionErrors;
+class ConnectionNotices;
 class ConnectionTools;
 class ConnectionsModel;
 class EmptyView;
 class LearnPanel;
-class Notice;
 class Removal;
+class RemovalNotice;
 class TokenDesk;
 class WindowPlacement;
 struct Connection;
 struct LearnValues;
-struct RefreshOutcome;
-struct SecretResult;
-struct TokenTestResult;
 
 /// What a returning user sees: her connections, and what can be done with the chosen one.
 class ConnectionsWindow : public QMainWindow {
@@ -53,7 +50,7 @@ protected:
 
 private:
     void buildMenus();
-    QWidget *makeList();
+    void connectChooser();
     void connectDetails();
     void connectDesk();
     void connectTools();
@@ -65,33 +62,26 @@ private:
     void showChosen();
     LearnPanel &learn(); ///< made when it is first asked for
     LearnValues learnValues(); ///< of the chosen connection
-    void sayProblem(const QString &id, const RefreshOutcome &outcome);
-    void sayTested(const QString &id, const TokenTestResult &result);
-    void saySignInNeeded(const Connection &connection);
     void rename();
-    void renameTo(const QString &id, const QString &name);
     void connectRemoval();
     void remove();
-    void sayNotRemoved(const QString &id, const SecretResult &result);
-    void sayRemoved(const QString &name);
-    void sayNotRestored(const SecretResult &result);
     void showAbout();
     void showDiagnostics();
 
     UiContext m_context;
     ConnectionsModel *m_model;
-    QListView *m_list = nullptr;
+    ConnectionChooser *m_chooser;
     TokenDesk *m_desk;
     ConnectionDetails *m_details;
     ConnectionErrors *m_errors;
+    ConnectionNotices *m_notices;
     ConnectionTools *m_tools;
     QStackedWidget *m_stack;
-    QWidget *m_listBox = nullptr;
     EmptyView *m_nothing; ///< shown while no connection is chosen: what to do, or why there is none
     Banner *m_banner;
     Removal *m_removal;
-    Notice *m_removalNotice; ///< stays when another connection is chosen
-    QAction *m_undoAction = nullptr;
+    QAction *m_undoAction;
+    RemovalNotice *m_removalNotice;
     QSplitter *m_splitter;
     LearnPanel *m_learn = nullptr; ///< not before it is first shown
     QAction *m_learnAction = nullptr;
