@@ -13,6 +13,8 @@
 #include "wizard/signinsession.h"
 #include "wizard/wizardwindow.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
@@ -20,6 +22,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -76,6 +79,8 @@ private Q_SLOTS:
     void saysWhenItTriesAgain();
     void asksBeforeItTakesAnotherProgramsAccess();
     void startsAtLogin();
+    void hasTheRestInAMenu();
+    void takesKeysInTheList();
     void renames();
     void removesAndUndoes();
     void undoesNoLongerThanSaid();
@@ -308,7 +313,7 @@ void TestConnectionsWindow::saysWhenATokenHasNoClaims()
     UiBench bench;
     bench.keep(u"A"_s); // whose token is no JWT
     ConnectionsWindow window(bench.context());
-    UiBench::click(window, "claimsButton");
+    UiBench::trigger(window, "claimsAction");
     auto *notice = UiBench::find<Notice>(window, "connectionNotice");
     QTRY_VERIFY(!notice->isEmpty());
     QVERIFY(notice->text().contains(u"says nothing of itself"_s));
@@ -453,6 +458,57 @@ void TestConnectionsWindow::opensAnAgencysLocationTokens()
     QTRY_VERIFY(!one);
 }
 
+void TestConnectionsWindow::hasTheRestInAMenu()
+{
+    UiBench bench;
+    bench.keep(u"A"_s);
+    ConnectionsWindow window(bench.context());
+    window.show();
+    auto *more = UiBench::find<QPushButton>(window, "moreButton");
+    const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(more);
+    QCOMPARE(told->role(), QAccessible::ButtonMenu);
+    QCOMPARE(told->text(QAccessible::Name), u"More"_s);
+
+    // What can't be undone by the next click stands apart, at the end.
+    const QList<QAction *> entries = more->menu()->actions();
+    QCOMPARE(entries.last()->objectName(), u"removeAction"_s);
+    QVERIFY(entries.at(entries.size() - 2)->isSeparator());
+    QCOMPARE(UiBench::find<QListView>(window, "connectionList")->actions(), entries);
+
+    // By keyboard alone. The menu holds up who opens it.
+    QTimer::singleShot(0, more->menu(), [menu = more->menu()] { QTest::keyClick(menu, Qt::Key_E); });
+    more->setFocus();
+    QTest::keyClick(more, Qt::Key_Space);
+    const auto *help = window.findChild<QDialog *>(u"knownErrorsDialog"_s);
+    QVERIFY(help && help->isVisible());
+}
+
+void TestConnectionsWindow::takesKeysInTheList()
+{
+    UiBench bench;
+    bench.keep(u"A"_s);
+    bench.keep(u"B"_s);
+    ConnectionsWindow window(bench.context());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *list = UiBench::find<QListView>(window, "connectionList");
+    UiBench::find<QPushButton>(window, "copyTokenButton")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+    QVERIFY(!window.findChild<QInputDialog *>(u"renameDialog"_s));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_F2);
+    auto *dialog = window.findChild<QInputDialog *>(u"renameDialog"_s);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->textValue(), u"A"_s);
+    dialog->reject();
+    QTRY_VERIFY(window.isActiveWindow());
+    QCOMPARE(bench.workspace().connections().connections().size(), 2);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QTRY_VERIFY(!bench.workspace().connections().findById(idOf(u"A"_s)));
+    QVERIFY(bench.workspace().connections().findById(idOf(u"B"_s)));
+}
+
 void TestConnectionsWindow::renames()
 {
     UiBench bench;
@@ -462,7 +518,7 @@ void TestConnectionsWindow::renames()
     window.show();
     window.choose(idOf(u"A"_s));
     const auto renameTo = [&window](const QString &name) {
-        UiBench::click(window, "renameButton");
+        UiBench::trigger(window, "renameAction");
         auto *dialog = window.findChild<QInputDialog *>(u"renameDialog"_s);
         QVERIFY(dialog);
         dialog->setTextValue(name);
@@ -499,7 +555,7 @@ void TestConnectionsWindow::removesAndUndoes()
     ConnectionsWindow window(bench.context());
     window.show();
     window.choose(former.id);
-    UiBench::click(window, "removeButton");
+    UiBench::trigger(window, "removeAction");
     QTRY_VERIFY(!bench.workspace().connections().findById(former.id));
     QCOMPARE(window.chosenId(), idOf(u"B"_s));
     QVERIFY(!holdsSecretsOf(bench, former.id));
@@ -525,13 +581,13 @@ void TestConnectionsWindow::undoesNoLongerThanSaid()
     removal->setPatience(1ms);
     QSignalSpy expired(removal, &Removal::expired);
     window.choose(idOf(u"A"_s));
-    UiBench::click(window, "removeButton");
+    UiBench::trigger(window, "removeAction");
     QVERIFY(expired.wait());
     QVERIFY(UiBench::find<Notice>(window, "removalNotice")->isEmpty());
     // Neither after the window was closed: it may stay, hidden.
     removal->setPatience(1h);
     window.choose(idOf(u"B"_s));
-    UiBench::click(window, "removeButton");
+    UiBench::trigger(window, "removeAction");
     QTRY_VERIFY(removal->canUndo());
     window.close();
     QVERIFY(!removal->canUndo());
@@ -546,7 +602,7 @@ void TestConnectionsWindow::keepsWhatCanNotBeRemovedOrRestored()
     ConnectionsWindow window(bench.context());
     window.show();
     bench.keychain().failRemovals(SecretStatus::Unavailable);
-    UiBench::click(window, "removeButton");
+    UiBench::trigger(window, "removeAction");
     QTRY_VERIFY(UiBench::find<Notice>(window, "connectionNotice")->title().contains(u"not be removed"_s));
     QVERIFY(bench.workspace().connections().findById(former.id));
     bench.keychain().failRemovals(SecretStatus::Ok);
@@ -614,7 +670,7 @@ void TestConnectionsWindow::opensTheRightWindow()
     second.start();
     QVERIFY(second.connectionsWindow());
     QVERIFY(!second.wizard());
-    UiBench::click(*second.connectionsWindow(), "signInAgainButton");
+    UiBench::trigger(*second.connectionsWindow(), "signInAgainAction");
     QVERIFY(second.wizard());
     QTRY_COMPARE(second.wizard()->step(), Step::Authorize);
     second.connectionsWindow()->close();

@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace hloauth {
 
-class FlowLayout;
+class ConnectionMenu;
 class FreshnessBox;
 class Notice;
 class SecretField;
@@ -27,23 +27,18 @@ public:
 
     void showConnection(const Connection &connection, const ConnectionState &state);
     Notice &notice() { return *m_notice; }
+    ConnectionMenu &more() { return *m_more; } ///< what is rarely done
     void showCopied(); ///< feedback at the button
 
 Q_SIGNALS:
     void copyToken();
     void refresh();
-    void signInAgain();
-    void seeError();
     void test();
     void exportToken();
-    void showClaims();
     void locationTokens(); ///< an agency's
-    void rename();
-    void remove();
 
 private:
-    QWidget *makeTokenButtons();
-    QWidget *makeConnectionButtons();
+    QWidget *makeButtons();
     QWidget *makeFacts();
     void showState(const ConnectionState &state);
     void changeEvent(QEvent *event) override;
@@ -54,6 +49,7 @@ private:
     SymbolView *m_symbol;
     QLabel *m_stateWord;
     QLabel *m_why;
+    ConnectionMenu *m_more;
     Notice *m_notice;
     QPushButton *m_copy = nullptr;
     QPushButton *m_refresh = nullptr;

@@ -4,6 +4,7 @@
 #include "connections/connectionchooser.h"
 #include "connections/connectiondetails.h"
 #include "connections/connectionerrors.h"
+#include "connections/connectionmenu.h"
 #include "connections/connectionnotices.h"
 #include "connections/connectionsmodel.h"
 #include "connections/connectiontools.h"
@@ -85,6 +86,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     buildMenus();
     connectChooser();
     connectDetails();
+    connectMore();
     connectDesk();
     connectTools();
     connectKeeper();
@@ -139,17 +141,28 @@ void ConnectionsWindow::connectDetails()
             [this] { renewChosen(TokenDesk::copyMinimum, [this] { m_desk->copy(chosenId()); }); });
     connect(m_details, &ConnectionDetails::refresh, this,
             [this] { renewChosen(std::chrono::seconds::max(), [this] { m_desk->refresh(chosenId()); }); });
-    connect(m_details, &ConnectionDetails::seeError, this, [this] {
-        if (const Connection *connection = chosen())
-            m_errors->open(*connection, OAuthStep::Api);
-    });
     connect(m_errors, &ConnectionErrors::refreshWanted, m_desk,
             [this](const QString &id) { m_desk->refresh(id); });
     connect(m_errors, &ConnectionErrors::signInWanted, this, &ConnectionsWindow::signInAgain);
     connect(m_notices, &ConnectionNotices::signInWanted, this, &ConnectionsWindow::signInAgain);
     connect(m_notices, &ConnectionNotices::testWanted, m_details, &ConnectionDetails::test);
-    connect(m_details, &ConnectionDetails::rename, this, &ConnectionsWindow::rename);
-    connect(m_details, &ConnectionDetails::signInAgain, this, [this] { Q_EMIT signInAgain(chosenId()); });
+}
+
+void ConnectionsWindow::connectMore()
+{
+    const ConnectionMenu &more = m_details->more();
+    more.giveTo(m_chooser->list());
+    connect(&more, &ConnectionMenu::signInAgain, this, [this] { Q_EMIT signInAgain(chosenId()); });
+    connect(&more, &ConnectionMenu::showClaims, this, [this] {
+        if (const Connection *connection = chosen())
+            m_tools->showClaims(*connection);
+    });
+    connect(&more, &ConnectionMenu::seeError, this, [this] {
+        if (const Connection *connection = chosen())
+            m_errors->open(*connection, OAuthStep::Api);
+    });
+    connect(&more, &ConnectionMenu::rename, this, &ConnectionsWindow::rename);
+    connect(&more, &ConnectionMenu::remove, this, &ConnectionsWindow::remove);
 }
 
 void ConnectionsWindow::connectDesk()
@@ -190,7 +203,6 @@ void ConnectionsWindow::connectTools()
         renewChosen(ConnectionTools::testMinimum, onChosen(&ConnectionTools::test));
     });
     connect(m_details, &ConnectionDetails::exportToken, this, onChosen(&ConnectionTools::openExport));
-    connect(m_details, &ConnectionDetails::showClaims, this, onChosen(&ConnectionTools::showClaims));
     connect(m_details, &ConnectionDetails::locationTokens, this,
             onChosen(&ConnectionTools::openLocationTokens));
     connect(m_tools, &ConnectionTools::signInWanted, this, &ConnectionsWindow::signInAgain);
@@ -326,7 +338,6 @@ void ConnectionsWindow::rename()
 
 void ConnectionsWindow::connectRemoval()
 {
-    connect(m_details, &ConnectionDetails::remove, this, &ConnectionsWindow::remove);
     connect(m_notices, &ConnectionNotices::removalWanted, this, &ConnectionsWindow::remove);
     connect(m_removal, &Removal::notRemoved, this, [this](const QString &id, const SecretResult &result) {
         if (chosenId() == id)

@@ -52,6 +52,7 @@ private:
     void buildMenus();
     void connectChooser();
     void connectDetails();
+    void connectMore();
     void connectDesk();
     void connectTools();
     void connectKeeper();
