@@ -1,3 +1,4 @@
+#include "connections/connectionchooser.h"
 #include "connections/connectionsmodel.h"
 #include "connections/connectionswindow.h"
 #include "connections/removal.h"
@@ -21,6 +22,7 @@
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMessageBox>
@@ -79,6 +81,8 @@ private Q_SLOTS:
     void saysWhenItTriesAgain();
     void asksBeforeItTakesAnotherProgramsAccess();
     void startsAtLogin();
+    void findsInALongList();
+    void findsNothing();
     void hasTheRestInAMenu();
     void takesKeysInTheList();
     void renames();
@@ -456,6 +460,84 @@ void TestConnectionsWindow::opensAnAgencysLocationTokens()
     QTRY_VERIFY(UiBench::find<QPushButton>(*one, "reloadButton")->isEnabled());
     one->close();
     QTRY_VERIFY(!one);
+}
+
+namespace {
+
+/// More than can be looked through at a glance: A and Others, of which each has the account's number.
+void keepMany(UiBench &bench)
+{
+    bench.keep(u"A"_s, [](Connection &connection) {
+        connection.accountName = u"Café Zoë"_s;
+        connection.locationId = u"ve9EPM428h8vShlRW1KT"_s;
+    });
+    for (int number = 1; number <= ConnectionChooser::mostWithoutSearch; ++number)
+        bench.keep(u"Other %1"_s.arg(number));
+}
+
+QStringList shownIn(const QListView &list)
+{
+    QStringList names;
+    for (int row = 0; row < list.model()->rowCount(); ++row)
+        names.append(list.model()->index(row, 0).data().toString());
+    return names;
+}
+
+} // namespace
+
+void TestConnectionsWindow::findsInALongList()
+{
+    UiBench bench;
+    keepMany(bench);
+    ConnectionsWindow window(bench.context());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.choose(idOf(u"Other 2"_s));
+    const auto &list = *UiBench::find<QListView>(window, "connectionList");
+    auto *search = UiBench::find<QLineEdit>(window, "connectionSearch");
+    QVERIFY(search->isVisible());
+    QTest::keySequence(&window, QKeySequence::Find);
+    QVERIFY(search->hasFocus());
+    for (const QString &words : {u"cafe zoe"_s, u"VE9EPM"_s, u"id-of-A"_s}) {
+        search->setText(words);
+        QCOMPARE(shownIn(list), QStringList{u"A"_s});
+        // What is done next is done to what is seen.
+        QCOMPARE(window.chosenId(), idOf(u"A"_s));
+        QCOMPARE(UiBench::find<QLabel>(window, "detailName")->text(), u"A"_s);
+    }
+    search->setText(u"other"_s);
+    QCOMPARE(list.model()->rowCount(), ConnectionChooser::mostWithoutSearch);
+    QTest::keyClick(search, Qt::Key_Down);
+    QVERIFY(list.hasFocus());
+    window.choose(idOf(u"A"_s)); // as after a sign-in
+    QCOMPARE(window.chosenId(), idOf(u"A"_s));
+    QVERIFY(search->text().isEmpty());
+
+    // With few of them there is nothing to look through.
+    search->setText(u"other"_s);
+    UiBench::trigger(window, "removeAction");
+    QTRY_VERIFY(!search->isVisible());
+    QCOMPARE(list.model()->rowCount(), ConnectionChooser::mostWithoutSearch);
+}
+
+void TestConnectionsWindow::findsNothing()
+{
+    UiBench bench;
+    keepMany(bench);
+    ConnectionsWindow window(bench.context());
+    window.show();
+    window.choose(idOf(u"Other 2"_s));
+    auto *search = UiBench::find<QLineEdit>(window, "connectionSearch");
+    search->setText(u"nobody's"_s);
+    const auto *nothing = UiBench::find<EmptyView>(window, "nothingChosen");
+    QVERIFY(nothing->isVisible());
+    QVERIFY2(nothing->text().contains(u"nobody's"_s), qPrintable(nothing->text()));
+    QVERIFY(window.chosenId().isEmpty());
+    UiBench::trigger(window, "removeAction");
+    UiBench::click(window, "showAllButton");
+    QCOMPARE(window.chosenId(), idOf(u"Other 2"_s));
+    QVERIFY(!nothing->isVisible());
+    QCOMPARE(bench.workspace().connections().connections().size(), ConnectionChooser::mostWithoutSearch + 1);
 }
 
 void TestConnectionsWindow::hasTheRestInAMenu()

@@ -4,6 +4,7 @@
 // pictures are written there. In the pseudo-language (tests/translations), no text is left untranslated.
 
 #include "aboutdialog.h"
+#include "connections/connectionchooser.h"
 #include "connections/connectionswindow.h"
 #include "custompages/custompagesessiondialog.h"
 #include "exporting/claimsdialog.h"
@@ -893,6 +894,14 @@ void TestGallery::connections()
     UiBench::trigger(window, "removeAction");
     QTRY_VERIFY(UiBench::find<QWidget>(window, "removalNotice")->isVisible());
     look(window, u"connections-removed"_s);
+    for (int number = 1; number <= ConnectionChooser::mostWithoutSearch; ++number)
+        bench.keep(u"Sunrise Dental %1"_s.arg(number),
+                   [](Connection &connection) { connection.accountName = u"Sunrise Dental"_s; });
+    auto *search = UiBench::find<QLineEdit>(window, "connectionSearch");
+    search->setText(u"sunrise"_s);
+    look(window, u"connections-search"_s);
+    search->setText(u"nobody"_s);
+    look(window, u"connections-search-none"_s);
 }
 
 void TestGallery::learn()

@@ -59,11 +59,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
 {
     setObjectName(QStringLiteral("connectionsWindow"));
     setWindowTitle(tr("Connections – HighLevel OAuth Helper"));
-    m_nothing->setObjectName(QStringLiteral("nothingChosen"));
-    auto *first = pageButton(QStringLiteral("firstConnectionButton"), tr("&New connection"));
-    makeMain(*first, QStringLiteral("add"));
-    m_nothing->addButton(first);
-    connect(first, &QPushButton::clicked, this, &ConnectionsWindow::newConnection);
+    makeNothing();
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(scrolled(m_details));
 
@@ -101,6 +97,18 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
 }
 
 ConnectionsWindow::~ConnectionsWindow() = default;
+
+void ConnectionsWindow::makeNothing()
+{
+    m_nothing->setObjectName(QStringLiteral("nothingChosen"));
+    m_first = pageButton(QStringLiteral("firstConnectionButton"), tr("&New connection"));
+    makeMain(*m_first, QStringLiteral("add"));
+    m_showAll = pageButton(QStringLiteral("showAllButton"), tr("&Show all connections"));
+    for (QPushButton *button : {m_first, m_showAll})
+        m_nothing->addButton(button);
+    connect(m_first, &QPushButton::clicked, this, &ConnectionsWindow::newConnection);
+    connect(m_showAll, &QPushButton::clicked, m_chooser, &ConnectionChooser::endSearch);
+}
 
 void ConnectionsWindow::buildMenus()
 {
@@ -266,13 +274,7 @@ void ConnectionsWindow::showChosen()
     const Connection *connection = chosen();
     m_stack->setCurrentIndex(connection ? 1 : 0);
     m_chooser->setVisible(m_model->rowCount() > 0);
-    const QString problem = m_context.workspace.connections().problem();
-    if (!problem.isEmpty())
-        m_nothing->say(tr("The list can't be read"), problem);
-    else
-        m_nothing->say(tr("No connections yet"),
-                       tr("A connection is a sub-account or agency that you have a token for. Make one, or "
-                          "practise first."));
+    sayNothing();
     if (m_learn)
         m_learn->setValues(learnValues());
     if (!connection)
@@ -291,6 +293,25 @@ void ConnectionsWindow::showChosen()
         m_notices->sayProblem(m_shownId, *unkept);
     else if (!connection->signInNeeded.isEmpty())
         m_notices->saySignInNeeded(*connection);
+}
+
+/// Why none is chosen.
+void ConnectionsWindow::sayNothing()
+{
+    const QString problem = m_context.workspace.connections().problem();
+    const bool isSearched = problem.isEmpty() && m_model->rowCount() > 0;
+    m_first->setVisible(!isSearched);
+    m_showAll->setVisible(isSearched);
+    if (!problem.isEmpty())
+        m_nothing->say(tr("The list can't be read"), problem);
+    else if (isSearched)
+        m_nothing->say(
+            tr("Nothing found"),
+            tr("No connection has “%1” in its name, account or ids.").arg(m_chooser->searchText()));
+    else
+        m_nothing->say(tr("No connections yet"),
+                       tr("A connection is a sub-account or agency that you have a token for. Make one, or "
+                          "practise first."));
 }
 
 LearnPanel &ConnectionsWindow::learn()

@@ -5,6 +5,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -49,6 +50,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeNothing();
     void buildMenus();
     void connectChooser();
     void connectDetails();
@@ -61,6 +63,7 @@ private:
     void renewChosen(std::chrono::seconds minimumValidity, std::function<void()> action);
     const Connection *chosen() const;
     void showChosen();
+    void sayNothing();
     LearnPanel &learn(); ///< made when it is first asked for
     LearnValues learnValues(); ///< of the chosen connection
     void rename();
@@ -79,6 +82,8 @@ private:
     ConnectionTools *m_tools;
     QStackedWidget *m_stack;
     EmptyView *m_nothing; ///< shown while no connection is chosen: what to do, or why there is none
+    QPushButton *m_first = nullptr;
+    QPushButton *m_showAll = nullptr; ///< none was found
     Banner *m_banner;
     Removal *m_removal;
     QAction *m_undoAction;
