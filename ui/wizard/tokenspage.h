@@ -6,9 +6,7 @@
 
 #include <memory>
 
-class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace hloauth {
@@ -16,10 +14,9 @@ namespace hloauth {
 class ErrorHelp;
 class FreshnessBox;
 class Notice;
-class ScopeDiffView;
-class SecretField;
 class TokenPickup;
 class TokenTest;
+class TokensView;
 
 /// Leg 3: the exchange, and the tokens that it brought.
 class TokensPage : public WizardPage {
@@ -42,22 +39,18 @@ public:
 private:
     QWidget *makeProgress();
     QWidget *makeResult();
-    SecretField *addField(QFormLayout &form, const QString &objectName, const QString &label,
-                          const QString &what, bool secret);
     void showState();
     bool isWorthless() const; ///< a code that nobody here asked for, and HighLevel does not know
     void sayFailed();
     void sayNotKept();
     void sayKept();
     void sayDifferences();
-    void showTokens();
     void showConnection();
-    void updateValidity();
+    void showFreshness();
     QWidget *makeTools();
     void test();
     void openExport();
     void noteRefreshTokenCopied();
-    void rename();
 
     TokenPickup &m_pickup;
     ErrorHelp *m_errors;
@@ -72,17 +65,7 @@ private:
     QPushButton *m_test = nullptr;
     std::unique_ptr<TokenTest> m_tokenTest;
     QWidget *m_result = nullptr;
-    QLineEdit *m_name = nullptr;
-    QLabel *m_nameProblem = nullptr;
-    QLabel *m_owner = nullptr;
-    QLabel *m_validity = nullptr;
-    SecretField *m_access = nullptr;
-    SecretField *m_refresh = nullptr;
-    SecretField *m_locationId = nullptr;
-    SecretField *m_companyId = nullptr;
-    SecretField *m_userId = nullptr;
-    QFormLayout *m_form = nullptr;
-    ScopeDiffView *m_scopes = nullptr;
+    TokensView *m_view;
     FreshnessBox *m_freshness;
 };
 
