@@ -92,6 +92,8 @@ QWidget *ConnectionDetails::makeFacts()
         *label = wrappedLabel(QString());
     m_locationId = new SecretField(m_context.clipboard, SecretField::Kind::Identifier, tr("sub-account id"));
     m_companyId = new SecretField(m_context.clipboard, SecretField::Kind::Identifier, tr("agency id"));
+    for (SecretField *field : {m_locationId, m_companyId})
+        field->setQuiet();
     m_form->addRow(tr("Belongs to"), m_owner);
     m_form->addRow(tr("Valid until"), m_until);
     m_form->addRow(tr("Last new tokens"), m_refreshed);

@@ -105,7 +105,7 @@ void ConnectionsWindow::makeNothing()
     makeMain(*m_first, QStringLiteral("add"));
     m_showAll = pageButton(QStringLiteral("showAllButton"), tr("&Show all connections"));
     for (QPushButton *button : {m_first, m_showAll})
-        m_nothing->addButton(button);
+        m_nothing->add(button);
     connect(m_first, &QPushButton::clicked, this, &ConnectionsWindow::newConnection);
     connect(m_showAll, &QPushButton::clicked, m_chooser, &ConnectionChooser::endSearch);
 }

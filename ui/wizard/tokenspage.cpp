@@ -5,10 +5,10 @@
 #include "diagnosis/tokentest.h"
 #include "exporting/exportdialog.h"
 #include "exporting/testreport.h"
+#include "widgets/emptyview.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
 #include "widgets/scale.h"
-#include "widgets/text.h"
 #include "wizard/accountquestion.h"
 #include "wizard/errorhelp.h"
 #include "wizard/faultmenu.h"
@@ -17,7 +17,7 @@
 #include "wizard/tokensview.h"
 
 #include <QDir>
-#include <QLabel>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,15 +29,16 @@ using namespace std::chrono_literals;
 TokensPage::TokensPage(SignInSession &session, TokenPickup &pickup, const UiContext &context, QWidget *parent)
     : WizardPage(session, context, parent), m_pickup(pickup),
       m_errors(new ErrorHelp(session, context, SessionRemedies::Place::Tokens, *this)),
-      m_notice(new Notice(context.clipboard)), m_keptNotice(new Notice(context.clipboard)),
-      m_differences(new Notice(context.clipboard)), m_testNotice(new Notice(context.clipboard)),
+      m_progress(new EmptyView(QStringLiteral("token"))), m_notice(new Notice(context.clipboard)),
+      m_keptNotice(new Notice(context.clipboard)), m_differences(new Notice(context.clipboard)),
+      m_testNotice(new Notice(context.clipboard)),
       m_tokenTest(std::make_unique<TokenTest>(context.workspace.network(), context.workspace.knownErrors(),
                                               context.catalog)),
       m_view(new TokensView(pickup, context)), m_freshness(new FreshnessBox(context))
 {
     m_errors->setParent(this);
     connect(&m_errors->remedies(), &SessionRemedies::goTo, this, &TokensPage::goTo);
-    m_progress = makeProgress();
+    fillProgress();
     m_result = makeResult();
     m_notice->setObjectName(QStringLiteral("tokensNotice"));
     m_testNotice->setObjectName(QStringLiteral("testNotice"));
@@ -46,13 +47,13 @@ TokensPage::TokensPage(SignInSession &session, TokenPickup &pickup, const UiCont
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
-    layout->addWidget(m_progress);
+    layout->addWidget(m_progress, 1); // all of the room, which the end has else
     layout->addWidget(m_notice);
     layout->addWidget(m_keptNotice);
     layout->addWidget(m_result);
     layout->addWidget(m_testNotice);
     layout->addWidget(m_differences);
-    layout->addStretch(1);
+    layout->addStretch();
     m_clock.setInterval(1s);
     connect(&m_clock, &QTimer::timeout, m_view, &TokensView::showValidity);
     connect(&m_pickup, &TokenPickup::stateChanged, this, &TokensPage::showState);
@@ -93,23 +94,24 @@ QString TokensPage::missing() const
     return hasNext() ? m_view->nameProblem() : QString();
 }
 
-QWidget *TokensPage::makeProgress()
+QWidget *TokensPage::firstFocus() const
 {
-    auto *box = new QWidget;
-    m_progressText = headingLabel(QString());
+    return m_pickup.state() == TokenPickup::State::Kept ? &m_view->copyButton() : nullptr;
+}
+
+void TokensPage::fillProgress()
+{
+    m_progress->setObjectName(QStringLiteral("exchangeProgress"));
     auto *bar = new QProgressBar;
     bar->setRange(0, 0);
     bar->setTextVisible(false);
     bar->setAccessibleName(tr("Progress"));
-    m_cancel = new QPushButton(tr("&Cancel"));
-    m_cancel->setObjectName(QStringLiteral("cancelExchangeButton"));
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_progressText);
-    layout->addWidget(bar);
-    layout->addWidget(m_cancel, 0, Qt::AlignLeft);
+    constexpr int widthInLetters = 30;
+    bar->setFixedWidth(fontMetrics().averageCharWidth() * widthInLetters);
+    m_cancel = pageButton(QStringLiteral("cancelExchangeButton"), tr("&Cancel"));
+    m_progress->add(bar);
+    m_progress->add(m_cancel);
     connect(m_cancel, &QPushButton::clicked, &m_pickup, &TokenPickup::cancel);
-    return box;
 }
 
 QWidget *TokensPage::makeResult()
@@ -122,6 +124,7 @@ QWidget *TokensPage::makeResult()
     layout->addWidget(m_freshness);
     connect(m_freshness, &FreshnessBox::failed, this,
             [this](const QString &sentence) { m_notice->say(Tone::Bad, {}, sentence); });
+    connect(m_view, &TokensView::accessTokenCopied, this, [this] { setCopied(true); });
     connect(m_view, &TokensView::refreshTokenCopied, this, &TokensPage::noteRefreshTokenCopied);
     connect(m_view, &TokensView::nameProblemChanged, this, &TokensPage::changed);
     return box;
@@ -192,14 +195,10 @@ void TokensPage::enter()
 void TokensPage::showState()
 {
     const TokenPickup::State state = m_pickup.state();
-    m_progress->setVisible(m_pickup.isBusy());
-    m_cancel->setVisible(state == TokenPickup::State::Exchanging);
-    m_progressText->setText(state == TokenPickup::State::Keeping
-                                ? tr("Putting the tokens into your keychain …")
-                                : tr("Exchanging the code for tokens with HighLevel …"));
-    const bool hasTokens = m_pickup.tokens().isValid() && state != TokenPickup::State::Exchanging
-                        && state != TokenPickup::State::Failed && state != TokenPickup::State::Naming
-                        && state != TokenPickup::State::Asking;
+    const QPointer<QWidget> focused = window()->focusWidget();
+    const bool hadKeyboard = focused && isAncestorOf(focused);
+    showProgress();
+    const bool hasTokens = state == TokenPickup::State::Kept || state == TokenPickup::State::NotKept;
     m_result->setVisible(hasTokens);
     m_keptNotice->clear();
     m_testNotice->clear();
@@ -222,6 +221,31 @@ void TokensPage::showState()
         sayNotKept();
     else if (state == TokenPickup::State::Kept)
         sayKept();
+    Q_EMIT changed();
+    if (hadKeyboard && (!focused || !focused->isVisibleTo(this)))
+        Q_EMIT keyboardLost();
+}
+
+void TokensPage::showProgress()
+{
+    const TokenPickup::State state = m_pickup.state();
+    m_progress->say(state == TokenPickup::State::Keeping
+                        ? tr("Putting the tokens into your keychain …")
+                        : tr("Exchanging the code for tokens with HighLevel …"),
+                    {});
+    m_progress->setAccessibleName(m_progress->title());
+    if (window()->focusWidget() == m_cancel && state != TokenPickup::State::Exchanging)
+        m_progress->setFocus(); // until the page has something else for the keyboard
+    m_cancel->setVisible(state == TokenPickup::State::Exchanging);
+    m_progress->setVisible(m_pickup.isBusy());
+    if (m_pickup.isBusy())
+        setCopied(false);
+}
+
+void TokensPage::setCopied(bool copied)
+{
+    m_isCopied = copied;
+    m_view->copyButton().setDefault(!copied);
     Q_EMIT changed();
 }
 

@@ -6,11 +6,11 @@
 
 #include <memory>
 
-class QLabel;
 class QPushButton;
 
 namespace hloauth {
 
+class EmptyView;
 class ErrorHelp;
 class FreshnessBox;
 class Notice;
@@ -33,13 +33,17 @@ public:
     bool hasNext() const override;
     bool hasBack() const override;
     QString nextText() const override;
+    bool isNextMain() const override { return m_isCopied; }
+    QWidget *firstFocus() const override;
     ~TokensPage() override;
     void enter() override;
 
 private:
-    QWidget *makeProgress();
+    void fillProgress();
     QWidget *makeResult();
     void showState();
+    void showProgress();
+    void setCopied(bool copied);
     bool isWorthless() const; ///< a code that nobody here asked for, and HighLevel does not know
     void sayFailed();
     void sayNotKept();
@@ -55,8 +59,7 @@ private:
     TokenPickup &m_pickup;
     ErrorHelp *m_errors;
     QTimer m_clock;
-    QWidget *m_progress = nullptr;
-    QLabel *m_progressText = nullptr;
+    EmptyView *m_progress;
     QPushButton *m_cancel = nullptr;
     Notice *m_notice;
     Notice *m_keptNotice;
@@ -66,6 +69,7 @@ private:
     std::unique_ptr<TokenTest> m_tokenTest;
     QWidget *m_result = nullptr;
     TokensView *m_view;
+    bool m_isCopied = false; ///< the access token: what she came for is done
     FreshnessBox *m_freshness;
 };
 

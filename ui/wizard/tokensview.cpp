@@ -1,6 +1,7 @@
 #include "wizard/tokensview.h"
 
 #include "durationtext.h"
+#include "widgets/copybutton.h"
 #include "widgets/scopediffview.h"
 #include "widgets/secretfield.h"
 #include "widgets/text.h"
@@ -25,6 +26,7 @@ TokensView::TokensView(TokenPickup &pickup, const UiContext &context, QWidget *p
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_form);
     layout->addWidget(m_scopes, 1);
+    connect(m_access, &SecretField::copied, this, &TokensView::accessTokenCopied);
     connect(m_refresh, &SecretField::copied, this, &TokensView::refreshTokenCopied);
     connect(m_name, &QLineEdit::editingFinished, this, &TokensView::rename);
 }
@@ -52,6 +54,8 @@ void TokensView::addSecrets()
     m_access->setWhereToPaste(
         tr("Paste it where a program asks for a bearer token or access token. It is good for about "
            "a day. The clipboard is cleared after a minute."));
+    m_access->copyButton().setCaption(tr("&Copy access token")); // what she came for
+    m_access->copyButton().setObjectName(QStringLiteral("copyAccessTokenButton"));
     m_refresh = addField(QStringLiteral("refreshToken"), tr("Refresh token"), tr("refresh token"), true);
     m_refresh->setWhereToPaste(
         tr("Works only once: if you give it to Make, Zapier or another program, that program must do "
@@ -67,6 +71,7 @@ SecretField *TokensView::addField(const QString &objectName, const QString &labe
     auto *field = new SecretField(m_context.clipboard,
                                   secret ? SecretField::Kind::Secret : SecretField::Kind::Identifier, what);
     field->setObjectName(objectName);
+    field->setQuiet();
     m_form->addRow(label, field);
     return field;
 }
@@ -109,6 +114,11 @@ void TokensView::showValidity()
     }
     const auto left = m_pickup.tokens().validity(m_context.now());
     m_validity->setText(tr("%1 (%2 left)").arg(localTimeText(until), durationText(left)));
+}
+
+QPushButton &TokensView::copyButton()
+{
+    return m_access->copyButton();
 }
 
 QString TokensView::nameProblem() const

@@ -7,6 +7,7 @@
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace hloauth {
 
@@ -25,10 +26,12 @@ public:
     void showTokens();
     void showConnection(); ///< the names of account and connection
     void showValidity(); ///< at this time
+    QPushButton &copyButton(); ///< the access token's
     QString nameProblem() const; ///< why the connection can't have the name that is entered
 
 Q_SIGNALS:
     void nameProblemChanged();
+    void accessTokenCopied();
     void refreshTokenCopied();
 
 private:
