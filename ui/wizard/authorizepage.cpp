@@ -4,6 +4,7 @@
 #include "connections/workspace.h"
 #include "diagnosis/pastekind.h"
 #include "widgets/clipboard.h"
+#include "widgets/flowlayout.h"
 #include "widgets/icon.h"
 #include "widgets/linkpanel.h"
 #include "widgets/notice.h"
@@ -14,14 +15,13 @@
 #include "wizard/consentstory.h"
 #include "wizard/errorhelp.h"
 #include "wizard/faultmenu.h"
-#include "wizard/installlistening.h"
+#include "wizard/otherways.h"
 #include "wizard/pastebox.h"
 #include "wizard/porttrouble.h"
 #include "wizard/signinsession.h"
 #include "wizard/waitingbox.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -49,10 +49,10 @@ Step stepOf(LinkPanel::Place place)
 
 AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, QWidget *parent)
     : WizardPage(session, context, parent), m_probe(context.workspace.keychain()),
-      m_memory(std::make_shared<AnswerMemory>()), m_notice(new Notice(context.clipboard)),
-      m_waiting(new WaitingBox(context.clipboard)), m_checklist(new BrowserChecklist),
-      m_pasteBox(new PasteBox(context.clipboard)), m_install(new InstallListening), m_story(new ConsentStory),
-      m_faults(new FaultMenu(session, context)),
+      m_memory(std::make_shared<AnswerMemory>()), m_otherWays(new OtherWays),
+      m_notice(new Notice(context.clipboard)), m_waiting(new WaitingBox(context.clipboard)),
+      m_checklist(new BrowserChecklist), m_pasteBox(new PasteBox(context.clipboard)),
+      m_story(new ConsentStory), m_faults(new FaultMenu(session, context)),
       m_portTrouble(new PortTrouble(*m_notice, session, context, this)), m_texts(*m_notice)
 {
     m_notice->setObjectName(QStringLiteral("authorizeNotice"));
@@ -63,7 +63,6 @@ AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, Q
     layout->addWidget(m_notice);
     layout->addWidget(m_waiting);
     layout->addWidget(m_pasteBox);
-    layout->addWidget(m_install);
     layout->addWidget(m_faults);
     layout->addWidget(m_story);
     layout->addSpacing(space::tight);
@@ -71,7 +70,8 @@ AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, Q
     layout->addWidget(m_checklist);
     layout->addStretch(1);
 
-    connect(m_install, &InstallListening::wanted, this, [this] { begin(Opening::Install); });
+    connect(m_otherWays, &OtherWays::installWanted, this, [this] { begin(Opening::Install); });
+    connect(m_otherWays, &OtherWays::elsewhereWanted, this, [this] { begin(Opening::Elsewhere); });
     m_countdown.setInterval(250ms);
     connect(&m_countdown, &QTimer::timeout, this, [this] {
         if (m_attempt && m_attempt->isWaiting())
@@ -187,11 +187,10 @@ QWidget *AuthorizePage::makeLinkBox()
     m_copy->setAutoDefault(false);
     m_copy->setIcon(paletteIcon(QStringLiteral("copy")));
     m_startButtons = new QWidget;
-    auto *row = new QHBoxLayout(m_startButtons);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(m_startButtons);
     row->addWidget(m_open);
     row->addWidget(m_copy);
-    row->addStretch(1);
+    row->addWidget(m_otherWays);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_link);
@@ -312,8 +311,10 @@ void AuthorizePage::startAttempt(Opening opening)
         openLink();
     else if (opening == Opening::Install)
         m_texts.installAwaited(m_attempt->redirectUri());
-    else if (opening == Opening::CopyOnly)
+    else if (opening == Opening::CopyOnly || opening == Opening::Elsewhere)
         context().clipboard.copyText(m_attempt->url().toString(QUrl::FullyEncoded));
+    if (opening == Opening::Elsewhere)
+        showPasteBox();
 }
 
 void AuthorizePage::connectAttempt()
@@ -353,7 +354,6 @@ void AuthorizePage::openLink()
 void AuthorizePage::showWaiting()
 {
     m_startButtons->hide();
-    m_install->hide();
     m_story->hide();
     m_link->setLegendVisible(false);
     m_waiting->setLink(m_attempt->url().toString(QUrl::FullyEncoded));
@@ -373,7 +373,8 @@ void AuthorizePage::stopWaiting()
     m_pasteBox->hide();
     m_startButtons->show();
     m_story->show();
-    m_install->setVisible(!isPasteMode() && !session().isPractice());
+    m_otherWays->setVisible(!isPasteMode());
+    m_otherWays->setInstallPossible(!session().isPractice());
     m_link->setLegendVisible(true);
     Q_EMIT changed();
 }

@@ -17,9 +17,9 @@ class BrowserChecklist;
 class ConsentStory;
 class ErrorHelp;
 class FaultMenu;
-class InstallListening;
 class LinkPanel;
 class Notice;
+class OtherWays;
 class PasteBox;
 class PortTrouble;
 class WaitingBox;
@@ -54,6 +54,7 @@ private:
     enum class Opening {
         Browser,
         CopyOnly,
+        Elsewhere, ///< copied for another computer, whose address comes back by hand
         Later,
         Install ///< none: the install is begun inside HighLevel
     };
@@ -94,12 +95,12 @@ private:
     LinkPanel *m_link = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_copy = nullptr;
+    OtherWays *m_otherWays;
     QWidget *m_startButtons = nullptr;
     Notice *m_notice;
     WaitingBox *m_waiting;
     BrowserChecklist *m_checklist;
     PasteBox *m_pasteBox;
-    InstallListening *m_install;
     ConsentStory *m_story;
     FaultMenu *m_faults;
     PortTrouble *m_portTrouble;

@@ -1,32 +1,36 @@
-#include "wizard/installlistening.h"
+#include "wizard/otherways.h"
 
-#include "widgets/columnslayout.h"
-#include "widgets/text.h"
+#include "widgets/icon.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
+#include <QMenu>
 
 namespace hloauth {
 
-InstallListening::InstallListening(QWidget *parent) : QWidget(parent)
+OtherWays::OtherWays(QWidget *parent) : QPushButton(tr("Ot&her ways"), parent)
 {
-    auto *button = new QPushButton(tr("I install it from &inside HighLevel"));
-    button->setObjectName(QStringLiteral("awaitInstallButton"));
-    button->setAutoDefault(false);
-    const int buttonWidth = button->sizeHint().width();
-    const int widthForTwo = buttonWidth + fontMetrics().averageCharWidth() * 48; // else the text is a tower
-    auto *layout = new ColumnsLayout(widthForTwo, static_cast<double>(buttonWidth) / widthForTwo, this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *left = new QWidget;
-    auto *leftLayout = new QHBoxLayout(left);
-    leftLayout->setContentsMargins(0, 0, 0, 0);
-    leftLayout->addWidget(button, 0, Qt::AlignLeft);
-    layout->addWidget(left);
-    layout->addWidget(
-        quietLabel(tr("By “Install” in the Marketplace, or by the app's Test Link. The program waits, "
-                      "and asks whose account it is before it keeps anything.")));
-    connect(button, &QPushButton::clicked, this, &InstallListening::wanted);
+    setObjectName(QStringLiteral("otherWaysButton"));
+    setAutoDefault(false);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("otherWaysMenu"));
+    menu->setToolTipsVisible(true);
+    m_install = menu->addAction(paletteIcon(QStringLiteral("app")), tr("I install it from &inside HighLevel"),
+                                this, &OtherWays::installWanted);
+    m_install->setObjectName(QStringLiteral("awaitInstallAction"));
+    m_install->setToolTip(tr("By “Install” in the Marketplace, or by the app's Test Link. The program waits, "
+                             "and asks whose account it is before it keeps anything."));
+    QAction *elsewhere =
+        menu->addAction(paletteIcon(QStringLiteral("browser")), tr("My browser is on &another computer"),
+                        this, &OtherWays::elsewhereWanted);
+    elsewhere->setObjectName(QStringLiteral("elsewhereAction"));
+    elsewhere->setToolTip(
+        tr("Copies the link. When you have allowed it there, bring the address of the page that the browser "
+           "ends on back here."));
+    setMenu(menu);
+}
+
+void OtherWays::setInstallPossible(bool possible)
+{
+    m_install->setVisible(possible);
 }
 
 } // namespace hloauth
