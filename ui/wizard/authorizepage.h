@@ -8,18 +8,15 @@
 #include <QPointer>
 #include <QTimer>
 
-class QPushButton;
-
 namespace hloauth {
 
 class AnswerMemory;
 class BrowserChecklist;
+class ConsentLink;
 class ConsentStory;
 class ErrorHelp;
 class FaultMenu;
-class LinkPanel;
 class Notice;
-class OtherWays;
 class PasteBox;
 class PortTrouble;
 class WaitingBox;
@@ -59,8 +56,7 @@ private:
         Install ///< none: the install is begun inside HighLevel
     };
 
-    QWidget *makeLinkBox();
-
+    void connectLink();
     void begin(Opening opening);
     void takeProbe(const SecretResult &result, Opening opening);
     void startAttempt(Opening opening);
@@ -92,11 +88,7 @@ private:
     bool m_probing = false;
     bool m_pasteOnly = false; ///< nothing can be listened on here: the answer is pasted
 
-    LinkPanel *m_link = nullptr;
-    QPushButton *m_open = nullptr;
-    QPushButton *m_copy = nullptr;
-    OtherWays *m_otherWays;
-    QWidget *m_startButtons = nullptr;
+    ConsentLink *m_link;
     Notice *m_notice;
     WaitingBox *m_waiting;
     BrowserChecklist *m_checklist;
