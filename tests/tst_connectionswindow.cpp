@@ -1,4 +1,5 @@
 #include "connections/connectionchooser.h"
+#include "connections/connectionlock.h"
 #include "connections/connectionsmodel.h"
 #include "connections/connectionswindow.h"
 #include "connections/removal.h"
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void removesAndUndoes();
     void undoesNoLongerThanSaid();
     void keepsWhatCanNotBeRemovedOrRestored();
+    void canBeClosedWhileItBringsOneBack();
     void noticesWhatAnotherProgramChanged();
     void saysWhyTheListCantBeRead();
     void opensTheRightWindow();
@@ -697,6 +699,25 @@ void TestConnectionsWindow::keepsWhatCanNotBeRemovedOrRestored()
     QTRY_VERIFY(notice->title().contains(u"not be brought back"_s));
     bench.keychain().failWrites(SecretStatus::Ok);
     UiBench::click(window, "undoRemoveButton");
+    QTRY_VERIFY(bench.workspace().connections().findById(former.id));
+    QVERIFY(holdsSecretsOf(bench, former.id));
+}
+
+void TestConnectionsWindow::canBeClosedWhileItBringsOneBack()
+{
+    UiBench bench;
+    const Connection former = bench.keep(u"A"_s);
+    ConnectionsWindow window(bench.context());
+    window.show();
+    UiBench::click(window, "removeButton");
+    QTRY_VERIFY(!bench.workspace().connections().findById(former.id));
+    // Another program has it, so that bringing it back has to wait.
+    ConnectionLock other(bench.directory(), former.id);
+    other.acquire(0ms, [](ConnectionLock::Answer answer) { QCOMPARE(answer, ConnectionLock::Answer::Held); });
+    UiBench::click(window, "undoRemoveButton");
+    QVERIFY(!bench.workspace().connections().findById(former.id));
+    window.close();
+    other.release();
     QTRY_VERIFY(bench.workspace().connections().findById(former.id));
     QVERIFY(holdsSecretsOf(bench, former.id));
 }

@@ -2,7 +2,8 @@
 """The whole way through the real window: scopes, redirect, client ID and secret, the consent in a real
 Chromium, and the tokens in clipboard and keyring. Then a second start, and a refresh.
 
-    HLOAUTH_TEST_PLUGINS=build/ci/testplugins PYTHONPATH=tests/support with-keyring.sh three_legs.py PROGRAM HLOAUTH FOLDER
+    HLOAUTH_TEST_PLUGINS=build/ci/testplugins PYTHONPATH=tests/support \\
+        with-keyring.sh three_legs.py PROGRAM HLOAUTH FOLDER
 
 PROGRAM is highlevel-oauth-helper; HLOAUTH gives the practice server, which is used like HighLevel: the
 window is not in practice mode. Nothing that is done may hold the window up; a plugin for Qt watches over that,

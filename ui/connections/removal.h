@@ -4,6 +4,7 @@
 #include "connections/secretbackend.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <chrono>
@@ -29,12 +30,13 @@ public:
     /// How long each can be undone. Default defaultPatience.
     void setPatience(std::chrono::milliseconds patience) { m_expiry.setInterval(patience); }
 
-    /// From then on the one before can't be undone any more.
+    /// As soon as no refresh is under way. From then on the one before can't be undone any more. Nothing
+    /// happens while \a connection is being removed already, or if it is not listed.
     void remove(const Connection &connection);
     /// Nothing happens if canUndo() is false.
     void undo();
     bool canUndo() const { return m_expiry.isActive(); }
-    /// Lets go of what could be undone.
+    /// Lets go of what could be undone, but not of what is being brought back.
     void forget();
 
 Q_SIGNALS:
@@ -47,13 +49,18 @@ Q_SIGNALS:
 private:
     struct Held;
 
+    void begin(const QString &id);
     void read(const std::shared_ptr<Held> &held, std::function<void()> done);
     void hold(std::shared_ptr<Held> held);
+    void restoreWithoutTokens(const std::shared_ptr<Held> &held,
+                              std::function<void(const SecretResult &)> done);
     void restoreSharedSecret(const std::shared_ptr<Held> &held);
-    void finishUndo(const SecretResult &result);
+    void finishUndo(const std::shared_ptr<Held> &held, const SecretResult &result);
+    void expire();
 
     Workspace &m_workspace;
-    std::shared_ptr<Held> m_held; ///< what can be undone
+    QSet<QString> m_underWay; ///< ids of those that are being removed
+    std::shared_ptr<Held> m_held; ///< what can be undone, or is being brought back
     QTimer m_expiry;
 };
 

@@ -81,6 +81,7 @@ void SharedSecretEdit::show(bool revealed)
     if (!revealed)
         m_shield.lower();
     m_reveal->setText(revealed ? tr("Hide") : tr("Reveal"));
+    m_reveal->setIcon(paletteIcon(revealed ? QStringLiteral("hide") : QStringLiteral("reveal")));
     m_reveal->setAccessibleName(revealed ? tr("Hide shared secret") : tr("Reveal shared secret"));
 }
 

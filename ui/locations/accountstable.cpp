@@ -1,6 +1,7 @@
 #include "locations/accountstable.h"
 
 #include "locations/accountsmodel.h"
+#include "translations.h"
 #include "widgets/emptyview.h"
 #include "widgets/pagebutton.h"
 #include "widgets/searchfield.h"
@@ -194,7 +195,7 @@ void AccountsTable::showReason()
 
 void AccountsTable::showCounts()
 {
-    const QLocale locale;
+    const QLocale locale = textLocale();
     const int all = m_model.rowCount();
     const int found = m_found->rowCount();
     QString text = tr("%1 of %2 chosen").arg(locale.toString(m_model.tickedCount()), locale.toString(all));

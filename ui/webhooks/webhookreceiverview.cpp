@@ -1,5 +1,6 @@
 #include "webhooks/webhookreceiverview.h"
 
+#include "translations.h"
 #include "webhooks/receivedmodel.h"
 #include "webhooks/receivedview.h"
 #include "webhooks/webhooktools.h"
@@ -233,7 +234,7 @@ void WebhookReceiverView::showNews()
     m_model->update(m_receiver->inbox());
     const int rows = m_model->rowCount();
     const auto total = qint64(m_model->total());
-    const QLocale locale;
+    const QLocale locale = textLocale();
     m_counts->setText(
         total == rows ? tr("%n events", nullptr, rows)
                       : tr("the last %1 of %2 events").arg(locale.toString(rows), locale.toString(total)));

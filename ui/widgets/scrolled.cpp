@@ -9,8 +9,8 @@ namespace hloauth {
 QScrollArea *scrolled(QWidget *content)
 {
     auto *area = new QScrollArea;
+    area->setWidgetResizable(true); // before, or the content is laid out twice
     area->setWidget(content);
-    area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
