@@ -1,8 +1,8 @@
-#include "connections/connectionchooser.h"
 #include "connections/connectionlock.h"
 #include "connections/connectionsmodel.h"
 #include "connections/connectionswindow.h"
 #include "connections/removal.h"
+#include "connections/sidebar.h"
 #include "desktop.h"
 #include "locations/locationtokenswindow.h"
 #include "practice/practiceserver.h"
@@ -10,6 +10,7 @@
 #include "support/fakebrowser.h"
 #include "support/scriptedserver.h"
 #include "support/uibench.h"
+#include "widgets/copiedbubble.h"
 #include "widgets/emptyview.h"
 #include "widgets/notice.h"
 #include "wizard/signinsession.h"
@@ -250,6 +251,9 @@ void TestConnectionsWindow::keepsTokensThatTheKeychainDidNotTake()
     window.choose(idOf(u"B"_s));
     QVERIFY(UiBench::find<Notice>(window, "connectionNotice")->isEmpty());
     window.choose(idOf(u"A"_s));
+    UiBench::click(window, "copyUnkeptButton");
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"new-refresh-token"_s);
+    QVERIFY(window.findChild<CopiedBubble *>());
     UiBench::click(window, "keepAgainButton");
     QTRY_VERIFY(window.findChild<QPushButton *>(u"keepAgainButton"_s));
     bench.keychain().failWrites(SecretStatus::Ok);
@@ -473,7 +477,7 @@ void keepMany(UiBench &bench)
         connection.accountName = u"Café Zoë"_s;
         connection.locationId = u"ve9EPM428h8vShlRW1KT"_s;
     });
-    for (int number = 1; number <= ConnectionChooser::mostWithoutSearch; ++number)
+    for (int number = 1; number <= Sidebar::mostWithoutSearch; ++number)
         bench.keep(u"Other %1"_s.arg(number));
 }
 
@@ -508,7 +512,7 @@ void TestConnectionsWindow::findsInALongList()
         QCOMPARE(UiBench::find<QLabel>(window, "detailName")->text(), u"A"_s);
     }
     search->setText(u"other"_s);
-    QCOMPARE(list.model()->rowCount(), ConnectionChooser::mostWithoutSearch);
+    QCOMPARE(list.model()->rowCount(), Sidebar::mostWithoutSearch);
     QTest::keyClick(search, Qt::Key_Down);
     QVERIFY(list.hasFocus());
     window.choose(idOf(u"A"_s)); // as after a sign-in
@@ -519,7 +523,7 @@ void TestConnectionsWindow::findsInALongList()
     search->setText(u"other"_s);
     UiBench::trigger(window, "removeAction");
     QTRY_VERIFY(!search->isVisible());
-    QCOMPARE(list.model()->rowCount(), ConnectionChooser::mostWithoutSearch);
+    QCOMPARE(list.model()->rowCount(), Sidebar::mostWithoutSearch);
 }
 
 void TestConnectionsWindow::findsNothing()
@@ -539,7 +543,7 @@ void TestConnectionsWindow::findsNothing()
     UiBench::click(window, "showAllButton");
     QCOMPARE(window.chosenId(), idOf(u"Other 2"_s));
     QVERIFY(!nothing->isVisible());
-    QCOMPARE(bench.workspace().connections().connections().size(), ConnectionChooser::mostWithoutSearch + 1);
+    QCOMPARE(bench.workspace().connections().connections().size(), Sidebar::mostWithoutSearch + 1);
 }
 
 void TestConnectionsWindow::hasTheRestInAMenu()
@@ -652,6 +656,7 @@ void TestConnectionsWindow::removesAndUndoes()
     QTRY_COMPARE(bench.keychain().memory().values(), values);
     QCOMPARE(window.chosenId(), former.id);
     QVERIFY(notice->isEmpty());
+    QVERIFY(notice->parentWidget()->isHidden()); // nor is its room left over
 }
 
 void TestConnectionsWindow::undoesNoLongerThanSaid()
@@ -709,7 +714,7 @@ void TestConnectionsWindow::canBeClosedWhileItBringsOneBack()
     const Connection former = bench.keep(u"A"_s);
     ConnectionsWindow window(bench.context());
     window.show();
-    UiBench::click(window, "removeButton");
+    UiBench::trigger(window, "removeAction");
     QTRY_VERIFY(!bench.workspace().connections().findById(former.id));
     // Another program has it, so that bringing it back has to wait.
     ConnectionLock other(bench.directory(), former.id);

@@ -4,8 +4,8 @@
 // pictures are written there. In the pseudo-language (tests/translations), no text is left untranslated.
 
 #include "aboutdialog.h"
-#include "connections/connectionchooser.h"
 #include "connections/connectionswindow.h"
+#include "connections/sidebar.h"
 #include "custompages/custompagesessiondialog.h"
 #include "exporting/claimsdialog.h"
 #include "exporting/exportdialog.h"
@@ -891,7 +891,7 @@ void TestGallery::connections()
     ConnectionsWindow window(bench.context());
     window.choose(u"id-of-Sunrise Dental"_s);
     look(window, u"connections"_s);
-    lookAtMenu(window, "connectionMenu", u"connections-more"_s);
+    lookAtMenu(window, "moreMenu", u"connections-more"_s);
     UiBench::click(window, "testButton");
     QTRY_VERIFY(UiBench::find<QWidget>(window, "connectionNotice")->isVisible());
     look(window, u"connections-tested"_s);
@@ -905,7 +905,7 @@ void TestGallery::connections()
     UiBench::trigger(window, "removeAction");
     QTRY_VERIFY(UiBench::find<QWidget>(window, "removalNotice")->isVisible());
     look(window, u"connections-removed"_s);
-    for (int number = 1; number <= ConnectionChooser::mostWithoutSearch; ++number)
+    for (int number = 1; number <= Sidebar::mostWithoutSearch; ++number)
         bench.keep(u"Sunrise Dental %1"_s.arg(number),
                    [](Connection &connection) { connection.accountName = u"Sunrise Dental"_s; });
     auto *search = UiBench::find<QLineEdit>(window, "connectionSearch");

@@ -1,7 +1,7 @@
 #include "connections/connectiondetails.h"
 
-#include "connections/connectionmenu.h"
 #include "connections/freshnessbox.h"
+#include "connections/moremenu.h"
 #include "widgets/copiedbubble.h"
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 ConnectionDetails::ConnectionDetails(const UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_name(headingLabel(QString(), TextSize::Title)),
       m_symbol(new SymbolView), m_stateWord(new QLabel), m_why(wrappedLabel(QString())),
-      m_more(new ConnectionMenu(this)), m_notice(new Notice(context.clipboard)),
+      m_more(new MoreMenu(this)), m_notice(new Notice(context.clipboard)),
       m_freshness(new FreshnessBox(context))
 {
     m_name->setObjectName(QStringLiteral("detailName"));

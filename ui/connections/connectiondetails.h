@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace hloauth {
 
-class ConnectionMenu;
+class MoreMenu;
 class FreshnessBox;
 class Notice;
 class SecretField;
@@ -27,7 +27,7 @@ public:
 
     void showConnection(const Connection &connection, const ConnectionState &state);
     Notice &notice() { return *m_notice; }
-    ConnectionMenu &more() { return *m_more; } ///< what is rarely done
+    MoreMenu &more() { return *m_more; } ///< what is rarely done
     void showCopied(); ///< feedback at the button
 
 Q_SIGNALS:
@@ -49,7 +49,7 @@ private:
     SymbolView *m_symbol;
     QLabel *m_stateWord;
     QLabel *m_why;
-    ConnectionMenu *m_more;
+    MoreMenu *m_more;
     Notice *m_notice;
     QPushButton *m_copy = nullptr;
     QPushButton *m_refresh = nullptr;

@@ -1,19 +1,19 @@
 #include "connections/connectionswindow.h"
 
 #include "aboutdialog.h"
-#include "connections/connectionchooser.h"
 #include "connections/connectiondetails.h"
 #include "connections/connectionerrors.h"
-#include "connections/connectionmenu.h"
-#include "connections/connectionnotices.h"
 #include "connections/connectionsmodel.h"
 #include "connections/connectiontools.h"
 #include "connections/diagnostics.h"
 #include "connections/everythingquestion.h"
+#include "connections/moremenu.h"
+#include "connections/outcomenotices.h"
 #include "connections/removal.h"
 #include "connections/removalnotice.h"
 #include "connections/renamedialog.h"
 #include "connections/sharedtoken.h"
+#include "connections/sidebar.h"
 #include "connections/tokendesk.h"
 #include "connections/tokenkeeper.h"
 #include "connections/workspace.h"
@@ -48,9 +48,9 @@ using namespace std::chrono_literals;
 ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     : QMainWindow(parent), m_context(context),
       m_model(new ConnectionsModel(context.workspace.connections(), context.now, this)),
-      m_chooser(new ConnectionChooser(*m_model)), m_desk(new TokenDesk(context, this)),
+      m_sidebar(new Sidebar(*m_model)), m_desk(new TokenDesk(context, this)),
       m_details(new ConnectionDetails(context)), m_errors(new ConnectionErrors(context, *this)),
-      m_notices(new ConnectionNotices(context, *m_desk, *m_errors, m_details->notice(), this)),
+      m_notices(new OutcomeNotices(context, *m_desk, *m_errors, m_details->notice(), this)),
       m_tools(new ConnectionTools(context, *this)), m_stack(new QStackedWidget),
       m_nothing(new EmptyView(QStringLiteral("connect"))), m_banner(new Banner),
       m_removal(new Removal(context.workspace, this)), m_undoAction(new QAction(tr("Undo removing"), this)),
@@ -64,23 +64,20 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     m_stack->addWidget(scrolled(m_details));
 
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_chooser);
+    m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(m_stack);
     m_splitter->setStretchFactor(1, 1);
-    auto *above = new QVBoxLayout;
-    above->setContentsMargins(12, 12, 12, 0);
-    above->addWidget(m_removalNotice);
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
-    layout->addLayout(above);
+    layout->addWidget(m_removalNotice);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
     showServers(*m_banner, context.workspace.options());
     buildMenus();
-    connectChooser();
+    connectSidebar();
     connectDetails();
     connectMore();
     connectDesk();
@@ -107,7 +104,7 @@ void ConnectionsWindow::makeNothing()
     for (QPushButton *button : {m_first, m_showAll})
         m_nothing->add(button);
     connect(m_first, &QPushButton::clicked, this, &ConnectionsWindow::newConnection);
-    connect(m_showAll, &QPushButton::clicked, m_chooser, &ConnectionChooser::endSearch);
+    connect(m_showAll, &QPushButton::clicked, m_sidebar, &Sidebar::endSearch);
 }
 
 void ConnectionsWindow::buildMenus()
@@ -137,10 +134,10 @@ void ConnectionsWindow::buildMenus()
     help->addAction(tr("About HighLevel OAuth Helper"), this, &ConnectionsWindow::showAbout);
 }
 
-void ConnectionsWindow::connectChooser()
+void ConnectionsWindow::connectSidebar()
 {
-    connect(m_chooser, &ConnectionChooser::newConnection, this, &ConnectionsWindow::newConnection);
-    connect(m_chooser, &ConnectionChooser::changed, this, &ConnectionsWindow::showChosen);
+    connect(m_sidebar, &Sidebar::newConnection, this, &ConnectionsWindow::newConnection);
+    connect(m_sidebar, &Sidebar::changed, this, &ConnectionsWindow::showChosen);
 }
 
 void ConnectionsWindow::connectDetails()
@@ -152,25 +149,25 @@ void ConnectionsWindow::connectDetails()
     connect(m_errors, &ConnectionErrors::refreshWanted, m_desk,
             [this](const QString &id) { m_desk->refresh(id); });
     connect(m_errors, &ConnectionErrors::signInWanted, this, &ConnectionsWindow::signInAgain);
-    connect(m_notices, &ConnectionNotices::signInWanted, this, &ConnectionsWindow::signInAgain);
-    connect(m_notices, &ConnectionNotices::testWanted, m_details, &ConnectionDetails::test);
+    connect(m_notices, &OutcomeNotices::signInWanted, this, &ConnectionsWindow::signInAgain);
+    connect(m_notices, &OutcomeNotices::testWanted, m_details, &ConnectionDetails::test);
 }
 
 void ConnectionsWindow::connectMore()
 {
-    const ConnectionMenu &more = m_details->more();
-    more.giveTo(m_chooser->list());
-    connect(&more, &ConnectionMenu::signInAgain, this, [this] { Q_EMIT signInAgain(chosenId()); });
-    connect(&more, &ConnectionMenu::showClaims, this, [this] {
+    const MoreMenu &more = m_details->more();
+    more.giveTo(m_sidebar->list());
+    connect(&more, &MoreMenu::signInAgain, this, [this] { Q_EMIT signInAgain(chosenId()); });
+    connect(&more, &MoreMenu::showClaims, this, [this] {
         if (const Connection *connection = chosen())
             m_tools->showClaims(*connection);
     });
-    connect(&more, &ConnectionMenu::seeError, this, [this] {
+    connect(&more, &MoreMenu::seeError, this, [this] {
         if (const Connection *connection = chosen())
             m_errors->open(*connection, OAuthStep::Api);
     });
-    connect(&more, &ConnectionMenu::rename, this, &ConnectionsWindow::rename);
-    connect(&more, &ConnectionMenu::remove, this, &ConnectionsWindow::remove);
+    connect(&more, &MoreMenu::rename, this, &ConnectionsWindow::rename);
+    connect(&more, &MoreMenu::remove, this, &ConnectionsWindow::remove);
 }
 
 void ConnectionsWindow::connectDesk()
@@ -256,24 +253,24 @@ void ConnectionsWindow::renewChosen(std::chrono::seconds minimumValidity, std::f
 
 const Connection *ConnectionsWindow::chosen() const
 {
-    return m_chooser->chosen();
+    return m_sidebar->chosen();
 }
 
 QString ConnectionsWindow::chosenId() const
 {
-    return m_chooser->chosenId();
+    return m_sidebar->chosenId();
 }
 
 void ConnectionsWindow::choose(const QString &connectionId)
 {
-    m_chooser->choose(connectionId);
+    m_sidebar->choose(connectionId);
 }
 
 void ConnectionsWindow::showChosen()
 {
     const Connection *connection = chosen();
     m_stack->setCurrentIndex(connection ? 1 : 0);
-    m_chooser->setVisible(m_model->rowCount() > 0);
+    m_sidebar->setVisible(m_model->rowCount() > 0);
     sayNothing();
     if (m_learn)
         m_learn->setValues(learnValues());
@@ -307,7 +304,7 @@ void ConnectionsWindow::sayNothing()
     else if (isSearched)
         m_nothing->say(
             tr("Nothing found"),
-            tr("No connection has “%1” in its name, account or ids.").arg(m_chooser->searchText()));
+            tr("No connection has “%1” in its name, account or ids.").arg(m_sidebar->searchText()));
     else
         m_nothing->say(tr("No connections yet"),
                        tr("A connection is a sub-account or agency that you have a token for. Make one, or "
@@ -359,14 +356,14 @@ void ConnectionsWindow::rename()
 
 void ConnectionsWindow::connectRemoval()
 {
-    connect(m_notices, &ConnectionNotices::removalWanted, this, &ConnectionsWindow::remove);
+    connect(m_notices, &OutcomeNotices::removalWanted, this, &ConnectionsWindow::remove);
     connect(m_removal, &Removal::notRemoved, this, [this](const QString &id, const SecretResult &result) {
         if (chosenId() == id)
             m_notices->sayNotRemoved(result);
     });
     connect(m_removal, &Removal::restored, this, [this](const QString &id) {
         choose(id);
-        m_chooser->list().setFocus();
+        m_sidebar->list().setFocus();
     });
 }
 

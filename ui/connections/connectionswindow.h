@@ -12,10 +12,10 @@ class QStackedWidget;
 namespace hloauth {
 
 class Banner;
-class ConnectionChooser;
+class Sidebar;
 class ConnectionDetails;
 class ConnectionErrors;
-class ConnectionNotices;
+class OutcomeNotices;
 class ConnectionTools;
 class ConnectionsModel;
 class EmptyView;
@@ -52,7 +52,7 @@ protected:
 private:
     void makeNothing();
     void buildMenus();
-    void connectChooser();
+    void connectSidebar();
     void connectDetails();
     void connectMore();
     void connectDesk();
@@ -74,11 +74,11 @@ private:
 
     UiContext m_context;
     ConnectionsModel *m_model;
-    ConnectionChooser *m_chooser;
+    Sidebar *m_sidebar;
     TokenDesk *m_desk;
     ConnectionDetails *m_details;
     ConnectionErrors *m_errors;
-    ConnectionNotices *m_notices;
+    OutcomeNotices *m_notices;
     ConnectionTools *m_tools;
     QStackedWidget *m_stack;
     EmptyView *m_nothing; ///< shown while no connection is chosen: what to do, or why there is none

@@ -1,17 +1,20 @@
 #pragma once
 
-#include "widgets/notice.h"
+#include <QWidget>
 
 class QAction;
+class QPushButton;
 
 namespace hloauth {
 
+class Clipboard;
+class Notice;
 class Removal;
 struct SecretResult;
 
 /// Says which connection was removed, and brings it back as long as that can be done. It stays when another
-/// connection is chosen.
-class RemovalNotice : public Notice {
+/// connection is chosen; without anything to say it takes no room.
+class RemovalNotice : public QWidget {
     Q_OBJECT
 
 public:
@@ -21,9 +24,11 @@ public:
 private:
     void sayRemoved(const QString &name);
     void sayNotRestored(const SecretResult &result);
+    QPushButton *addUndo(const QString &caption);
     void end(); ///< nothing can be brought back
 
     QAction &m_undo;
+    Notice *m_notice;
 };
 
 } // namespace hloauth

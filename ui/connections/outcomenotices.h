@@ -15,13 +15,13 @@ struct SecretResult;
 struct TokenTestResult;
 
 /// What there is to say about a connection, or about what was done with it, and the buttons that mend it.
-class ConnectionNotices : public QObject {
+class OutcomeNotices : public QObject {
     Q_OBJECT
 
 public:
     /// All is said in \a notice. All of them must outlive it.
-    ConnectionNotices(const UiContext &context, TokenDesk &desk, ConnectionErrors &errors, Notice &notice,
-                      QObject *parent = nullptr);
+    OutcomeNotices(const UiContext &context, TokenDesk &desk, ConnectionErrors &errors, Notice &notice,
+                   QObject *parent = nullptr);
 
     /// There are no new tokens, or they could not be kept.
     void sayProblem(const QString &id, const RefreshOutcome &outcome);

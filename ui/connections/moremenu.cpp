@@ -1,33 +1,33 @@
-#include "connections/connectionmenu.h"
+#include "connections/moremenu.h"
 
 #include "widgets/icon.h"
 
 namespace hloauth {
 
-ConnectionMenu::ConnectionMenu(QWidget *parent) : QMenu(parent)
+MoreMenu::MoreMenu(QWidget *parent) : QMenu(parent)
 {
-    setObjectName(QStringLiteral("connectionMenu"));
+    setObjectName(QStringLiteral("moreMenu"));
     setToolTipsVisible(true);
     add(QStringLiteral("signInAgainAction"), tr("&Sign in again"),
         tr("Asks HighLevel for consent once more, with everything filled in"), QStringLiteral("connect"),
-        &ConnectionMenu::signInAgain);
+        &MoreMenu::signInAgain);
     add(QStringLiteral("claimsAction"), tr("&What the token says …"),
         tr("Its kind, owner, scopes and times, read out of it without asking anybody"),
-        QStringLiteral("token"), &ConnectionMenu::showClaims);
+        QStringLiteral("token"), &MoreMenu::showClaims);
     add(QStringLiteral("connectionErrorAction"), tr("I see an &error …"),
         tr("What a refusal means that a program got with this connection's token"),
-        QStringLiteral("question"), &ConnectionMenu::seeError);
+        QStringLiteral("question"), &MoreMenu::seeError);
     addSeparator();
     QAction *naming =
         add(QStringLiteral("renameAction"), tr("Re&name …"), tr("Gives the connection another name"),
-            QStringLiteral("rename"), &ConnectionMenu::rename);
+            QStringLiteral("rename"), &MoreMenu::rename);
     naming->setShortcut(Qt::Key_F2);
     addSeparator();
     QAction *removal =
         add(QStringLiteral("removeAction"), tr("&Remove"),
             tr("Deletes the connection with its tokens and client secret from this computer; for a "
                "minute it can be undone"),
-            QStringLiteral("remove"), &ConnectionMenu::remove);
+            QStringLiteral("remove"), &MoreMenu::remove);
     removal->setShortcut(QKeySequence::Delete);
     for (QAction *action : {naming, removal}) {
         action->setShortcutContext(Qt::WidgetShortcut); // elsewhere the keys belong to what is typed in
@@ -35,8 +35,8 @@ ConnectionMenu::ConnectionMenu(QWidget *parent) : QMenu(parent)
     }
 }
 
-QAction *ConnectionMenu::add(const QString &objectName, const QString &text, const QString &tip,
-                             const QString &icon, void (ConnectionMenu::*wanted)())
+QAction *MoreMenu::add(const QString &objectName, const QString &text, const QString &tip,
+                       const QString &icon, void (MoreMenu::*wanted)())
 {
     QAction *action = addAction(paletteIcon(icon), text);
     action->setObjectName(objectName);
@@ -45,7 +45,7 @@ QAction *ConnectionMenu::add(const QString &objectName, const QString &text, con
     return action;
 }
 
-void ConnectionMenu::giveTo(QWidget &list) const
+void MoreMenu::giveTo(QWidget &list) const
 {
     list.addActions(actions());
     list.setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -1,8 +1,8 @@
-#include "connections/connectionchooser.h"
+#include "connections/sidebar.h"
 
 #include "connections/connectiondelegate.h"
-#include "connections/connectionfilter.h"
 #include "connections/connectionsmodel.h"
+#include "connections/searchmodel.h"
 #include "widgets/pagebutton.h"
 #include "widgets/scale.h"
 #include "widgets/searchfield.h"
@@ -16,8 +16,8 @@
 
 namespace hloauth {
 
-ConnectionChooser::ConnectionChooser(ConnectionsModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_found(new ConnectionFilter(model, this)), m_search(new QLineEdit),
+Sidebar::Sidebar(ConnectionsModel &model, QWidget *parent)
+    : QWidget(parent), m_model(model), m_found(new SearchModel(model, this)), m_search(new QLineEdit),
       m_list(new QListView)
 {
     auto *create =
@@ -28,12 +28,12 @@ ConnectionChooser::ConnectionChooser(ConnectionsModel &model, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(create);
     setMinimumWidth(fontMetrics().averageCharWidth() * 28);
-    connect(create, &QPushButton::clicked, this, &ConnectionChooser::newConnection);
+    connect(create, &QPushButton::clicked, this, &Sidebar::newConnection);
     makeSearch();
     makeList();
 }
 
-void ConnectionChooser::makeSearch()
+void Sidebar::makeSearch()
 {
     m_search->setObjectName(QStringLiteral("connectionSearch"));
     m_search->setAccessibleName(tr("Search connections"));
@@ -48,20 +48,19 @@ void ConnectionChooser::makeSearch()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    connect(m_search, &QLineEdit::textChanged, this, &ConnectionChooser::search);
+    connect(m_search, &QLineEdit::textChanged, this, &Sidebar::search);
     showSearch();
 }
 
-void ConnectionChooser::makeList()
+void Sidebar::makeList()
 {
     m_list->setObjectName(QStringLiteral("connectionList"));
     m_list->setAccessibleName(tr("Connections"));
     m_list->setModel(m_found);
     m_list->setItemDelegate(new ConnectionDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ConnectionChooser::noteChosen);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ConnectionChooser::changed);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Sidebar::noteChosen);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &Sidebar::changed);
     connect(m_found, &QAbstractItemModel::modelReset, this, [this] {
         showSearch();
         chooseSomething();
@@ -69,7 +68,7 @@ void ConnectionChooser::makeList()
     chooseSomething();
 }
 
-void ConnectionChooser::showSearch()
+void Sidebar::showSearch()
 {
     const bool isLong = m_model.rowCount() > mostWithoutSearch;
     if (!isLong)
@@ -77,7 +76,7 @@ void ConnectionChooser::showSearch()
     m_search->setVisible(isLong);
 }
 
-void ConnectionChooser::search(const QString &text)
+void Sidebar::search(const QString &text)
 {
     m_isSearching = true; // the view goes from row to row as they leave
     m_found->setSearch(text);
@@ -85,25 +84,25 @@ void ConnectionChooser::search(const QString &text)
     chooseSomething();
 }
 
-void ConnectionChooser::endSearch()
+void Sidebar::endSearch()
 {
     m_search->clear();
 }
 
-QString ConnectionChooser::searchText() const
+QString Sidebar::searchText() const
 {
     return m_search->text().trimmed();
 }
 
 /// Never one that is not in sight: what is done next would be done to it.
-void ConnectionChooser::chooseSomething()
+void Sidebar::chooseSomething()
 {
     const QModelIndex former = m_found->indexOf(m_chosenId);
     m_list->setCurrentIndex(former.isValid() ? former : m_found->index(0, 0));
     Q_EMIT changed();
 }
 
-void ConnectionChooser::noteChosen()
+void Sidebar::noteChosen()
 {
     if (m_isSearching)
         return;
@@ -112,18 +111,18 @@ void ConnectionChooser::noteChosen()
     Q_EMIT changed();
 }
 
-const Connection *ConnectionChooser::chosen() const
+const Connection *Sidebar::chosen() const
 {
     return m_found->at(m_list->currentIndex());
 }
 
-QString ConnectionChooser::chosenId() const
+QString Sidebar::chosenId() const
 {
     const Connection *connection = chosen();
     return connection ? connection->id : QString();
 }
 
-void ConnectionChooser::choose(const QString &connectionId)
+void Sidebar::choose(const QString &connectionId)
 {
     if (!m_model.indexOf(connectionId).isValid())
         return;
@@ -132,7 +131,7 @@ void ConnectionChooser::choose(const QString &connectionId)
     m_list->setCurrentIndex(m_found->indexOf(connectionId));
 }
 
-bool ConnectionChooser::eventFilter(QObject *watched, QEvent *event)
+bool Sidebar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent *>(event)->key()) {

@@ -5,11 +5,11 @@
 namespace hloauth {
 
 /// What is done with a connection now and then, and has no button of its own.
-class ConnectionMenu : public QMenu {
+class MoreMenu : public QMenu {
     Q_OBJECT
 
 public:
-    explicit ConnectionMenu(QWidget *parent = nullptr);
+    explicit MoreMenu(QWidget *parent = nullptr);
 
     /// Gives \a list all of it as its context menu, and the keys that the entries have while it has the
     /// keyboard.
@@ -24,7 +24,7 @@ Q_SIGNALS:
 
 private:
     QAction *add(const QString &objectName, const QString &text, const QString &tip, const QString &icon,
-                 void (ConnectionMenu::*wanted)());
+                 void (MoreMenu::*wanted)());
 };
 
 } // namespace hloauth

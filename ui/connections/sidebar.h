@@ -7,19 +7,19 @@ class QListView;
 
 namespace hloauth {
 
-class ConnectionFilter;
+class SearchModel;
 class ConnectionsModel;
 struct Connection;
 
 /// The list of connections, of which one is chosen as long as any is shown. Longer lists have a search.
-class ConnectionChooser : public QWidget {
+class Sidebar : public QWidget {
     Q_OBJECT
 
 public:
     static constexpr int mostWithoutSearch = 6; ///< connections
 
     /// \a model must outlive it.
-    explicit ConnectionChooser(ConnectionsModel &model, QWidget *parent = nullptr);
+    explicit Sidebar(ConnectionsModel &model, QWidget *parent = nullptr);
 
     const Connection *chosen() const; ///< nullptr if none is shown
     QString chosenId() const;
@@ -45,7 +45,7 @@ private:
     void showSearch(); ///< if there is enough to look through
 
     ConnectionsModel &m_model;
-    ConnectionFilter *m_found;
+    SearchModel *m_found;
     QLineEdit *m_search;
     QListView *m_list;
     QString m_chosenId; ///< the last one

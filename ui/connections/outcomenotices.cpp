@@ -1,4 +1,4 @@
-#include "connections/connectionnotices.h"
+#include "connections/outcomenotices.h"
 
 #include "connections/connectionerrors.h"
 #include "connections/refreshreport.h"
@@ -6,19 +6,26 @@
 #include "connections/workspace.h"
 #include "diagnosis/tokentest.h"
 #include "exporting/testreport.h"
+#include "widgets/copiedbubble.h"
 #include "widgets/notice.h"
+
+#include <QPushButton>
 
 #include <algorithm>
 
 namespace hloauth {
 
-ConnectionNotices::ConnectionNotices(const UiContext &context, TokenDesk &desk, ConnectionErrors &errors,
-                                     Notice &notice, QObject *parent)
+namespace {
+const auto copyUnkept = QStringLiteral("copyUnkeptButton");
+}
+
+OutcomeNotices::OutcomeNotices(const UiContext &context, TokenDesk &desk, ConnectionErrors &errors,
+                               Notice &notice, QObject *parent)
     : QObject(parent), m_context(context), m_desk(desk), m_errors(errors), m_notice(notice)
 {
 }
 
-void ConnectionNotices::sayProblem(const QString &id, const RefreshOutcome &outcome)
+void OutcomeNotices::sayProblem(const QString &id, const RefreshOutcome &outcome)
 {
     const RefreshReport report = RefreshReport::of(outcome, m_context.workspace.knownErrors());
     m_notice.say(Tone::Bad, report.title, report.text);
@@ -38,15 +45,17 @@ void ConnectionNotices::sayProblem(const QString &id, const RefreshOutcome &outc
     case RefreshReport::Fix::KeepAgain:
         m_notice.addAction(QStringLiteral("keepAgainButton"), tr("&Try again"),
                            [this, id] { m_desk.keepAgain(id); });
-        m_notice.addAction(QStringLiteral("copyUnkeptButton"), tr("Copy the re&fresh token"),
-                           [this, id] { m_desk.copyUnkeptRefreshToken(id); });
+        m_notice.addAction(copyUnkept, tr("Copy the re&fresh token"), [this, id] {
+            if (m_desk.copyUnkeptRefreshToken(id))
+                CopiedBubble::say(*m_notice.findChild<QPushButton *>(copyUnkept), m_context.clipboard);
+        });
         break;
     }
     if (const Connection *connection = m_context.workspace.connections().findById(id))
         m_errors.offer(m_notice, *connection, outcome.error);
 }
 
-void ConnectionNotices::sayTested(const Connection &connection, const TokenTestResult &result)
+void OutcomeNotices::sayTested(const Connection &connection, const TokenTestResult &result)
 {
     std::optional<std::chrono::seconds> left;
     if (connection.expiresAt.isValid())
@@ -61,7 +70,7 @@ void ConnectionNotices::sayTested(const Connection &connection, const TokenTestR
                            [this] { Q_EMIT testWanted(); });
 }
 
-void ConnectionNotices::saySignInNeeded(const Connection &connection)
+void OutcomeNotices::saySignInNeeded(const Connection &connection)
 {
     m_notice.say(Tone::Bad, tr("HighLevel no longer renews this connection."),
                  connection.lostRefreshAt.isValid() ? RefreshReport::lost(connection.lostRefreshAt)
@@ -70,7 +79,7 @@ void ConnectionNotices::saySignInNeeded(const Connection &connection)
                        [this, id = connection.id] { Q_EMIT signInWanted(id); });
 }
 
-void ConnectionNotices::sayNotRemoved(const SecretResult &result)
+void OutcomeNotices::sayNotRemoved(const SecretResult &result)
 {
     m_notice.say(Tone::Bad, tr("The connection could not be removed."),
                  tr("The keychain did not let its secrets be deleted. Unlock it and try again."));

@@ -10,12 +10,12 @@ class ConnectionsModel;
 struct Connection;
 
 /// The connections that a search finds: by name, account and ids. Without words all of them.
-class ConnectionFilter : public QSortFilterProxyModel {
+class SearchModel : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
     /// \a model must outlive it.
-    explicit ConnectionFilter(ConnectionsModel &model, QObject *parent = nullptr);
+    explicit SearchModel(ConnectionsModel &model, QObject *parent = nullptr);
 
     void setSearch(const QString &text);
     const Connection *at(const QModelIndex &index) const; ///< nullptr if there is none

@@ -1,32 +1,32 @@
-#include "connections/connectionfilter.h"
+#include "connections/searchmodel.h"
 
 #include "connections/connectionsmodel.h"
 
 namespace hloauth {
 
-ConnectionFilter::ConnectionFilter(ConnectionsModel &model, QObject *parent)
+SearchModel::SearchModel(ConnectionsModel &model, QObject *parent)
     : QSortFilterProxyModel(parent), m_model(model)
 {
     setSourceModel(&model);
 }
 
-void ConnectionFilter::setSearch(const QString &text)
+void SearchModel::setSearch(const QString &text)
 {
     m_words = WordSearch(text);
     invalidateFilter();
 }
 
-const Connection *ConnectionFilter::at(const QModelIndex &index) const
+const Connection *SearchModel::at(const QModelIndex &index) const
 {
     return m_model.at(mapToSource(index));
 }
 
-QModelIndex ConnectionFilter::indexOf(const QString &connectionId) const
+QModelIndex SearchModel::indexOf(const QString &connectionId) const
 {
     return mapFromSource(m_model.indexOf(connectionId));
 }
 
-bool ConnectionFilter::filterAcceptsRow(int row, const QModelIndex &) const
+bool SearchModel::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const Connection *connection = m_model.at(m_model.index(row));
     return connection
