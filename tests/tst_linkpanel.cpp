@@ -1,6 +1,7 @@
 #include "link/authorizationlink.h"
 #include "support/uibench.h"
 #include "widgets/linkcheckdialog.h"
+#include "widgets/linklegend.h"
 #include "widgets/linkpanel.h"
 #include "widgets/linkview.h"
 #include "widgets/symbolline.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void init();
     void tellsPartsByKeyboard_data();
     void tellsPartsByKeyboard();
+    void explainsTheColoursThatAreThere();
     void tellsWhatIsWrongWithAPart();
     void offersToChange();
     void checksWhatIsPasted();
@@ -75,14 +77,36 @@ void TestLinkPanel::tellsPartsByKeyboard()
     QVERIFY(QTest::qWaitForWindowActive(&panel));
     auto *view = UiBench::find<LinkView>(panel, "linkView");
     auto *label = UiBench::find<QLabel>(panel, "linkMeaning");
-    const QString legend = label->text();
+    const auto *legend = UiBench::find<LinkLegend>(panel, "linkLegend");
+    QVERIFY(legend->isVisible() && !label->isVisible());
     view->setFocus();
     for (qsizetype i = good.indexOf(part); i >= 0; --i)
         QTest::keyClick(view, Qt::Key_Right);
     QVERIFY2(label->text().contains(meaning), qPrintable(label->text()));
     QVERIFY(view->accessibleDescription().contains(meaning));
     view->clearFocus();
-    QCOMPARE(label->text(), legend);
+    QVERIFY(legend->isVisible() && !label->isVisible());
+}
+
+void TestLinkPanel::explainsTheColoursThatAreThere()
+{
+    const auto shown = [](const LinkPanel &panel) {
+        QStringList texts;
+        const auto labels = UiBench::find<LinkLegend>(panel, "linkLegend")->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisibleTo(&panel))
+                texts.append(label->text());
+        }
+        return texts;
+    };
+    LinkPanel panel;
+    panel.setReport(check(good));
+    QCOMPARE(shown(panel), (QStringList{u"Your app and its version"_s, u"Where the answer goes"_s,
+                                        u"The scopes"_s, u"The seal (state)"_s}));
+    panel.setReport(check(good.left(good.indexOf(u"&state"_s))));
+    QVERIFY(!shown(panel).contains(u"The seal (state)"_s));
+    panel.setLegendVisible(false);
+    QVERIFY(shown(panel).isEmpty());
 }
 
 void TestLinkPanel::tellsWhatIsWrongWithAPart()

@@ -1,8 +1,10 @@
 #include "widgets/outlinedstyle.h"
 #include "widgets/tone.h"
 
+#include <QDialogButtonBox>
 #include <QImage>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOptionButton>
 #include <QTest>
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void anEmptyBoxIsSeenInTheDark_data();
     void anEmptyBoxIsSeenInTheDark();
     void lightOnesStayAsTheyAre();
+    void whatGoesOnStandsOut_data();
+    void whatGoesOnStandsOut();
 };
 
 namespace {
@@ -79,6 +83,30 @@ void TestOutlinedStyle::lightOnesStayAsTheyAre()
     const QPalette light = fusion->standardPalette();
     for (const Element element : {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorRadioButton})
         QCOMPARE(drawn(style, element, light), drawn(*fusion, element, light));
+}
+
+void TestOutlinedStyle::whatGoesOnStandsOut_data()
+{
+    QTest::addColumn<QDialogButtonBox::StandardButton>("button");
+    QTest::addColumn<bool>("goesOn");
+    QTest::newRow("Save") << QDialogButtonBox::Save << true;
+    QTest::newRow("Close") << QDialogButtonBox::Close << false;
+    QTest::newRow("Cancel") << QDialogButtonBox::Cancel << false;
+}
+
+void TestOutlinedStyle::whatGoesOnStandsOut()
+{
+    QFETCH(QDialogButtonBox::StandardButton, button);
+    QFETCH(bool, goesOn);
+    OutlinedStyle style;
+    QDialogButtonBox box(button);
+    QPushButton *pressed = box.button(button);
+    pressed->setStyle(&style);
+    pressed->setDefault(true); // as a dialog does with the first that it finds
+    box.resize(box.sizeHint());
+    const QImage image = pressed->grab().toImage();
+    const QColor ground = image.pixelColor(image.width() / 2, 3); // over the text
+    QCOMPARE(ground == accentColor(pressed->palette()), goesOn);
 }
 
 QTEST_MAIN(TestOutlinedStyle)

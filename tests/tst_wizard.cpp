@@ -3,8 +3,10 @@
 #include "support/scriptedserver.h"
 #include "support/uibench.h"
 #include "tokens/tokenclaims.h"
+#include "widgets/emptyview.h"
 #include "widgets/notice.h"
 #include "widgets/secretfield.h"
+#include "widgets/symbolline.h"
 #include "wizard/authorizepage.h"
 #include "wizard/signinsession.h"
 #include "wizard/tokenpickup.h"
@@ -116,6 +118,8 @@ private Q_SLOTS:
     void init();
     void practisesAllThreeLegs();
     void theKeyboardGoesFromThePageToTheFooter();
+    void theKeyboardStaysWithTheTokens();
+    void theButtonThatGoesOnStandsOut();
     void connectsAndKeeps();
     void backLosesNothing();
     void restoresADraftWithoutTheSecret();
@@ -241,6 +245,58 @@ void TestWizard::theKeyboardGoesFromThePageToTheFooter()
                                 .arg(before->objectName())
                                 .arg(static_cast<int>(step))));
     }
+}
+
+void TestWizard::theKeyboardStaysWithTheTokens()
+{
+    QPointer<QTcpSocket> asking;
+    ScriptedServer server([&asking](const ReceivedRequest &, QTcpSocket &socket) { asking = &socket; });
+    UiBench bench({QUrl(u"http://127.0.0.1:1"_s), server.url()});
+    WizardWindow window(bench.context());
+    window.show();
+    window.session().draft().clientId = u"65f0c0ffee65f0c0ffee65f0-ms4k2j9x"_s;
+    window.session().setClientSecret("0f9a1d52-8b1c-4e8e-9c55-3c2f7f6e1a2b");
+    window.session().setCode("0123456789012345678901234567890123456789",
+                             window.session().draft().redirectUri().text());
+    const auto answer = [&asking](int status, const QByteArray &body) {
+        QTRY_VERIFY(asking);
+        asking->write(ScriptedServer::answer(status, body));
+        asking->disconnectFromHost();
+        asking.clear();
+    };
+    window.goTo(Step::Tokens);
+    const auto *wait = UiBench::find<EmptyView>(window, "exchangeProgress");
+    QVERIFY(wait->isVisible() && !wait->title().isEmpty());
+    QCOMPARE(window.focusWidget()->objectName(), u"cancelExchangeButton"_s);
+    answer(401, R"({"error":"UnAuthorized!","error_description":"Invalid client credentials!"})");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Failed);
+    QCOMPARE(window.focusWidget()->objectName(), u"fixCredentialsButton"_s);
+    UiBench::click(window, "fixCredentialsButton");
+    UiBench::click(window, "nextButton");
+    QCOMPARE(window.focusWidget()->objectName(), u"cancelExchangeButton"_s);
+    answer(200, R"({"access_token":"a.b.c","refresh_token":"d","expires_in":86399,"userType":"Location",)"
+                R"("scope":"contacts.readonly","companyId":"ve9EPM428h8vShlRW1KT",)"
+                R"("locationId":"l1C08ntBrFjLS0elLIYU"})");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+    QVERIFY(!wait->isVisible());
+    QCOMPARE(window.focusWidget()->objectName(), u"copyAccessTokenButton"_s);
+}
+
+void TestWizard::theButtonThatGoesOnStandsOut()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    bench.browser = allowing();
+    WizardWindow window(bench.context());
+    walkToLink(window, other.server());
+    UiBench::click(window, "openBrowserButton");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+    const auto *copy = UiBench::find<QPushButton>(window, "copyAccessTokenButton");
+    const auto *finish = UiBench::find<QPushButton>(window, "nextButton");
+    QVERIFY(copy->isDefault() && !finish->isDefault());
+    UiBench::click(window, "copyAccessTokenButton");
+    QVERIFY(!copy->isDefault() && finish->isDefault());
+    QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), window.pickup().tokens().accessToken);
 }
 
 void TestWizard::connectsAndKeeps()
@@ -398,8 +454,12 @@ void TestWizard::saysWhatIsWrongWithAValue()
     window.goTo(Step::Credentials);
     UiBench::find<QLineEdit>(window, "clientId")->setText(id);
     UiBench::find<QLineEdit>(window, "clientSecret")->setText(secret);
-    const QString said =
-        noticeIn(window, "clientIdNotice")->text() + noticeIn(window, "clientSecretNotice")->text();
+    const QString said = noticeIn(window, "clientIdNotice")->text()
+                       + noticeIn(window, "clientSecretNotice")->text()
+                       + UiBench::find<SymbolLine>(window, "clientIdFacts")->text();
+    // A box is for what is to be looked at.
+    QCOMPARE(noticeIn(window, "clientIdNotice")->isEmpty(),
+             !UiBench::find<SymbolLine>(window, "clientIdFacts")->text().isEmpty());
     QVERIFY2(said.contains(saying), qPrintable(said));
     QTEST(UiBench::find<QPushButton>(window, "nextButton")->isEnabled(), "goesOn");
     QCOMPARE(UiBench::find<QLabel>(window, "missingText")->text().isEmpty(),
@@ -607,7 +667,7 @@ void TestWizard::anInstallFromInside()
     UiBench bench(other.servers());
     WizardWindow window(bench.context());
     walkToLink(window, other.server());
-    UiBench::click(window, "awaitInstallButton");
+    UiBench::trigger(window, "awaitInstallAction");
     QTRY_VERIFY(UiBench::find<QWidget>(window, "cancelWaitButton")->isVisibleTo(&window));
     QVERIFY(bench.opened.isEmpty()); // she begins it herself
     QVERIFY(noticeIn(window, "authorizeNotice")->title().contains(u"in HighLevel"_s));
@@ -640,7 +700,7 @@ void TestWizard::aWorthlessCodeEndsNoInstall()
     UiBench bench(other.servers());
     WizardWindow window(bench.context());
     walkToLink(window, other.server());
-    UiBench::click(window, "awaitInstallButton");
+    UiBench::trigger(window, "awaitInstallAction");
     QTRY_VERIFY(UiBench::find<QWidget>(window, "cancelWaitButton")->isVisibleTo(&window));
     QUrl worthless(window.session().draft().redirectUri().text());
     worthless.setQuery(u"code="_s + QString(40, u'0'));

@@ -1,6 +1,7 @@
 #include "widgets/linkview.h"
 
 #include "link/linkfinding.h"
+#include "widgets/linklegend.h"
 #include "widgets/linkwords.h"
 #include "widgets/tone.h"
 
@@ -14,20 +15,6 @@
 namespace hloauth {
 
 namespace {
-
-/// Which colour a parameter's value has; the names stay quiet.
-Tone toneOf(QStringView name)
-{
-    if (name == QLatin1String("client_id") || name == QLatin1String("version_id"))
-        return Tone::Info;
-    if (name == QLatin1String("redirect_uri"))
-        return Tone::Practice;
-    if (name == QLatin1String("scope"))
-        return Tone::Good;
-    if (name == QLatin1String("state"))
-        return Tone::Warning;
-    return Tone::Neutral;
-}
 
 constexpr int mostLines = 9;
 
@@ -90,7 +77,7 @@ void LinkView::colour()
     paint({0, m_link.text.size()}, mutedColor(palette()), false);
     paint({0, m_link.pathRange.end()}, text, true);
     for (const LinkParameter &parameter : m_link.parameters) {
-        const Tone tone = toneOf(parameter.name);
+        const Tone tone = LinkLegend::toneOf(parameter.name);
         paint(parameter.valueRange, tone == Tone::Neutral ? text : toneColor(tone, palette()), false);
     }
 }

@@ -4,7 +4,10 @@
 #include "widgets/tone.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
+#include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -17,12 +20,22 @@ const QString fusion = QStringLiteral("fusion");
 constexpr int groupTopMargin = 3; // Fusion's
 constexpr int buttonMargin = 5; // above and below; a button is as high as a field then
 
+/// It goes back from where it is. A dialog makes it the button that Return presses if there is no other, but
+/// it is not what she came for.
+bool isWayOut(const QWidget *widget)
+{
+    const auto *box = widget ? qobject_cast<const QDialogButtonBox *>(widget->parentWidget()) : nullptr;
+    return box
+        && (widget == box->button(QDialogButtonBox::Close)
+            || widget == box->button(QDialogButtonBox::Cancel));
+}
+
 /// The button that goes on, while it can be pressed.
-bool isAccented(const QStyleOption &option)
+bool isAccented(const QStyleOption &option, const QWidget *widget)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
     return button && button->features.testFlag(QStyleOptionButton::DefaultButton)
-        && option.state.testFlag(QStyle::State_Enabled);
+        && option.state.testFlag(QStyle::State_Enabled) && !isWayOut(widget);
 }
 
 void drawRound(QPainter &painter, const QRect &rect, const QColor &ground, const QColor &border, double width)
@@ -36,12 +49,12 @@ void drawRound(QPainter &painter, const QRect &rect, const QColor &ground, const
     painter.restore();
 }
 
-void drawButton(QPainter &painter, const QStyleOption &option)
+void drawButton(QPainter &painter, const QStyleOption &option, const QWidget *widget)
 {
     const QPalette &palette = option.palette;
     const QColor text = palette.color(QPalette::ButtonText);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const bool accented = isAccented(option);
+    const bool accented = isAccented(option, widget);
     const bool pressed =
         option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
     QColor ground = palette.color(QPalette::Button);
@@ -192,7 +205,7 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     switch (element) {
     case PE_PanelButtonCommand:
-        drawButton(*painter, *option);
+        drawButton(*painter, *option, widget);
         return;
     case PE_PanelLineEdit:
         if (frame && frame->lineWidth > 0) {
@@ -228,7 +241,7 @@ void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *opti
     }
     QStyleOptionButton label = *button;
     QColor color;
-    if (isAccented(*option)) {
+    if (isAccented(*option, widget)) {
         color = accentTextColor(option->palette);
         label.palette.setColor(QPalette::ButtonText, color);
     }
@@ -307,6 +320,10 @@ int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_ButtonIconSize:
     case PM_LineEditIconSize:
         return std::max(space::large, lineHeight(option, widget)); // grow with the text
+    case PM_SmallIconSize: // a menu's; elsewhere there is not always a text beside it
+        if (qobject_cast<const QMenu *>(widget))
+            return std::max(space::large, lineHeight(option, widget));
+        return QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

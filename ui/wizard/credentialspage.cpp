@@ -4,6 +4,7 @@
 #include "widgets/notice.h"
 #include "widgets/scale.h"
 #include "widgets/secretfield.h"
+#include "widgets/symbolline.h"
 #include "widgets/text.h"
 #include "wizard/signinsession.h"
 
@@ -77,10 +78,13 @@ QString secretProblem(ClientValueShape shape)
 CredentialsPage::CredentialsPage(SignInSession &session, const UiContext &context, QWidget *parent)
     : WizardPage(session, context, parent), m_id(new QLineEdit), m_secret(new QLineEdit),
       m_reveal(new QPushButton), m_portal(new QPushButton(tr("Open the &developer portal"))),
-      m_practice(new Notice(context.clipboard)), m_idNotice(new Notice(context.clipboard)),
-      m_secretNotice(new Notice(context.clipboard)), m_swapNotice(new Notice(context.clipboard))
+      m_practice(new Notice(context.clipboard)), m_idFacts(new SymbolLine), m_secretFacts(new SymbolLine),
+      m_idNotice(new Notice(context.clipboard)), m_secretNotice(new Notice(context.clipboard)),
+      m_swapNotice(new Notice(context.clipboard))
 {
     m_practice->setObjectName(QStringLiteral("credentialsPractice"));
+    m_idFacts->setObjectName(QStringLiteral("clientIdFacts"));
+    m_secretFacts->setObjectName(QStringLiteral("clientSecretFacts"));
     m_idNotice->setObjectName(QStringLiteral("clientIdNotice"));
     m_secretNotice->setObjectName(QStringLiteral("clientSecretNotice"));
     m_swapNotice->setObjectName(QStringLiteral("swapNotice"));
@@ -139,10 +143,12 @@ void CredentialsPage::layOut()
     layout->addSpacing(space::small);
     layout->addWidget(idLabel);
     layout->addWidget(m_id);
+    layout->addWidget(m_idFacts);
     layout->addWidget(m_idNotice);
     layout->addSpacing(space::small);
     layout->addWidget(secretLabel);
     layout->addLayout(secretRow);
+    layout->addWidget(m_secretFacts);
     layout->addWidget(m_secretNotice);
     layout->addWidget(m_swapNotice);
     layout->addSpacing(space::small);
@@ -271,9 +277,9 @@ void CredentialsPage::sayAboutId()
 {
     const ClientValueShape shape = clientIdShape(cleanClientValue(m_id->text()));
     const QString problem = idProblem(shape);
-    if (shape == ClientValueShape::ClientId)
-        m_idNotice->say(Tone::Good, {}, factsText());
-    else if (problem.isEmpty())
+    const bool isRight = shape == ClientValueShape::ClientId;
+    m_idFacts->say(Symbol::Tick, Tone::Good, isRight ? factsText() : QString());
+    if (isRight || problem.isEmpty())
         m_idNotice->clear();
     else
         m_idNotice->say(isIdWrong(shape) ? Tone::Bad : Tone::Warning, {}, problem);
@@ -284,10 +290,11 @@ void CredentialsPage::sayAboutSecret()
     const QString value = cleanClientValue(m_secret->text());
     const ClientValueShape shape = clientSecretShape(value);
     const QString problem = secretProblem(shape);
-    if (shape == ClientValueShape::ClientSecret)
-        m_secretNotice->say(Tone::Good, {},
-                            tr("It has the right shape and ends in “%1”.").arg(value.right(4)));
-    else if (problem.isEmpty())
+    const bool isRight = shape == ClientValueShape::ClientSecret;
+    m_secretFacts->say(Symbol::Tick, Tone::Good,
+                       isRight ? tr("It has the right shape and ends in “%1”.").arg(value.right(4))
+                               : QString());
+    if (isRight || problem.isEmpty())
         m_secretNotice->clear();
     else
         m_secretNotice->say(isSecretWrong(shape) ? Tone::Bad : Tone::Warning, {}, problem);

@@ -164,6 +164,10 @@ void WizardWindow::addPage(Step step, WizardPage *page)
             m_footer->showPage(*page);
     });
     connect(page, &WizardPage::goTo, this, &WizardWindow::goTo);
+    connect(page, &WizardPage::keyboardLost, this, [this, page] {
+        if (page == this->page(m_step))
+            focusPage();
+    });
 }
 
 WizardPage *WizardWindow::page(Step step)
