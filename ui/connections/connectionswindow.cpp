@@ -137,6 +137,7 @@ QWidget *ConnectionsWindow::makeList()
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ConnectionDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust); // a row's height follows from its width
     auto *create =
         pageButton(QStringLiteral("newConnectionButton"), tr("Ne&w connection"), {}, QStringLiteral("add"));
     m_listBox = new QWidget;
