@@ -109,17 +109,17 @@ QWidget *ConnectionDetails::makeConnectionButtons()
                              tr("What a refusal means that a program got with this connection's token"));
     auto *rename = pageButton(QStringLiteral("renameButton"), tr("Re&name …"),
                               tr("Gives the connection another name"), QStringLiteral("rename"));
-    auto *remove =
+    m_remove =
         pageButton(QStringLiteral("removeButton"), tr("Remo&ve"),
                    tr("Deletes the connection with its tokens and client secret from this computer; for a "
                       "minute it can be undone"),
                    QStringLiteral("remove"));
-    for (QPushButton *button : {again, error, rename, remove})
+    for (QPushButton *button : {again, error, rename, m_remove})
         row->addWidget(button);
     connect(again, &QPushButton::clicked, this, &ConnectionDetails::signInAgain);
     connect(error, &QPushButton::clicked, this, &ConnectionDetails::seeError);
     connect(rename, &QPushButton::clicked, this, &ConnectionDetails::rename);
-    connect(remove, &QPushButton::clicked, this, &ConnectionDetails::remove);
+    connect(m_remove, &QPushButton::clicked, this, &ConnectionDetails::remove);
     return box;
 }
 
@@ -173,6 +173,11 @@ void ConnectionDetails::showConnection(const Connection &connection, const Conne
     m_scopes->setText(scopes);
     m_kept->setText(connection.sessionOnly ? tr("In memory, until you close the program")
                                            : tr("In your system's keychain"));
+}
+
+void ConnectionDetails::setRemovable(bool removable)
+{
+    m_remove->setEnabled(removable);
 }
 
 void ConnectionDetails::showState(const ConnectionState &state)

@@ -10,6 +10,7 @@
 #include "connections/everythingquestion.h"
 #include "connections/refreshreport.h"
 #include "connections/removal.h"
+#include "connections/removalnotice.h"
 #include "connections/sharedtoken.h"
 #include "connections/tokendesk.h"
 #include "connections/tokenkeeper.h"
@@ -54,7 +55,8 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
       m_desk(new TokenDesk(context, this)), m_details(new ConnectionDetails(context)),
       m_errors(new ConnectionErrors(context, *this)), m_tools(new ConnectionTools(context, *this)),
       m_stack(new QStackedWidget), m_nothing(new EmptyView(QStringLiteral("connect"))), m_banner(new Banner),
-      m_removal(new Removal(context.workspace, this)), m_removalNotice(new Notice(context.clipboard)),
+      m_removal(new Removal(context.workspace, this)), m_undoAction(new QAction(tr("Undo removing"), this)),
+      m_removalNotice(new RemovalNotice(*m_removal, *m_undoAction, context.clipboard)),
       m_splitter(new PageSplitter(context))
 {
     setObjectName(QStringLiteral("connectionsWindow"));
@@ -65,7 +67,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     m_nothing->addButton(first);
     connect(first, &QPushButton::clicked, this, &ConnectionsWindow::newConnection);
     m_stack->addWidget(m_nothing);
-    m_stack->addWidget(scrolled(m_details));
+    m_stack->addWidget(scrolled(m_details, windowTitle()));
 
     auto *page = new QSplitter;
     page->setChildrenCollapsible(false);
@@ -73,7 +75,6 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     page->addWidget(m_stack);
     page->setStretchFactor(1, 1);
     m_splitter->setPage(page);
-    m_removalNotice->setObjectName(QStringLiteral("removalNotice"));
     auto *above = new QVBoxLayout;
     above->setContentsMargins(12, 12, 12, 0);
     above->addWidget(m_removalNotice);
@@ -109,9 +110,8 @@ void ConnectionsWindow::buildMenus()
     QMenu *connection = menuBar()->addMenu(tr("C&onnection"));
     connection->addAction(tr("New connection"), QKeySequence(QKeySequence::New), this,
                           &ConnectionsWindow::newConnection);
-    m_undoAction = connection->addAction(tr("Undo removing"), QKeySequence(QKeySequence::Undo), m_removal,
-                                         &Removal::undo);
-    m_undoAction->setEnabled(false);
+    m_undoAction->setShortcut(QKeySequence::Undo);
+    connection->addAction(m_undoAction);
     connection->addSeparator();
     auto *everything = new EverythingQuestion(m_context, *this);
     connect(everything, &EverythingQuestion::removed, this, &ConnectionsWindow::everythingRemoved);
@@ -297,6 +297,7 @@ void ConnectionsWindow::showChosen()
         m_placement->setLast(m_shownId);
     m_shownSignInNeeded = !connection->signInNeeded.isEmpty();
     m_details->showConnection(*connection, m_model->stateOf(*connection));
+    m_details->setRemovable(!m_removal->isRemoving(m_shownId));
     if (!m_details->notice().isEmpty())
         return;
     if (const RefreshOutcome *unkept = m_desk->unkept(m_shownId))
@@ -423,18 +424,11 @@ void ConnectionsWindow::renameTo(const QString &id, const QString &name)
 void ConnectionsWindow::connectRemoval()
 {
     connect(m_details, &ConnectionDetails::remove, this, &ConnectionsWindow::remove);
-    connect(m_removal, &Removal::removed, this, &ConnectionsWindow::sayRemoved);
-    connect(m_removal, &Removal::notRemoved, this, &ConnectionsWindow::sayNotRemoved);
-    connect(m_removal, &Removal::notRestored, this, &ConnectionsWindow::sayNotRestored);
+    connect(m_removal, &Removal::changed, this,
+            [this] { m_details->setRemovable(!m_removal->isRemoving(chosenId())); });
     connect(m_removal, &Removal::restored, this, [this](const QString &id) {
-        m_removalNotice->clear();
-        m_undoAction->setEnabled(false);
         choose(id);
         m_list->setFocus();
-    });
-    connect(m_removal, &Removal::expired, this, [this] {
-        m_removalNotice->clear();
-        m_undoAction->setEnabled(false);
     });
 }
 
@@ -442,39 +436,6 @@ void ConnectionsWindow::remove()
 {
     if (const Connection *connection = chosen())
         m_removal->remove(Connection(*connection));
-}
-
-void ConnectionsWindow::sayNotRemoved(const QString &id, const SecretResult &result)
-{
-    if (chosenId() != id)
-        return;
-    Notice &notice = m_details->notice();
-    notice.say(Tone::Bad, tr("The connection could not be removed."),
-               tr("The keychain did not let its secrets be deleted. Unlock it and try again."));
-    notice.setDetails(tr("The keychain's own words"), result.detail);
-    notice.addAction(QStringLiteral("removeAgainButton"), tr("&Try again"), [this] { remove(); });
-}
-
-void ConnectionsWindow::sayRemoved(const QString &name)
-{
-    m_removalNotice->say(
-        Tone::Neutral, tr("“%1” is removed.").arg(name),
-        tr("Its tokens and the client secret are deleted from this computer. The app stays installed in "
-           "HighLevel; uninstall it there to end its access."));
-    m_removalNotice
-        ->addAction(QStringLiteral("undoRemoveButton"), tr("Undo"), [this] { m_undoAction->trigger(); })
-        ->setFocus();
-    m_undoAction->setEnabled(true);
-}
-
-void ConnectionsWindow::sayNotRestored(const SecretResult &result)
-{
-    m_removalNotice->say(Tone::Bad, tr("The connection could not be brought back."),
-                         tr("The keychain did not take its secrets. Unlock it and try again within a minute; "
-                            "after that it needs a new sign-in."));
-    m_removalNotice->setDetails(tr("The keychain's own words"), result.detail);
-    m_removalNotice->addAction(QStringLiteral("undoRemoveButton"), tr("&Try again"),
-                               [this] { m_undoAction->trigger(); });
 }
 
 void ConnectionsWindow::showAbout()

@@ -17,15 +17,14 @@ class ConnectionErrors;
 class ConnectionTools;
 class ConnectionsModel;
 class EmptyView;
-class Notice;
 class PageSplitter;
 class Removal;
+class RemovalNotice;
 class TokenDesk;
 class WindowPlacement;
 struct Connection;
 struct LearnValues;
 struct RefreshOutcome;
-struct SecretResult;
 struct TokenTestResult;
 
 /// What a returning user sees: her connections, and what can be done with the chosen one.
@@ -71,9 +70,6 @@ private:
     void renameTo(const QString &id, const QString &name);
     void connectRemoval();
     void remove();
-    void sayNotRemoved(const QString &id, const SecretResult &result);
-    void sayRemoved(const QString &name);
-    void sayNotRestored(const SecretResult &result);
     void showAbout();
     void showDiagnostics();
 
@@ -89,8 +85,8 @@ private:
     EmptyView *m_nothing; ///< shown while no connection is chosen: what to do, or why there is none
     Banner *m_banner;
     Removal *m_removal;
-    Notice *m_removalNotice; ///< stays when another connection is chosen
-    QAction *m_undoAction = nullptr;
+    QAction *m_undoAction;
+    RemovalNotice *m_removalNotice;
     PageSplitter *m_splitter;
     QAction *m_learnAction = nullptr;
     WindowPlacement *m_placement = nullptr;

@@ -124,7 +124,7 @@ QWidget *CustomPageSessionDialog::makeDecrypting()
     layout->addWidget(m_notice);
     layout->addWidget(m_view, 1);
     layout->addStretch(); // while there is nothing to see
-    return scrolled(content);
+    return scrolled(content, windowTitle());
 }
 
 void CustomPageSessionDialog::chooseConnection(const QString &connectionId)

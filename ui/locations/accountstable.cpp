@@ -1,7 +1,10 @@
 #include "locations/accountstable.h"
 
 #include "locations/accountsmodel.h"
+#include "translations.h"
+#include "widgets/cuttexts.h"
 #include "widgets/emptyview.h"
+#include "widgets/fittingcolumns.h"
 #include "widgets/flowlayout.h"
 #include "widgets/pagebutton.h"
 #include "widgets/searchfield.h"
@@ -21,12 +24,6 @@
 #include <QTreeView>
 
 namespace hloauth {
-
-namespace {
-
-constexpr int widthInLetters[] = {34, 30, 26}; // of all columns but the last
-
-} // namespace
 
 AccountsTable::AccountsTable(AccountsModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_found(new QSortFilterProxyModel(this)), m_search(new QLineEdit),
@@ -102,17 +99,11 @@ void AccountsTable::makeView()
     m_view->installEventFilter(this);
     m_nothing->cover(*m_view);
     new TickSpeaker(*m_view);
+    tellCutTexts(*m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &AccountsTable::showReason);
     connect(m_found, &QAbstractItemModel::dataChanged, this, &AccountsTable::showReason);
     connect(m_found, &QAbstractItemModel::modelReset, this, &AccountsTable::showReason);
-    setWidths();
-}
-
-void AccountsTable::setWidths()
-{
-    int column = 0;
-    for (const int letters : widthInLetters)
-        m_view->setColumnWidth(column++, letters * fontMetrics().averageCharWidth());
+    fitColumns(*m_view, {34, 30, 26}, 30);
 }
 
 void AccountsTable::setTickable(bool tickable)
@@ -177,13 +168,6 @@ bool AccountsTable::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void AccountsTable::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        setWidths();
-}
-
 void AccountsTable::showReason()
 {
     const QModelIndex current = m_view->currentIndex();
@@ -197,7 +181,7 @@ void AccountsTable::showReason()
 
 void AccountsTable::showCounts()
 {
-    const QLocale locale;
+    const QLocale locale = textLocale();
     const int all = m_model.rowCount();
     const int found = m_found->rowCount();
     QString text = tr("%1 of %2 chosen").arg(locale.toString(m_model.tickedCount()), locale.toString(all));

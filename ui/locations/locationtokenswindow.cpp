@@ -5,6 +5,7 @@
 #include "locations/accountsmodel.h"
 #include "locations/accountstable.h"
 #include "tokens/locationjournal.h"
+#include "translations.h"
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
@@ -64,7 +65,7 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
     contentLayout->addWidget(quietLabel(keepWhy));
     contentLayout->addWidget(m_notice);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(scrolled(content), 1);
+    layout->addWidget(scrolled(content, windowTitle()), 1);
     layout->addWidget(makeProgress());
     layout->addWidget(makeButtons());
     m_redraw.setSingleShot(true);
@@ -262,7 +263,7 @@ void LocationTokensWindow::showPhase()
 
 void LocationTokensWindow::showProgress()
 {
-    const QLocale locale;
+    const QLocale locale = textLocale();
     QString text;
     std::optional<int> total;
     int value = 0;
@@ -323,7 +324,7 @@ void LocationTokensWindow::sayEnded(const RunReport &report)
     const QString kept =
         tr("What was made is kept beside the file (tokens: %1), and going on makes those that "
            "are missing.")
-            .arg(QLocale().toString(m_desk->progress().done));
+            .arg(textLocale().toString(m_desk->progress().done));
     told.text = told.text.isEmpty() ? kept : told.text + u' ' + kept;
     sayReport(told);
     m_notice->addAction(QStringLiteral("goOnButton"), tr("Go &on"), [this] { goOnWithRun(); });
@@ -334,7 +335,7 @@ void LocationTokensWindow::sayFinished(const LocationTokenDesk::Result &result)
     endWork();
     if (m_isClosing)
         return reject();
-    const QLocale locale;
+    const QLocale locale = textLocale();
     QStringList more{tr("Tokens: %1.").arg(locale.toString(result.tokens))};
     if (result.errors > 0)
         more.append(tr("Sub-accounts without one: %1; the table and the file say why.")

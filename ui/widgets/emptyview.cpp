@@ -3,6 +3,7 @@
 #include "widgets/icon.h"
 #include "widgets/scale.h"
 #include "widgets/text.h"
+#include "widgets/tone.h"
 
 #include <QAbstractItemView>
 #include <QEvent>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/symbol.h"
+#include <QWidget>
 
 class QAbstractItemView;
 class QLabel;

@@ -105,8 +105,7 @@ ScopeImportDialog::ScopeImportDialog(const ScopeCatalog &catalog, const ScopeRul
 
 QWidget *ScopeImportDialog::makeFindings()
 {
-    QScrollArea *area = scrolled(m_findings);
-    area->setAccessibleName(tr("What was found"));
+    QScrollArea *area = scrolled(m_findings, tr("What was found"));
     m_findings->setTabOrderAfter(area);
     m_findings->setObjectName(QStringLiteral("importFindings"));
     return area;

@@ -155,7 +155,7 @@ WizardPage *WizardWindow::makePage(Step step)
 void WizardWindow::addPage(Step step, WizardPage *page)
 {
     page->layout()->setContentsMargins(space::page, space::small, space::page, space::small);
-    QScrollArea *area = scrolled(page);
+    QScrollArea *area = scrolled(page, page->title());
     m_areas.insert(step, area);
     m_stack->addWidget(area);
     orderKeyboardFrom(*page);
