@@ -59,6 +59,7 @@ void Sidebar::makeList()
     m_list->setModel(m_found);
     m_list->setItemDelegate(new ConnectionDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust); // a row's height follows from its width
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Sidebar::noteChosen);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &Sidebar::changed);
     connect(m_found, &QAbstractItemModel::modelReset, this, [this] {
