@@ -1,7 +1,7 @@
 #include "connections/removalnotice.h"
 
 #include "connections/removal.h"
-#include "widgets/text.h"
+#include "translations.h"
 
 #include <QAction>
 #include <QPushButton>
