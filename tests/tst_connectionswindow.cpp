@@ -93,6 +93,7 @@ private Q_SLOTS:
     void keepsWhatCanNotBeRemovedOrRestored();
     void canBeClosedWhileItBringsOneBack();
     void removesAfterARefresh();
+    void holdsNothingOnceItIsClosed();
     void undoesEach();
     void canUndoWhatWasRemovedDuringAnUndo();
     void saysWhatIsInTheWay();
@@ -771,6 +772,26 @@ void TestConnectionsWindow::removesAfterARefresh()
         former, [&kept](const SecretResult &, const TokenSet &tokens) { kept = tokens; });
     QTRY_COMPARE(kept.refreshToken, QByteArray("new-refresh-token"));
     QCOMPARE(bench.workspace().connections().findById(former.id)->expiresAt, kept.expiresAt);
+}
+
+void TestConnectionsWindow::holdsNothingOnceItIsClosed()
+{
+    UiBench bench;
+    bench.keep(u"A"_s);
+    ConnectionsWindow window(bench.context());
+    window.show();
+    const auto *removal = window.findChild<Removal *>();
+    ConnectionLock other(bench.directory(), idOf(u"A"_s));
+    other.acquire(0ms, [](ConnectionLock::Answer answer) { QCOMPARE(answer, ConnectionLock::Answer::Held); });
+    UiBench::click(window, "removeButton");
+    QVERIFY(removal->isRemoving(idOf(u"A"_s)));
+    window.close();
+    other.release();
+    QTRY_VERIFY(!removal->isRemoving(idOf(u"A"_s)));
+    QVERIFY(bench.workspace().connections().connections().isEmpty());
+    QVERIFY(bench.keychain().memory().values().isEmpty());
+    QVERIFY(!removal->canUndo());
+    QVERIFY(UiBench::find<Notice>(window, "removalNotice")->isEmpty());
 }
 
 void TestConnectionsWindow::undoesEach()

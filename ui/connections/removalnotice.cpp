@@ -1,9 +1,9 @@
 #include "connections/removalnotice.h"
 
 #include "connections/removal.h"
+#include "translations.h"
 #include "widgets/notice.h"
 #include "widgets/scale.h"
-#include "widgets/text.h"
 
 #include <QAction>
 #include <QPushButton>
