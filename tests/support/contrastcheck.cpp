@@ -121,8 +121,6 @@ QString faintTextsIn(QWidget &window)
     QImage image(window.size() * scale, QImage::Format_RGB32);
     image.setDevicePixelRatio(scale);
     window.render(&image);
-    if (qEnvironmentVariableIsSet("DUMPX") && window.objectName() == u"exportDialog")
-        image.save(u"/tmp/dumpx.png"_s);
     QStringList findings;
     const auto look = [&](const QWidget &widget, const QRect &place, const QString &name) {
         const QRect seen = place.intersected(widget.visibleRegion().boundingRect());

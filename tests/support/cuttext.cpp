@@ -190,7 +190,7 @@ QString cutCell(const QAbstractItemView &view)
             const bool wraps = list && list->wordWrap();
             const bool fits =
                 wraps ? needed.height() <= place.height() : needed.width() <= place.intersected(seen).width();
-            if (!fits && !toolTipAt(view, index).contains(text))
+            if (!fits && !toolTipAt(view, index).contains(QString(text).replace(QChar::Nbsp, u' ')))
                 return u"has the row \"%1\", which is cut (%2 < %3)"_s.arg(text)
                     .arg(place.intersected(seen).width())
                     .arg(needed.width());

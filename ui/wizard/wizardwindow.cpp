@@ -218,9 +218,9 @@ LearnPanel &WizardWindow::learn()
         m_learn = new LearnPanel(m_context);
         connect(m_learn, &LearnPanel::closeRequested, this, [this] { setLearnVisible(false); });
         m_learn->setTopic(page(m_step)->learnTopic());
+        updateLearn(); // before it can be seen: its text is laid out once
         m_splitter->addWidget(m_learn);
         orderKeyboard(*page(m_step));
-        updateLearn();
     }
     return *m_learn;
 }
