@@ -1,5 +1,6 @@
 #include "widgets/outlinedstyle.h"
 
+#include "widgets/icon.h"
 #include "widgets/scale.h"
 #include "widgets/tone.h"
 
@@ -89,6 +90,17 @@ void drawField(QPainter &painter, const QStyleOption &option)
         drawRound(painter, option.rect, ground, accentColor(palette), 2);
     else
         drawRound(painter, option.rect, ground, toneBorder(Tone::Neutral, palette), 1);
+}
+
+/// Where the keyboard is. Fusion's lies over the text and makes it faint.
+void drawFocus(QPainter &painter, const QStyleOptionFocusRect &option)
+{
+    if (!option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        return;
+    const QColor ground = option.backgroundColor;
+    const bool isOnAccent = ground.isValid() && ground == option.palette.color(QPalette::Highlight);
+    drawRound(painter, option.rect, Qt::transparent,
+              isOnAccent ? accentTextColor(option.palette) : accentColor(option.palette), 1.5);
 }
 
 void drawIndicatorOutline(QPainter &painter, const QStyleOption &option, bool isBox)
@@ -203,7 +215,14 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
                                   const QWidget *widget) const
 {
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option);
     switch (element) {
+    case PE_FrameFocusRect:
+        if (focus) {
+            drawFocus(*painter, *focus);
+            return;
+        }
+        break;
     case PE_PanelButtonCommand:
         drawButton(*painter, *option, widget);
         return;
@@ -300,6 +319,14 @@ QRect OutlinedStyle::subElementRect(SubElement element, const QStyleOption *opti
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
         return plain.adjusted(space::tight, 0, -space::tight, 0);
     return plain;
+}
+
+QIcon OutlinedStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                                  const QWidget *widget) const
+{
+    // Fusion's has its own colours, and to look for the desktop's holds the window up for a frame.
+    return icon == SP_LineEditClearButton ? paletteIcon(QStringLiteral("clear"))
+                                          : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

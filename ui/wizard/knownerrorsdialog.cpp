@@ -85,7 +85,7 @@ QWidget *KnownErrorsDialog::makeInput()
     m_text->setPlaceholderText(tr("For example: No integration found with the id … · the page is blank · "
                                   "it keeps asking me to log in"));
     m_text->setTabChangesFocus(true);
-    constexpr int lines = 4;
+    constexpr int lines = 3;
     m_text->setMaximumHeight(fontMetrics().lineSpacing() * lines + 2 * m_text->frameWidth());
     label->setBuddy(m_text);
     m_notice = new Notice(m_clipboard);

@@ -2,6 +2,7 @@
 
 #include "widgets/columnslayout.h"
 #include "widgets/copybutton.h"
+#include "widgets/flowlayout.h"
 #include "widgets/notice.h"
 #include "widgets/scale.h"
 #include "widgets/text.h"
@@ -94,12 +95,17 @@ QWidget *RedirectPage::makeRedirect()
         tr("Change it only if another program uses this port. The portal needs the changed address."));
     auto *portLabel = new QLabel(tr("P&ort"));
     portLabel->setBuddy(m_port);
+    auto *port = new QWidget;
+    auto *portRow = new QHBoxLayout(port);
+    portRow->setContentsMargins(0, 0, 0, 0);
+    portRow->addWidget(portLabel);
+    portRow->addWidget(m_port);
+    auto *parts = new QWidget;
+    auto *flow = new FlowLayout(parts);
+    for (QWidget *part : {static_cast<QWidget *>(m_address), static_cast<QWidget *>(copy), port})
+        flow->addWidget(part);
     auto *row = indentedRow(*style());
-    row->addWidget(m_address, 1);
-    row->addWidget(copy);
-    row->addSpacing(space::medium);
-    row->addWidget(portLabel);
-    row->addWidget(m_port);
+    row->addWidget(parts);
     layout->addLayout(row);
     auto *where = indentedRow(*style());
     where->addWidget(
@@ -260,7 +266,9 @@ QString RedirectPage::missing() const
 void RedirectPage::updateTexts()
 {
     const WizardDraft &draft = session().draft();
-    m_address->setText(RedirectUri::loopback(draft.port).text());
+    const QString address = RedirectUri::loopback(draft.port).text();
+    m_address->setText(address);
+    m_address->setMinimumWidth(fontMetrics().horizontalAdvance(address) + 2 * space::large); // all to be seen
     m_own->setEnabled(draft.ownRedirect);
     m_port->setEnabled(!draft.ownRedirect);
     m_versionId->setEnabled(draft.version == WizardDraft::VersionChoice::Own);
