@@ -4,6 +4,7 @@
 #include "learn/bookbutton.h"
 #include "learn/lessonlist.h"
 #include "learn/lessonview.h"
+#include "widgets/changespeaker.h"
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
@@ -11,7 +12,6 @@
 #include "widgets/searchfield.h"
 #include "widgets/text.h"
 
-#include <QAccessible>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -37,7 +37,8 @@ LearnPanel::LearnPanel(const UiContext &context, QWidget *parent)
       m_back(pageButton(QStringLiteral("learnBackButton"), tr("Back"), tr("To what was shown before"))),
       m_contents(pageButton(QStringLiteral("learnContentsButton"), tr("Contents"), tr("All topics"))),
       m_book(new BookButton([this] { return book(); })), m_stack(new QStackedWidget), m_text(new LessonView),
-      m_list(new LessonList), m_nothing(wrappedLabel(QString())), m_notice(new Notice(context.clipboard))
+      m_list(new LessonList), m_nothing(wrappedLabel(QString())), m_notice(new Notice(context.clipboard)),
+      m_hits(new ChangeSpeaker(*this, [this] { return hitsText(); }))
 {
     setObjectName(QStringLiteral("learnPanel"));
     setAccessibleName(tr("Learn"));
@@ -240,10 +241,15 @@ void LearnPanel::search()
         query = query.left(shownQueryLength) + u'…';
     m_nothing->setText(tr("Nothing was found for “%1”. Try fewer words, or other ones.").arg(query));
     showView(View::Hits);
-    if (m_nothing->isVisible()) {
-        QAccessibleEvent alert(m_nothing, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    m_hits->changed();
+}
+
+QString LearnPanel::hitsText() const
+{
+    if (m_view != View::Hits)
+        return {};
+    const int hits = m_list->model()->rowCount();
+    return hits == 0 ? m_nothing->text() : tr("%n topic(s) found", nullptr, hits);
 }
 
 void LearnPanel::render()

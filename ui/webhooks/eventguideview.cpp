@@ -5,6 +5,7 @@
 #include "connections/workspace.h"
 #include "learn/wordsearch.h"
 #include "webhooks/eventsheet.h"
+#include "widgets/changespeaker.h"
 #include "widgets/notice.h"
 #include "widgets/scrolled.h"
 #include "widgets/searchfield.h"
@@ -57,6 +58,8 @@ EventGuideView::EventGuideView(const UiContext &context, QWidget *parent)
     connect(m_choice, &QComboBox::currentIndexChanged, this, &EventGuideView::fillList);
     connect(m_only, &QCheckBox::toggled, this, &EventGuideView::fillList);
     connect(m_search, &QLineEdit::textChanged, this, &EventGuideView::fillList);
+    auto *speaker = new ChangeSpeaker(*this, [this] { return m_counts->text(); });
+    connect(m_search, &QLineEdit::textChanged, speaker, &ChangeSpeaker::changed);
     connect(m_search, &QLineEdit::returnPressed, m_list, [this] { m_list->setFocus(); });
     connect(m_list, &QTreeWidget::currentItemChanged, this, &EventGuideView::showChosen);
     connect(&context.workspace.connections(), &ConnectionList::changed, this, &EventGuideView::fillChoices);

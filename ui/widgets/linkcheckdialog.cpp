@@ -1,6 +1,7 @@
 #include "widgets/linkcheckdialog.h"
 
 #include "link/authorizationlink.h"
+#include "widgets/changespeaker.h"
 #include "widgets/copybutton.h"
 #include "widgets/emptyview.h"
 #include "widgets/icon.h"
@@ -53,6 +54,8 @@ LinkCheckDialog::LinkCheckDialog(const ScopeCatalog &catalog, LinkContext contex
     layout->addWidget(makeResult(clipboard), 1);
     layout->addWidget(makeButtons());
     connect(m_edit, &QPlainTextEdit::textChanged, this, &LinkCheckDialog::check);
+    auto *speaker = new ChangeSpeaker(*this, [this] { return m_summary->text(); });
+    connect(m_edit, &QPlainTextEdit::textChanged, speaker, &ChangeSpeaker::changed);
     connect(m_fix, &QPushButton::clicked, this, &LinkCheckDialog::putRight);
     resizeToFit(*this, {fontMetrics().averageCharWidth() * widthInLetters,
                         fontMetrics().lineSpacing() * heightInLines});

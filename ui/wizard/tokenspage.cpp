@@ -6,6 +6,7 @@
 #include "durationtext.h"
 #include "exporting/exportdialog.h"
 #include "exporting/testreport.h"
+#include "widgets/announcement.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
 #include "widgets/scale.h"
@@ -135,6 +136,7 @@ QWidget *TokensPage::makeResult()
     m_owner = wrappedLabel(QString());
     m_owner->setObjectName(QStringLiteral("tokenOwner"));
     m_validity = wrappedLabel(QString());
+    m_restlessValidity.emplace(*m_validity);
     m_validity->setObjectName(QStringLiteral("tokenValidity"));
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("connectionName"));
@@ -245,6 +247,8 @@ void TokensPage::showState()
     m_progressText->setText(state == TokenPickup::State::Keeping
                                 ? tr("Putting the tokens into your keychain …")
                                 : tr("Exchanging the code for tokens with HighLevel …"));
+    if (state == TokenPickup::State::Exchanging)
+        announce(*this, m_progressText->text());
     const bool hasTokens = m_pickup.tokens().isValid() && state != TokenPickup::State::Exchanging
                         && state != TokenPickup::State::Failed && state != TokenPickup::State::Naming
                         && state != TokenPickup::State::Asking;
@@ -404,11 +408,12 @@ void TokensPage::updateValidity()
 {
     const QDateTime until = m_pickup.tokens().expiresAt;
     if (!until.isValid()) {
-        m_validity->setText(tr("HighLevel did not say"));
+        m_restlessValidity->show(tr("HighLevel did not say"), -1);
         return;
     }
     const auto left = m_pickup.tokens().validity(context().now());
-    m_validity->setText(tr("%1 (%2 left)").arg(localTimeText(until), durationText(left)));
+    m_restlessValidity->show(tr("%1 (%2 left)").arg(localTimeText(until), durationText(left)),
+                             RestlessText::stageOf(left));
 }
 
 void TokensPage::rename()

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "widgets/restlesstext.h"
 #include "wizard/wizardpage.h"
 
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 class QFormLayout;
 class QLabel;
@@ -76,6 +78,7 @@ private:
     QLabel *m_nameProblem = nullptr;
     QLabel *m_owner = nullptr;
     QLabel *m_validity = nullptr;
+    std::optional<RestlessText> m_restlessValidity; ///< m_validity's
     SecretField *m_access = nullptr;
     SecretField *m_refresh = nullptr;
     SecretField *m_locationId = nullptr;
