@@ -223,14 +223,20 @@ class Renamed:
     def __init__(self):
         self._names = []
         self._bus = Bus()
-        self._bus.listen("object:property-change:accessible-name", "PropertyChange", "accessible-name",
-                         lambda sender, path, arguments: self._names.append(arguments[3]))
+        self._bus.listen("object:property-change:accessible-name", "PropertyChange", "accessible-name", self._note)
+
+    def _note(self, sender, path, arguments):
+        try:
+            # Qt 6.4 sends the object in the place of its name.
+            self._names.append(Element(self._bus, (sender, path)).name)
+        except GLib.Error:  # it went away since
+            pass
 
     def names(self, pattern):
         """Those that fit it, from the beginning on."""
         while GLib.MainContext.default().iteration(False):
             pass
-        return [name for name in self._names if isinstance(name, str) and pattern.search(name)]
+        return [name for name in self._names if pattern.search(name)]
 
 
 class Ticks(Told):

@@ -48,20 +48,17 @@ class Spoken(PicturedTest):
         return wait_for("all of the screen", look)
 
     def hear(self, pattern, on_screen=True, seconds=30):
-        """Waits until it is said, and wants it to be the only thing that is said up to then."""
-        def new():
-            return self.announcements.said()[self.heard:]
-        wait_for(f"somebody who says {pattern!r}", lambda: any(re.search(pattern, text) for text in new()), seconds,
-                 lambda: f"Said: {new()}\n{self.window.outline()}")
-        said = new()
-        self.assertEqual(len(said), 1, said)
+        """Waits until it is said, and wants it to be what is said next."""
+        wait_for(f"somebody who says {pattern!r}", lambda: len(self.announcements.said()) > self.heard, seconds,
+                 self.window.outline)
+        said = self.announcements.said()[self.heard]
+        self.assertRegex(said, pattern)
         self.heard += 1
         if on_screen:
-            left = said[0]
+            left = said
             for label in sorted(filter(None, self.labels()), key=len, reverse=True):
                 left = left.replace(label, "")
-            self.assertEqual(left.strip(" ."), "", f"{said[0]!r} is not what is on the screen")
-        return said[0]
+            self.assertEqual(left.strip(" ."), "", f"{said!r} is not what is on the screen")
 
     def installation_link(self):
         asked = {"response_type": "code", "redirect_uri": self.market.redirect, "scope": SCOPES,
@@ -132,6 +129,7 @@ class Spoken(PicturedTest):
         self.use_the_connection()
         self.search()
         self.hear("^The clipboard was cleared", on_screen=False, seconds=A_MINUTE)
+        self.assertEqual(self.announcements.said()[self.heard:], [])
         said = " ".join(self.announcements.said())
         for secret in secrets:
             for part in [secret, secret[:24], secret[-24:]]:

@@ -20,6 +20,7 @@
 #include "learn/learnpanel.h"
 #include "toolsmenu.h"
 #include "widgets/banner.h"
+#include "widgets/direction.h"
 #include "widgets/emptyview.h"
 #include "widgets/lossquestion.h"
 #include "widgets/notice.h"
@@ -140,7 +141,7 @@ QWidget *ConnectionsWindow::makeList()
         pageButton(QStringLiteral("newConnectionButton"), tr("Ne&w connection"), {}, QStringLiteral("add"));
     m_listBox = new QWidget;
     auto *layout = new QVBoxLayout(m_listBox);
-    layout->setContentsMargins(space::medium, space::medium, 0, space::medium);
+    layout->setContentsMargins(mirrored(space::medium, space::medium, 0, space::medium));
     layout->addWidget(m_list, 1);
     layout->addWidget(create);
     m_listBox->setMinimumWidth(fontMetrics().averageCharWidth() * 28);

@@ -5,6 +5,7 @@
 #include "learn/lessonlist.h"
 #include "learn/lessonview.h"
 #include "widgets/changespeaker.h"
+#include "widgets/direction.h"
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
@@ -41,6 +42,7 @@ LearnPanel::LearnPanel(const UiContext &context, QWidget *parent)
       m_hits(new ChangeSpeaker(*this, [this] { return hitsText(); }))
 {
     setObjectName(QStringLiteral("learnPanel"));
+    m_back->setAccessibleName(tr("Back in Learn")); // the page beside it has one, too
     setAccessibleName(tr("Learn"));
     build();
     connectAll();
@@ -104,6 +106,7 @@ QWidget *LearnPanel::makeHead()
     m_searchEdit->setObjectName(QStringLiteral("learnSearch"));
     m_searchEdit->setPlaceholderText(tr("Search all topics"));
     m_searchEdit->setAccessibleName(tr("Search all topics"));
+    m_searchEdit->setAccessibleDescription(tr("The topics that have these words are listed below"));
     makeSearchField(*m_searchEdit);
     m_contents->setCheckable(true);
     m_book->setObjectName(QStringLiteral("learnBookButton"));
@@ -117,7 +120,7 @@ QWidget *LearnPanel::makeHead()
         row->addWidget(button);
     auto *head = new QWidget;
     auto *layout = new QVBoxLayout(head);
-    layout->setContentsMargins(space::medium, space::small, space::small, 0);
+    layout->setContentsMargins(mirrored(space::medium, space::small, space::small, 0));
     layout->addLayout(title);
     layout->addWidget(m_searchEdit);
     layout->addWidget(buttons);

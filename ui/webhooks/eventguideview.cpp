@@ -6,6 +6,7 @@
 #include "learn/wordsearch.h"
 #include "webhooks/eventsheet.h"
 #include "widgets/changespeaker.h"
+#include "widgets/direction.h"
 #include "widgets/notice.h"
 #include "widgets/scrolled.h"
 #include "widgets/searchfield.h"
@@ -104,7 +105,7 @@ QWidget *EventGuideView::makeSheet()
     QScrollArea *area = scrolled(m_sheet);
     area->setObjectName(QStringLiteral("eventSheetArea"));
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sheet->setContentsMargins(fontMetrics().averageCharWidth(), 0, 0, 0);
+    m_sheet->setContentsMargins(mirrored(fontMetrics().averageCharWidth(), 0, 0, 0));
     area->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     return area;
 }

@@ -5,6 +5,7 @@
 #include "webhooks/webhooktools.h"
 #include "widgets/changespeaker.h"
 #include "widgets/copybutton.h"
+#include "widgets/direction.h"
 #include "widgets/emptyview.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
@@ -44,7 +45,8 @@ WebhookReceiverView::WebhookReceiverView(WebhookTools &tools, QWidget *parent)
       m_copy(new CopyButton(tools.context().clipboard, CopyButton::Kind::Plain, tr("Copy the address"),
                             [this] { return address(); })),
       m_notice(new Notice(tools.context().clipboard)), m_search(new QLineEdit),
-      m_counts(quietLabel(QString())), m_view(new QTreeView), m_nothing(new EmptyView(QStringLiteral("inbox"))), m_details(new ReceivedView(tools))
+      m_counts(quietLabel(QString())), m_view(new QTreeView),
+      m_nothing(new EmptyView(QStringLiteral("inbox"))), m_details(new ReceivedView(tools))
 {
     m_found->setSourceModel(m_model);
     m_found->setFilterKeyColumn(-1);
@@ -167,7 +169,8 @@ void WebhookReceiverView::makeView()
 void WebhookReceiverView::showNothing()
 {
     if (m_model->rowCount() > 0 && m_found->rowCount() == 0)
-        m_nothing->say(tr("Nothing found"), tr("Search for a part of the event, the account or the verdict."));
+        m_nothing->say(tr("Nothing found"),
+                       tr("Search for a part of the event, the account or the verdict."));
     else
         m_nothing->say(tr("No webhooks yet"), tr("They are listed here as they arrive."));
 }
@@ -236,7 +239,7 @@ void WebhookReceiverView::showState()
     m_toggle->setText(on ? tr("&Stop") : tr("&Receive"));
     m_port->setEnabled(!on);
     m_copy->setEnabled(on);
-    m_state->setText(on ? tr("Receiving at %1, from this computer only.").arg(address())
+    m_state->setText(on ? tr("Receiving at %1, from this computer only.").arg(leftToRight(address()))
                         : tr("Off: nothing is listened for."));
     if (on)
         m_look.start();

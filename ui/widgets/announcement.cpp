@@ -51,7 +51,8 @@ private:
 
 void tell(QWidget &where, const QString &text, Urgency)
 {
-    // One for each: the next may come before this one was asked for, and names are remembered by their readers.
+    // One for each: the next may come before this one was asked for, and names are remembered by their
+    // readers.
     auto *told = new QObject(where.window());
     QTimer::singleShot(remembered, told, &QObject::deleteLater);
     auto *notification = new Notification(told, *where.window(), text);

@@ -18,7 +18,6 @@ CopyButton::CopyButton(Clipboard &clipboard, Kind kind, const QString &what, Sou
 {
     setText(m_caption);
     setAccessibleName(what);
-    setToolTip(what);
     setAutoDefault(false);
     setIcon(paletteIcon(QStringLiteral("copy")));
     m_feedback.setSingleShot(true);

@@ -3,6 +3,7 @@
 #include "link/authorizationlink.h"
 #include "widgets/changespeaker.h"
 #include "widgets/copybutton.h"
+#include "widgets/direction.h"
 #include "widgets/emptyview.h"
 #include "widgets/icon.h"
 #include "widgets/linkpanel.h"
@@ -34,6 +35,7 @@ LinkCheckDialog::LinkCheckDialog(const ScopeCatalog &catalog, LinkContext contex
       m_summary(headingLabel(QString())), m_fix(new QPushButton(tr("&Fix all")))
 {
     setWindowTitle(tr("Check a link"));
+    keepLeftToRight(*m_edit);
     m_edit->setObjectName(QStringLiteral("linkEdit"));
     m_edit->setPlaceholderText(tr("https://marketplace.gohighlevel.com/v2/oauth/chooselocation?…"));
     m_edit->setAccessibleName(tr("Link to check"));

@@ -8,8 +8,8 @@ class QString;
 
 namespace hloauth {
 
-/// The text of a label that changes all the time, such as a countdown. Screen readers are told of it only when
-/// it comes to another stage, and not each second.
+/// The text of a label that changes all the time, such as a countdown. Screen readers are told of it only
+/// when it comes to another stage, and not each second.
 class RestlessText {
 public:
     /// Has no other text from now on.

@@ -1,5 +1,6 @@
 #include "wizard/credentialspage.h"
 
+#include "widgets/direction.h"
 #include "widgets/icon.h"
 #include "widgets/notice.h"
 #include "widgets/scale.h"
@@ -81,6 +82,8 @@ CredentialsPage::CredentialsPage(SignInSession &session, const UiContext &contex
       m_secretNotice(new Notice(context.clipboard)), m_swapNotice(new Notice(context.clipboard))
 {
     m_practice->setObjectName(QStringLiteral("credentialsPractice"));
+    keepLeftToRight(*m_id);
+    keepLeftToRight(*m_secret);
     m_idNotice->setObjectName(QStringLiteral("clientIdNotice"));
     m_secretNotice->setObjectName(QStringLiteral("clientSecretNotice"));
     m_swapNotice->setObjectName(QStringLiteral("swapNotice"));

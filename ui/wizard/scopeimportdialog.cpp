@@ -101,7 +101,8 @@ ScopeImportDialog::ScopeImportDialog(const ScopeCatalog &catalog, const ScopeRul
     connect(m_findings, &ImportFindings::changed, this, &ScopeImportDialog::showEffect);
     auto *speaker = new ChangeSpeaker(*this, [this] {
         const QString source = m_source->isHidden() ? QString() : m_source->text();
-        return spoken(spoken(source, m_findings->summary()), m_effect->isHidden() ? QString() : m_effect->text());
+        return spoken(spoken(source, m_findings->summary()),
+                      m_effect->isHidden() ? QString() : m_effect->text());
     });
     connect(m_findings, &ImportFindings::changed, speaker, &ChangeSpeaker::changed);
     showEffect();

@@ -7,6 +7,7 @@
 #include "exporting/exportdialog.h"
 #include "exporting/testreport.h"
 #include "widgets/announcement.h"
+#include "widgets/direction.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
 #include "widgets/scale.h"
@@ -242,12 +243,13 @@ void TokensPage::enter()
 void TokensPage::showState()
 {
     const TokenPickup::State state = m_pickup.state();
+    const bool isBeginning = m_progress->isHidden() && m_pickup.isBusy();
     m_progress->setVisible(m_pickup.isBusy());
     m_cancel->setVisible(state == TokenPickup::State::Exchanging);
     m_progressText->setText(state == TokenPickup::State::Keeping
                                 ? tr("Putting the tokens into your keychain …")
                                 : tr("Exchanging the code for tokens with HighLevel …"));
-    if (state == TokenPickup::State::Exchanging)
+    if (isBeginning)
         announce(*this, m_progressText->text());
     const bool hasTokens = m_pickup.tokens().isValid() && state != TokenPickup::State::Exchanging
                         && state != TokenPickup::State::Failed && state != TokenPickup::State::Naming
@@ -347,7 +349,7 @@ void TokensPage::sayKept()
             Tone::Good, tr("Kept in your system's keychain"),
             tr("Client secret, access token and refresh token are in the keychain. The connection's name and "
                "ids are in %1, without any secret.")
-                .arg(QDir::toNativeSeparators(context().workspace.connections().path())));
+                .arg(leftToRight(QDir::toNativeSeparators(context().workspace.connections().path()))));
     }
 }
 
