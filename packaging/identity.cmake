@@ -17,7 +17,7 @@ set(HLOAUTH_ICON ${PROJECT_SOURCE_DIR}/resources/icons/${HLOAUTH_ID}.svg)
 
 # Only whoever publishes the sources knows where they are on the web. Software centres load pictures from there.
 set(HLOAUTH_HOMEPAGE "" CACHE STRING "The project's page, for example https://HOST/PROJECT; may be empty")
-set(HLOAUTH_PICTURES "" CACHE STRING "Where resources/screenshots of this release are on the web; may be empty")
+set(HLOAUTH_SCREENSHOTS "" CACHE STRING "Where resources/screenshots of this release are on the web; may be empty")
 
 # HLOAUTH_RELEASES: what every release brought, the newest first, as "VERSION|DATE|NOTE|NOTE…".
 # packaging/releases has a file for each: its day, and then a line for each note, of

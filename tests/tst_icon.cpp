@@ -94,9 +94,9 @@ void TestIcon::isSharpOnEveryScreen()
 
 void TestIcon::isReadableOnTheButtonThatGoesOn()
 {
+    OutlinedStyle style; // must outlive the button
     QPushButton button(u" "_s);
-    const OutlinedStyle style;
-    button.setStyle(const_cast<OutlinedStyle *>(&style));
+    button.setStyle(&style);
     button.setIcon(paletteIcon(u"app"_s));
     button.setIconSize(QSize(48, 48));
     button.setDefault(true);
@@ -106,7 +106,6 @@ void TestIcon::isReadableOnTheButtonThatGoesOn()
     QVERIFY(has(image, accentColor(button.palette())));
     QVERIFY(has(image, accentTextColor(button.palette())));
     QVERIFY(contrast(accentColor(button.palette()), accentTextColor(button.palette())) >= 4.5);
-    button.setStyle(nullptr);
 }
 
 QTEST_MAIN(TestIcon)

@@ -65,7 +65,8 @@ struct ScopeGroup {
     QList<const Scope *> scopes; ///< by name; owned by the catalogue
 };
 
-/// Everything that can be asked for. Read once from a data file; immutable afterwards. Copies share it.
+/// Everything that can be asked for. Read once from a data file; immutable afterwards. Copies share what was
+/// read before they were made.
 class ScopeCatalog {
 public:
     /// Reads the catalogue's JSON. On a malformed file returns nothing and puts one sentence that
@@ -116,7 +117,7 @@ private:
     explicit ScopeCatalog(std::shared_ptr<const Contents> contents);
     const Contents &contents() const;
 
-    mutable std::shared_ptr<const Contents> m_contents; ///< nullptr: the built-in ones are to be read before
+    mutable std::shared_ptr<const Contents> m_contents; ///< nullptr: the built-in ones are still to be read
 };
 
 } // namespace hloauth

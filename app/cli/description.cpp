@@ -1,6 +1,7 @@
 #include "cli/description.h"
 
 #include "connections/connection.h"
+#include "translations.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -96,7 +97,7 @@ QString stateOf(const Connection &connection, const QDateTime &now)
 
 QString localTime(const QDateTime &time)
 {
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat)
+    return time.isValid() ? textLocale().toString(time.toLocalTime(), QLocale::ShortFormat)
                           : Texts::tr("an unknown time");
 }
 

@@ -1,5 +1,7 @@
 #include "cli/inputfile.h"
 
+#include "translations.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -43,7 +45,7 @@ std::optional<QByteArray> readInputFile(const QString &name, const QString &what
     }
     if (content.size() > most) {
         *problem = Texts::tr("The file %1 is too long for %2, which has %3 at most; name another file.")
-                       .arg(shown, what, QLocale().formattedDataSize(most));
+                       .arg(shown, what, textLocale().formattedDataSize(most));
         return std::nullopt;
     }
     return content;

@@ -87,7 +87,7 @@ private:
     QList<Entry> ranked(QList<Entry> fitting, const AppSituation &situation) const;
 
     mutable QList<Entry> m_entries;
-    mutable bool m_isRead = true; ///< false: the built-in file is to be read before
+    mutable bool m_isRead = true; ///< false: the built-in file is still to be read
 };
 
 } // namespace hloauth

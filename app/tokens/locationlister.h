@@ -41,7 +41,6 @@ public:
     /// the last one finished(); or failed().
     void next();
     bool isOver() const { return m_isOver; }
-    bool isAsking() const { return m_isAsking; }
     /// How many there will be, as far as HighLevel says.
     std::optional<int> total() const { return m_total; }
 

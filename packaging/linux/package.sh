@@ -20,7 +20,7 @@ export LC_ALL=C.UTF-8 TZ=UTC
 umask 022
 
 installPackages "${build_packages[@]}" "${package_packages[@]}"
-# Without the compiler's cache, which hands out what was built in another folder by other paths.
+# Without the compiler's cache: it would hand out what was built in another folder, with that folder's name in it.
 build package -DCMAKE_CXX_COMPILER_LAUNCHER= "$@"
 
 packages=$root/build/packages

@@ -136,8 +136,9 @@ END
     done
     install -d -o "$user" "$work/pictures"
     mount --bind /tmp "$folder/tmp" # that is where the sockets are
-    setpriv --reuid="$user" --regid="$user" --clear-groups env PYTHONDONTWRITEBYTECODE=1 \
-        PYTHONPATH="$work/tests/support" "$work/tests/support/with-keyring.sh" env HOME="$folder/home/person" \
+    setpriv --reuid="$user" --regid="$user" --clear-groups env LC_ALL=C.UTF-8 LANGUAGE=en \
+        PYTHONDONTWRITEBYTECODE=1 PYTHONPATH="$work/tests/support" \
+        "$work/tests/support/with-keyring.sh" env HOME="$folder/home/person" \
         /usr/bin/python3 "$work/tests/e2e/three_legs.py" "$work/bin/window" "$work/bin/hloauth" "$work/pictures" \
         >"$work/window.log" 2>&1 || {
         [ -z "${HLOAUTH_PICTURES:-}" ] || cp "$work"/pictures/*.png "$HLOAUTH_PICTURES"

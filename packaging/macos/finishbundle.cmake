@@ -1,4 +1,5 @@
-# After macdeployqt: puts hloauth and the translations into the bundle, gives the bundle its name, and signs it. Run by cmake --install.
+# After macdeployqt: puts hloauth and the translations into the bundle, gives the bundle its name, and signs it.
+# Run by cmake --install.
 set(from "$ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}/highlevel-oauth-helper.app")
 set(to "$ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}/${HLOAUTH_BUNDLE}")
 file(REMOVE_RECURSE "${to}")

@@ -14,7 +14,8 @@ if [ -n "${HLOAUTH_MAINTAINER:-}" ]; then
 fi
 if [ -n "${GITHUB_REPOSITORY:-}" ]; then
     homepage=$GITHUB_SERVER_URL/$GITHUB_REPOSITORY
-    arguments+=("-DHLOAUTH_HOMEPAGE=$homepage" "-DHLOAUTH_PICTURES=$homepage/raw/$GITHUB_REF_NAME/resources/screenshots")
+    arguments+=("-DHLOAUTH_HOMEPAGE=$homepage"
+        "-DHLOAUTH_SCREENSHOTS=$homepage/raw/$GITHUB_REF_NAME/resources/screenshots")
 fi
 "$root/packaging/linux/package.sh" "${arguments[@]}"
 cp "$root"/build/packages/*.deb "$root"/build/packages/*.tar.xz "$output"

@@ -1815,23 +1815,88 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>hloauth::CatalogTexts</name>
     <message>
         <source>Schema on the event page gives the type as AppointmentCreate, likely a paste slip.</source>
+        <extracomment>About a scope that is a guess.</extracomment>
         <translation>Das Schema auf der Seite des Ereignisses nennt als Typ AppointmentCreate, wohl ein Kopierfehler.</translation>
     </message>
     <message>
         <source>Event page file is named ProviderOutboundMessage.md.</source>
+        <extracomment>About a scope that is a guess.</extracomment>
         <translation>Die Datei mit der Seite des Ereignisses heißt ProviderOutboundMessage.md.</translation>
     </message>
     <message>
         <source>Event page: only for Location-level apps. Weakest guess: rests on the scope name (third-party code agrees); the scope itself is only in the v3 spec.</source>
+        <extracomment>About a scope that is a guess.</extracomment>
         <translation>Seite des Ereignisses: nur für Apps der Ebene Location. Die schwächste Vermutung: Sie beruht auf dem Namen des Scopes (fremder Code stimmt überein); der Scope selbst steht nur in der Spezifikation v3.</translation>
     </message>
     <message>
         <source>Event page: only for Agency-level apps.</source>
+        <extracomment>About a scope that is a guess.</extracomment>
         <translation>Seite des Ereignisses: nur für Apps der Ebene Agency.</translation>
     </message>
     <message>
         <source>Event page: Agency-level apps, for all or chosen sub-accounts.</source>
+        <extracomment>About a scope that is a guess.</extracomment>
         <translation>Seite des Ereignisses: Apps der Ebene Agency, für alle oder für gewählte Sub-Accounts.</translation>
+    </message>
+    <message>
+        <source>An older helper page ties this scope to the $297 rollout; OpenAPI gives agency access only.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Eine ältere Hilfeseite verbindet diesen Scope mit der Freigabe für den Tarif zu $297; OpenAPI nennt nur den Zugang für Agenturen.</translation>
+    </message>
+    <message>
+        <source>Inferred from agency-only access in OpenAPI.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Daraus erschlossen, dass OpenAPI nur den Zugang für Agenturen nennt.</translation>
+    </message>
+    <message>
+        <source>Sub-account token is enough; OpenAPI also allows an agency token, which needs $297 or $497 (inferred).</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Ein Token für ein Sub-Account reicht; OpenAPI lässt auch ein Agentur-Token zu, das $297 oder $497 braucht (erschlossen).</translation>
+    </message>
+    <message>
+        <source>Scopes.md lists sub-account access too; only the agency-token use needs $297 or $497 (inferred).</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Scopes.md nennt auch den Zugang für Sub-Accounts; nur mit einem Agentur-Token braucht es $297 oder $497 (erschlossen).</translation>
+    </message>
+    <message>
+        <source>Inferred from agency-only access in OpenAPI; no source gives a plan for deleting a sub-account.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Daraus erschlossen, dass OpenAPI nur den Zugang für Agenturen nennt; keine Quelle nennt einen Tarif für das Löschen eines Sub-Accounts.</translation>
+    </message>
+    <message>
+        <source>Docs mark POST /locations/ (create sub-account) as Agency Pro $497; an older helper page says creating or updating sub-accounts is restricted on $297. Covering PUT and DELETE is inferred.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Die Dokumentation kennzeichnet POST /locations/ (Sub-Account anlegen) als Agency Pro $497; laut einer älteren Hilfeseite ist das Anlegen oder Ändern von Sub-Accounts mit $297 eingeschränkt. Dass das auch für PUT und DELETE gilt, ist erschlossen.</translation>
+    </message>
+    <message>
+        <source>Inferred: reads and changes sub-account permissions and looks like a variant of locations.write.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Erschlossen: liest und ändert die Rechte von Sub-Accounts und sieht nach einer Variante von locations.write aus.</translation>
+    </message>
+    <message>
+        <source>Scopes.md lists agency access only; an older helper page names oauth as an agency scope. Plan floor inferred.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Scopes.md nennt nur den Zugang für Agenturen; eine ältere Hilfeseite führt oauth als Scope für Agenturen. Der kleinste Tarif ist erschlossen.</translation>
+    </message>
+    <message>
+        <source>Inferred: a SaaS endpoint, and SaaS mode belongs to the $497 plan; docs put the plan mark only on enable-saas.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Erschlossen: ein SaaS-Aufruf, und der SaaS-Modus gehört zum Tarif zu $497; die Dokumentation nennt den Tarif nur bei enable-saas.</translation>
+    </message>
+    <message>
+        <source>Docs mark enable-saas as Agency Pro $497; the update-subscription call is inferred to follow.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Die Dokumentation kennzeichnet enable-saas als Agency Pro $497; dass das auch für update-subscription gilt, ist erschlossen.</translation>
+    </message>
+    <message>
+        <source>Scopes.md lists agency access only; an older helper page names snapshots as an agency scope. Plan floor inferred; no source says which plan.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Scopes.md nennt nur den Zugang für Agenturen; eine ältere Hilfeseite führt snapshots als Scope für Agenturen. Der kleinste Tarif ist erschlossen; keine Quelle sagt, welcher.</translation>
+    </message>
+    <message>
+        <source>Works with a sub-account token; only agency-level creating and updating is limited to $497 (an older helper page).</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Funktioniert mit einem Token für ein Sub-Account; nur Anlegen und Ändern auf Agenturebene ist auf $497 beschränkt (eine ältere Hilfeseite).</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4263,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>For a white-labelled agency; else `isWhitelabelCompany` is false and `whitelabelDetails` is empty. Installed for an agency as a whole there are only `type`, `appId`, `companyId`, `planId` and `trial`. `userId` and `companyId` can be missing where the app came by itself into a sub-account that was made later.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Für eine White-Label-Agentur; sonst ist `isWhitelabelCompany` false und `whitelabelDetails` leer. Bei der Installation für eine ganze Agentur gibt es nur `type`, `appId`, `companyId`, `planId` und `trial`. `userId` und `companyId` können fehlen, wenn die App von selbst in einen später angelegten Sub-Account kam.</translation>
     </message>
     <message>
@@ -4206,6 +4272,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>For an agency as a whole `companyId` stands in place of `locationId`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Bei einer ganzen Agentur steht `companyId` anstelle von `locationId`.</translation>
     </message>
     <message>
@@ -4218,6 +4285,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>HighLevel&apos;s example has `AppointmentCreate` as its `type`, probably a slip; programs that were made public read the event&apos;s own name.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Das Beispiel von HighLevel hat `AppointmentCreate` als `type`, wahrscheinlich ein Versehen; veröffentlichte Programme lesen den Namen des Ereignisses selbst.</translation>
     </message>
     <message>
@@ -4230,6 +4298,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>Only between contacts, and between contacts and custom objects or among those. The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Nur zwischen Kontakten sowie zwischen Kontakten und Custom Objects oder unter diesen. Der dokumentierte Body hat keinen `type`. Die Anleitung von HighLevel unterscheidet Ereignisse daran, eine echte Zustellung hat also wahrscheinlich einen.</translation>
     </message>
     <message>
@@ -4246,6 +4315,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>`replied` is documented as a text, with filler in place of a value.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>`replied` ist als Text dokumentiert, mit Fülltext anstelle eines Werts.</translation>
     </message>
     <message>
@@ -4270,6 +4340,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>HighLevel&apos;s page does not say which fields these are.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Die Seite von HighLevel sagt nicht, welche Felder das sind.</translation>
     </message>
     <message>
@@ -4278,6 +4349,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>Goes to the Delivery URL of the provider, not to the app&apos;s webhook URL, and is signed with `X-GHL-Signature` only. `type` is the channel: `SMS`, or `Email`, then with `emailMessageId`, `emailTo`, `emailFrom`, `html` and `subject` in place of `phone` and `message`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Geht an die Delivery URL des Anbieters, nicht an die Webhook-URL der App, und ist nur mit `X-GHL-Signature` signiert. `type` ist der Kanal: `SMS` oder `Email`, dann mit `emailMessageId`, `emailTo`, `emailFrom`, `html` und `subject` anstelle von `phone` und `message`.</translation>
     </message>
     <message>
@@ -4286,6 +4358,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>In the body its name is `ConversationUnreadUpdate`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Im Body heißt es `ConversationUnreadUpdate`.</translation>
     </message>
     <message>
@@ -4294,6 +4367,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>With `authType` `basic` there are no `scopes` and no `isAutoRefreshTokenEnabled`. `scopes` are the other service&apos;s.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Bei `authType` `basic` gibt es weder `scopes` noch `isAutoRefreshTokenEnabled`. `scopes` sind die des anderen Dienstes.</translation>
     </message>
     <message>
@@ -4302,6 +4376,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>For SMS. A call has `messageType` `CALL` with `callDuration` (seconds) and `callStatus`; an email has `Email` with `emailMessageId`, `threadId`, `subject`, `ccList` and `bccList`, and addresses in `from` and `to`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Für SMS. Ein Anruf hat `messageType` `CALL` mit `callDuration` (Sekunden) und `callStatus`; eine E-Mail hat `Email` mit `emailMessageId`, `threadId`, `subject`, `ccList` und `bccList` sowie Adressen in `from` und `to`.</translation>
     </message>
     <message>
@@ -4310,6 +4385,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>`altId` is the sub-account. The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>`altId` ist der Sub-Account. Der dokumentierte Body hat keinen `type`. Die Anleitung von HighLevel unterscheidet Ereignisse daran, eine echte Zustellung hat also wahrscheinlich einen.</translation>
     </message>
     <message>
@@ -4322,6 +4398,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>`altId` is the sub-account. The documented body has no `type`; programs that were made public read one with the event&apos;s name.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>`altId` ist der Sub-Account. Der dokumentierte Body hat keinen `type`; veröffentlichte Programme lesen einen mit dem Namen des Ereignisses.</translation>
     </message>
     <message>
@@ -4346,6 +4423,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>For apps of sub-accounts only. `webhookPayload.timestamp` is in seconds since 1970.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Nur für Apps von Sub-Accounts. `webhookPayload.timestamp` steht in Sekunden seit 1970.</translation>
     </message>
     <message>
@@ -4354,6 +4432,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>For apps of agencies only.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Nur für Apps von Agenturen.</translation>
     </message>
     <message>
@@ -4362,6 +4441,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>For apps of agencies, for all or for chosen sub-accounts.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Für Apps von Agenturen, für alle oder für gewählte Sub-Accounts.</translation>
     </message>
     <message>
@@ -4382,6 +4462,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>The page&apos;s list of fields also has `createdBy` and `updatedBy`. The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Die Feldliste der Seite hat auch `createdBy` und `updatedBy`. Der dokumentierte Body hat keinen `type`. Die Anleitung von HighLevel unterscheidet Ereignisse daran, eine echte Zustellung hat also wahrscheinlich einen.</translation>
     </message>
     <message>
@@ -4422,6 +4503,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>The page&apos;s list of fields lacks `locationId`, which its example has.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>In der Feldliste der Seite fehlt `locationId`, das ihr Beispiel hat.</translation>
     </message>
     <message>
@@ -4434,6 +4516,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>For SMS. A call has `messageType` `CALL` with `callDuration` (seconds) and `callStatus`; a comment that only the team sees has `InternalComment` with `mentions`; an email has `Email` with `plainText`, `emailMessageId`, `threadId`, `subject`, `ccList` and `bccList`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Für SMS. Ein Anruf hat `messageType` `CALL` mit `callDuration` (Sekunden) und `callStatus`; ein Kommentar, den nur das Team sieht, hat `InternalComment` mit `mentions`; eine E-Mail hat `Email` mit `plainText`, `emailMessageId`, `threadId`, `subject`, `ccList` und `bccList`.</translation>
     </message>
     <message>
@@ -4446,6 +4529,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>`priceType` is the kind of price. The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>`priceType` ist die Art des Preises. Der dokumentierte Body hat keinen `type`. Die Anleitung von HighLevel unterscheidet Ereignisse daran, eine echte Zustellung hat also wahrscheinlich einen.</translation>
     </message>
     <message>
@@ -4454,6 +4538,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>`type` is documented as the kind of price. The page of PriceCreate calls that `priceType`, so `type` may be the event&apos;s name by now.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>`type` ist als Art des Preises dokumentiert. Die Seite von PriceCreate nennt das `priceType`, inzwischen kann `type` also der Name des Ereignisses sein.</translation>
     </message>
     <message>
@@ -4466,6 +4551,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Der dokumentierte Body hat keinen `type`. Die Anleitung von HighLevel unterscheidet Ereignisse daran, eine echte Zustellung hat also wahrscheinlich einen.</translation>
     </message>
     <message>
@@ -4482,6 +4568,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>The page&apos;s list of fields has a `type`, its example has none; programs that were made public read one with the event&apos;s name, and an `objectKey`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Die Feldliste der Seite hat einen `type`, ihr Beispiel keinen; veröffentlichte Programme lesen einen mit dem Namen des Ereignisses und einen `objectKey`.</translation>
     </message>
     <message>
@@ -4498,6 +4585,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>Not sent for the link between a contact and its company. The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Wird für die Verknüpfung zwischen einem Kontakt und seinem Unternehmen nicht gesendet. Der dokumentierte Body hat keinen `type`. Die Anleitung von HighLevel unterscheidet Ereignisse daran, eine echte Zustellung hat also wahrscheinlich einen.</translation>
     </message>
     <message>
@@ -4522,6 +4610,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>For a user of a sub-account. For a user of the agency `companyId` stands in place of `locationId`, and `locations` lists the sub-accounts.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Für einen Benutzer eines Sub-Accounts. Bei einem Benutzer der Agentur steht `companyId` anstelle von `locationId`, und `locations` zählt die Sub-Accounts auf.</translation>
     </message>
     <message>
@@ -4530,10 +4619,12 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     </message>
     <message>
         <source>when it was sent, as a text like 2026-03-02T09:30:00.000Z</source>
+        <extracomment>A clause, behind a field&apos;s name.</extracomment>
         <translation>wann es gesendet wurde, als Text wie 2026-03-02T09:30:00.000Z</translation>
     </message>
     <message>
         <source>a different one for each event; an event that is sent again has the same one</source>
+        <extracomment>A clause, behind a field&apos;s name.</extracomment>
         <translation>bei jedem Ereignis ein anderer Wert; ein noch einmal gesendetes Ereignis hat denselben</translation>
     </message>
 </context>
@@ -5512,6 +5603,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Invalid client credentials! (when refreshing)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid client credentials! (beim Erneuern)</translation>
     </message>
     <message>
@@ -5524,6 +5616,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>UnAuthorized! Invalid client credentials!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>UnAuthorized! Invalid client credentials!</translation>
     </message>
     <message>
@@ -5544,6 +5637,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Invalid grant: authorization code is invalid</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid grant: authorization code is invalid</translation>
     </message>
     <message>
@@ -5564,6 +5658,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Invalid grant: refresh token is invalid</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid grant: refresh token is invalid</translation>
     </message>
     <message>
@@ -5576,6 +5671,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Invalid refresh token</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid refresh token</translation>
     </message>
     <message>
@@ -5588,6 +5684,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>invalid_grant (when refreshing)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>invalid_grant (beim Erneuern)</translation>
     </message>
     <message>
@@ -5596,6 +5693,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>invalid_grant</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>invalid_grant</translation>
     </message>
     <message>
@@ -5608,6 +5706,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Location is not active (when refreshing)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Location is not active (beim Erneuern)</translation>
     </message>
     <message>
@@ -5620,6 +5719,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Location is not active (when asking for location tokens)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Location is not active (beim Verlangen von Location-Tokens)</translation>
     </message>
     <message>
@@ -5632,6 +5732,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Location is not active</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Location is not active</translation>
     </message>
     <message>
@@ -5644,6 +5745,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>grant_type must be a valid enum value, grant_type should not be empty</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>grant_type must be a valid enum value, grant_type should not be empty</translation>
     </message>
     <message>
@@ -5656,6 +5758,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Missing parameter: clientId</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Missing parameter: clientId</translation>
     </message>
     <message>
@@ -5668,6 +5771,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>property code_verifier should not exist</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>property code_verifier should not exist</translation>
     </message>
     <message>
@@ -5680,6 +5784,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>property userType should not exist</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>property userType should not exist</translation>
     </message>
     <message>
@@ -5692,6 +5797,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>404 NoSuchBucket</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>404 NoSuchBucket</translation>
     </message>
     <message>
@@ -5704,6 +5810,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Cannot POST /oauth/token</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Cannot POST /oauth/token</translation>
     </message>
     <message>
@@ -5716,6 +5823,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>API endpoint has been removed</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>API endpoint has been removed</translation>
     </message>
     <message>
@@ -5728,6 +5836,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Invalid JWT, or: Invalid token: access token is invalid</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid JWT, oder: Invalid token: access token is invalid</translation>
     </message>
     <message>
@@ -5740,6 +5849,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>429 Too Many Requests</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>429 Too Many Requests</translation>
     </message>
     <message>
@@ -5752,6 +5862,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>This token&apos;s user type is not yet supported!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>This token&apos;s user type is not yet supported!</translation>
     </message>
     <message>
@@ -5764,6 +5875,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>This AuthClass is not yet supported!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>This AuthClass is not yet supported!</translation>
     </message>
     <message>
@@ -5776,6 +5888,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>This authClass type is not allowed to access this scope. Please verify your IAM configuration…</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>This authClass type is not allowed to access this scope. Please verify your IAM configuration…</translation>
     </message>
     <message>
@@ -5788,6 +5901,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Token&apos;s user type mismatch!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Token&apos;s user type mismatch!</translation>
     </message>
     <message>
@@ -5800,6 +5914,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>OAuth access token only (Private Integration Tokens are not accepted)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>OAuth access token only (Private Integration Tokens werden nicht angenommen)</translation>
     </message>
     <message>
@@ -5812,6 +5927,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>The token is not authorized for this scope.</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>The token is not authorized for this scope.</translation>
     </message>
     <message>
@@ -5824,6 +5940,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>The token does not have access to this location.</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>The token does not have access to this location.</translation>
     </message>
     <message>
@@ -5836,6 +5953,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>locationId should not be empty</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>locationId should not be empty</translation>
     </message>
     <message>
@@ -5848,6 +5966,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Unauthorized, Switch to the new API token</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Unauthorized, Switch to the new API token</translation>
     </message>
     <message>
@@ -5860,6 +5979,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Endpoint … not available in API version v3. This endpoint was removed in version v3…</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Endpoint … not available in API version v3. This endpoint was removed in version v3…</translation>
     </message>
     <message>
@@ -5872,6 +5992,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>version header was not found</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>version header was not found</translation>
     </message>
     <message>
@@ -5884,6 +6005,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Cannot GET /oauth/installed-locations</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Cannot GET /oauth/installed-locations</translation>
     </message>
     <message>
@@ -5896,6 +6018,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>The app is not installed on this location</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>The app is not installed on this location</translation>
     </message>
     <message>
@@ -5908,6 +6031,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>No sub-accounts are listed for the agency&apos;s connection</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Für die Verbindung der Agentur werden keine Sub-Accounts aufgelistet</translation>
     </message>
     <message>
@@ -5920,6 +6044,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Only 20 sub-accounts are listed</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Es werden nur 20 Sub-Accounts aufgelistet</translation>
     </message>
     <message>
@@ -5932,6 +6057,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>The location token has scopes that nobody asked for (oauth.readonly, oauth.write)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Das Location-Token hat Scopes, die niemand verlangt hat (oauth.readonly, oauth.write)</translation>
     </message>
     <message>
@@ -5944,6 +6070,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>401 Unauthorized, and no more</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>401 Unauthorized und sonst nichts</translation>
     </message>
     <message>
@@ -5956,6 +6083,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>403 Forbidden, and no more</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>403 Forbidden und sonst nichts</translation>
     </message>
     <message>
@@ -5968,6 +6096,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>HttpException: No integration found with the id: 64f0c0ffee…</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>HttpException: No integration found with the id: 64f0c0ffee…</translation>
     </message>
     <message>
@@ -6012,6 +6141,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>error.noAppVersionIdFound, or: error.noversionid</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>error.noAppVersionIdFound, oder: error.noversionid</translation>
     </message>
     <message>
@@ -6032,6 +6162,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Blank page, or: Cast to ObjectId failed for value &quot;&quot; at path &quot;appId&quot;</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Leere Seite, oder: Cast to ObjectId failed for value &quot;&quot; at path &quot;appId&quot;</translation>
     </message>
     <message>
@@ -6044,6 +6175,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>HighLevel&apos;s page does not load</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Die Seite von HighLevel lädt nicht</translation>
     </message>
     <message>
@@ -6056,6 +6188,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Cast to ObjectId failed for value &quot;…&quot;</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Cast to ObjectId failed for value &quot;…&quot;</translation>
     </message>
     <message>
@@ -6076,6 +6209,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>ClientID Not Found</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>ClientID Not Found</translation>
     </message>
     <message>
@@ -6088,6 +6222,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>This integration cannot be added, please contact the developer!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>This integration cannot be added, please contact the developer!</translation>
     </message>
     <message>
@@ -6112,6 +6247,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Invalid scope, or: the scopes are incorrect</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid scope, oder: the scopes are incorrect</translation>
     </message>
     <message>
@@ -6124,6 +6260,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Redirect URI mismatch, or: the browser ends on HighLevel&apos;s dashboard</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Redirect URI mismatch, oder: Der Browser endet auf dem Dashboard von HighLevel</translation>
     </message>
     <message>
@@ -6152,6 +6289,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Please login to HighLevel to continue, or: the page keeps loading</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Please login to HighLevel to continue, oder: Die Seite lädt endlos</translation>
     </message>
     <message>
@@ -6180,6 +6318,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>The pop-up was blocked, or the log-in window does not open</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Das Pop-up wurde blockiert, oder das Login-Fenster geht nicht auf</translation>
     </message>
     <message>
@@ -6192,6 +6331,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>The code by e-mail does not come, or is not accepted</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Der Code per E-Mail kommt nicht oder wird nicht angenommen</translation>
     </message>
     <message>
@@ -6204,6 +6344,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Nothing happens when I press Continue, or the button is grey</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Beim Klick auf „Continue“ geschieht nichts, oder die Schaltfläche ist grau</translation>
     </message>
     <message>
@@ -6216,6 +6357,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>The list of sub-accounts is empty, or mine is missing</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Die Liste der Sub-Accounts ist leer, oder meiner fehlt</translation>
     </message>
     <message>
@@ -6244,6 +6386,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>The page shows the wrong agency or somebody else&apos;s accounts</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Die Seite zeigt die falsche Agentur oder fremde Konten</translation>
     </message>
     <message>
@@ -6256,6 +6399,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>The app is already installed</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Die App ist schon installiert</translation>
     </message>
     <message>
@@ -6268,6 +6412,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Only sub-accounts can be chosen, not the agency</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Es lassen sich nur Sub-Accounts wählen, nicht die Agentur</translation>
     </message>
     <message>
@@ -6280,6 +6425,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>The app can&apos;t be installed in a sixth agency</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Die App lässt sich nicht in einer sechsten Agentur installieren</translation>
     </message>
     <message>
@@ -6292,6 +6438,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>You do not have access to this feature! Please contact the admin!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>You do not have access to this feature! Please contact the admin!</translation>
     </message>
     <message>
@@ -6304,6 +6451,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>You do not have permission, or: contact your administrator</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>You do not have permission, oder: contact your administrator</translation>
     </message>
     <message>
@@ -6316,6 +6464,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>n8n, Zapier or another tool says that it failed, although HighLevel allowed it</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>n8n, Zapier oder ein anderes Werkzeug meldet einen Fehlschlag, obwohl HighLevel zugestimmt hat</translation>
     </message>
     <message>
@@ -6328,6 +6477,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>400 from backend.leadconnectorhq.com/oauth/authorize</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>400 von backend.leadconnectorhq.com/oauth/authorize</translation>
     </message>
     <message>
@@ -6340,6 +6490,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>access_denied</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>access_denied</translation>
     </message>
     <message>
@@ -6352,6 +6503,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>ERR_SSL_PROTOCOL_ERROR: localhost sent an invalid response</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>ERR_SSL_PROTOCOL_ERROR: localhost sent an invalid response</translation>
     </message>
     <message>
@@ -6364,6 +6516,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>marketplace.gohighlevel.com refused to connect</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>marketplace.gohighlevel.com refused to connect</translation>
     </message>
     <message>
@@ -6376,6 +6529,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>localhost refused to connect, or: Unable to connect</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>localhost refused to connect, oder: Unable to connect</translation>
     </message>
     <message>
@@ -6388,6 +6542,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>404 on my own redirect page, or: Cannot GET /callback</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>404 auf meiner eigenen Weiterleitungsseite, oder: Cannot GET /callback</translation>
     </message>
     <message>
@@ -6400,6 +6555,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>This page isn&apos;t working: redirected you too many times</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>This page isn&apos;t working: redirected you too many times</translation>
     </message>
     <message>
@@ -6412,6 +6568,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Cookies are blocked, or a browser extension is in the way</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Cookies sind blockiert, oder eine Browsererweiterung ist im Weg</translation>
     </message>
     <message>
@@ -6424,6 +6581,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>414 Request-URI Too Large, or: 431 Request Header Fields Too Large</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>414 Request-URI Too Large, oder: 431 Request Header Fields Too Large</translation>
     </message>
     <message>
@@ -6436,6 +6594,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Sorry, you have been blocked, or: Verify you are human</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Sorry, you have been blocked, oder: Verify you are human</translation>
     </message>
     <message>
@@ -6448,6 +6607,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>No internet, or: ERR_INTERNET_DISCONNECTED</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Kein Internet, oder: ERR_INTERNET_DISCONNECTED</translation>
     </message>
     <message>
@@ -6460,6 +6620,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>State mismatch, or: invalid state</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>State mismatch, oder: invalid state</translation>
     </message>
     <message>
@@ -6472,6 +6633,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>unsupported_response_type</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>unsupported_response_type</translation>
     </message>
     <message>
@@ -6484,6 +6646,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>must not reference GHL or HighLevel — this app is marked white-label friendly</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>must not reference GHL or HighLevel — this app is marked white-label friendly</translation>
     </message>
     <message>
@@ -6496,6 +6659,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>The app is not published, or is under review</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Die App ist nicht veröffentlicht oder wird noch geprüft</translation>
     </message>
     <message>
@@ -6508,6 +6672,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>HighLevel says that it worked, but this program goes on waiting</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>HighLevel sagt, dass es geklappt hat, aber dieses Programm wartet weiter</translation>
     </message>
     <message>
@@ -6520,6 +6685,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>I closed the tab or window in the browser</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Ich habe den Tab oder das Fenster im Browser geschlossen</translation>
     </message>
     <message>
@@ -6532,6 +6698,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>server_error, or: temporarily_unavailable</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>server_error, oder: temporarily_unavailable</translation>
     </message>
     <message>
@@ -11965,18 +12132,22 @@ des Systems auf.
     </message>
     <message>
         <source>HighLevel&apos;s guide to webhooks in the marketplace&apos;s documentation, as two independent public projects quote it</source>
+        <extracomment>Where a public key was read.</extracomment>
         <translation>HighLevels Anleitung zu Webhooks in der Dokumentation des Marketplace, wie zwei unabhängige öffentliche Projekte sie zitieren</translation>
     </message>
     <message>
         <source>Good, not certain: compare it with the live page before you rely on it alone.</source>
+        <extracomment>How far that can be relied on.</extracomment>
         <translation>Gut, nicht sicher: Vergleichen Sie ihn mit der aktuellen Seite, bevor Sie sich allein darauf verlassen.</translation>
     </message>
     <message>
         <source>docs/oauth/WebhookAuthentication.md of HighLevel&apos;s own highlevel-api-docs</source>
+        <extracomment>Where a public key was read.</extracomment>
         <translation>docs/oauth/WebhookAuthentication.md aus HighLevels eigenem highlevel-api-docs</translation>
     </message>
     <message>
         <source>Certain: HighLevel&apos;s own document.</source>
+        <extracomment>How far that can be relied on.</extracomment>
         <translation>Sicher: HighLevels eigenes Dokument.</translation>
     </message>
 </context>

@@ -1815,23 +1815,88 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>hloauth::CatalogTexts</name>
     <message>
         <source>Schema on the event page gives the type as AppointmentCreate, likely a paste slip.</source>
+        <extracomment>About a scope that is a guess.</extracomment>
         <translation>El esquema de la página del evento da como tipo AppointmentCreate, probablemente un error al pegar.</translation>
     </message>
     <message>
         <source>Event page file is named ProviderOutboundMessage.md.</source>
+        <extracomment>About a scope that is a guess.</extracomment>
         <translation>El archivo de la página del evento se llama ProviderOutboundMessage.md.</translation>
     </message>
     <message>
         <source>Event page: only for Location-level apps. Weakest guess: rests on the scope name (third-party code agrees); the scope itself is only in the v3 spec.</source>
+        <extracomment>About a scope that is a guess.</extracomment>
         <translation>Página del evento: solo para apps de nivel Location. La conjetura más débil: se apoya en el nombre del scope (código de terceros coincide); el scope mismo solo está en la especificación v3.</translation>
     </message>
     <message>
         <source>Event page: only for Agency-level apps.</source>
+        <extracomment>About a scope that is a guess.</extracomment>
         <translation>Página del evento: solo para apps de nivel Agency.</translation>
     </message>
     <message>
         <source>Event page: Agency-level apps, for all or chosen sub-accounts.</source>
+        <extracomment>About a scope that is a guess.</extracomment>
         <translation>Página del evento: apps de nivel Agency, para todas las subcuentas o para las elegidas.</translation>
+    </message>
+    <message>
+        <source>An older helper page ties this scope to the $297 rollout; OpenAPI gives agency access only.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Una página de ayuda antigua asocia este scope a la apertura del plan de $297; OpenAPI solo indica acceso de agencia.</translation>
+    </message>
+    <message>
+        <source>Inferred from agency-only access in OpenAPI.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Deducido de que OpenAPI solo indica acceso de agencia.</translation>
+    </message>
+    <message>
+        <source>Sub-account token is enough; OpenAPI also allows an agency token, which needs $297 or $497 (inferred).</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Basta un token de subcuenta; OpenAPI también permite un token de agencia, que requiere $297 o $497 (deducido).</translation>
+    </message>
+    <message>
+        <source>Scopes.md lists sub-account access too; only the agency-token use needs $297 or $497 (inferred).</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Scopes.md también indica acceso de subcuenta; solo el uso con un token de agencia requiere $297 o $497 (deducido).</translation>
+    </message>
+    <message>
+        <source>Inferred from agency-only access in OpenAPI; no source gives a plan for deleting a sub-account.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Deducido de que OpenAPI solo indica acceso de agencia; ninguna fuente indica un plan para eliminar una subcuenta.</translation>
+    </message>
+    <message>
+        <source>Docs mark POST /locations/ (create sub-account) as Agency Pro $497; an older helper page says creating or updating sub-accounts is restricted on $297. Covering PUT and DELETE is inferred.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>La documentación marca POST /locations/ (crear una subcuenta) como Agency Pro $497; una página de ayuda antigua dice que crear o modificar subcuentas está restringido con $297. Que también valga para PUT y DELETE es una deducción.</translation>
+    </message>
+    <message>
+        <source>Inferred: reads and changes sub-account permissions and looks like a variant of locations.write.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Deducido: lee y modifica los permisos de las subcuentas y parece una variante de locations.write.</translation>
+    </message>
+    <message>
+        <source>Scopes.md lists agency access only; an older helper page names oauth as an agency scope. Plan floor inferred.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Scopes.md solo indica acceso de agencia; una página de ayuda antigua nombra oauth como scope de agencia. El plan mínimo es una deducción.</translation>
+    </message>
+    <message>
+        <source>Inferred: a SaaS endpoint, and SaaS mode belongs to the $497 plan; docs put the plan mark only on enable-saas.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Deducido: es una llamada de SaaS, y el modo SaaS pertenece al plan de $497; la documentación solo marca el plan en enable-saas.</translation>
+    </message>
+    <message>
+        <source>Docs mark enable-saas as Agency Pro $497; the update-subscription call is inferred to follow.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>La documentación marca enable-saas como Agency Pro $497; que valga también para update-subscription es una deducción.</translation>
+    </message>
+    <message>
+        <source>Scopes.md lists agency access only; an older helper page names snapshots as an agency scope. Plan floor inferred; no source says which plan.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Scopes.md solo indica acceso de agencia; una página de ayuda antigua nombra snapshots como scope de agencia. El plan mínimo es una deducción; ninguna fuente dice cuál es.</translation>
+    </message>
+    <message>
+        <source>Works with a sub-account token; only agency-level creating and updating is limited to $497 (an older helper page).</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Funciona con un token de subcuenta; solo crear y modificar en el nivel de agencia está limitado a $497 (una página de ayuda antigua).</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4262,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>For a white-labelled agency; else `isWhitelabelCompany` is false and `whitelabelDetails` is empty. Installed for an agency as a whole there are only `type`, `appId`, `companyId`, `planId` and `trial`. `userId` and `companyId` can be missing where the app came by itself into a sub-account that was made later.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Para una agencia de marca blanca; si no, `isWhitelabelCompany` es false y `whitelabelDetails` está vacío. Si se instaló para una agencia en conjunto, solo están `type`, `appId`, `companyId`, `planId` y `trial`. `userId` y `companyId` pueden faltar cuando la app llegó por sí sola a una subcuenta creada más tarde.</translation>
     </message>
     <message>
@@ -4205,6 +4271,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>For an agency as a whole `companyId` stands in place of `locationId`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Para una agencia en conjunto, `companyId` ocupa el lugar de `locationId`.</translation>
     </message>
     <message>
@@ -4217,6 +4284,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>HighLevel&apos;s example has `AppointmentCreate` as its `type`, probably a slip; programs that were made public read the event&apos;s own name.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>El ejemplo de HighLevel tiene `AppointmentCreate` como `type`, probablemente por error; los programas publicados leen el nombre del propio evento.</translation>
     </message>
     <message>
@@ -4229,6 +4297,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>Only between contacts, and between contacts and custom objects or among those. The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Solo entre contactos, y entre contactos y objetos personalizados o entre estos. El cuerpo documentado no tiene `type`. La guía de HighLevel distingue los eventos por ese campo, así que un envío real probablemente lo tiene.</translation>
     </message>
     <message>
@@ -4245,6 +4314,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>`replied` is documented as a text, with filler in place of a value.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>`replied` está documentado como texto, con un relleno en lugar de un valor.</translation>
     </message>
     <message>
@@ -4269,6 +4339,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>HighLevel&apos;s page does not say which fields these are.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>La página de HighLevel no dice qué campos son.</translation>
     </message>
     <message>
@@ -4277,6 +4348,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>Goes to the Delivery URL of the provider, not to the app&apos;s webhook URL, and is signed with `X-GHL-Signature` only. `type` is the channel: `SMS`, or `Email`, then with `emailMessageId`, `emailTo`, `emailFrom`, `html` and `subject` in place of `phone` and `message`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Va a la Delivery URL del proveedor, no a la URL de webhook de la app, y solo se firma con `X-GHL-Signature`. `type` es el canal: `SMS`, o bien `Email`, que lleva `emailMessageId`, `emailTo`, `emailFrom`, `html` y `subject` en lugar de `phone` y `message`.</translation>
     </message>
     <message>
@@ -4285,6 +4357,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>In the body its name is `ConversationUnreadUpdate`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>En el cuerpo su nombre es `ConversationUnreadUpdate`.</translation>
     </message>
     <message>
@@ -4293,6 +4366,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>With `authType` `basic` there are no `scopes` and no `isAutoRefreshTokenEnabled`. `scopes` are the other service&apos;s.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Con `authType` `basic` no hay `scopes` ni `isAutoRefreshTokenEnabled`. Los `scopes` son los del otro servicio.</translation>
     </message>
     <message>
@@ -4301,6 +4375,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>For SMS. A call has `messageType` `CALL` with `callDuration` (seconds) and `callStatus`; an email has `Email` with `emailMessageId`, `threadId`, `subject`, `ccList` and `bccList`, and addresses in `from` and `to`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Para SMS. Una llamada tiene `messageType` `CALL` con `callDuration` (segundos) y `callStatus`; un correo tiene `Email` con `emailMessageId`, `threadId`, `subject`, `ccList` y `bccList`, y direcciones en `from` y `to`.</translation>
     </message>
     <message>
@@ -4309,6 +4384,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>`altId` is the sub-account. The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>`altId` es la subcuenta. El cuerpo documentado no tiene `type`. La guía de HighLevel distingue los eventos por ese campo, así que un envío real probablemente lo tiene.</translation>
     </message>
     <message>
@@ -4321,6 +4397,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>`altId` is the sub-account. The documented body has no `type`; programs that were made public read one with the event&apos;s name.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>`altId` es la subcuenta. El cuerpo documentado no tiene `type`; los programas publicados leen uno con el nombre del evento.</translation>
     </message>
     <message>
@@ -4345,6 +4422,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>For apps of sub-accounts only. `webhookPayload.timestamp` is in seconds since 1970.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Solo para apps de subcuentas. `webhookPayload.timestamp` está en segundos desde 1970.</translation>
     </message>
     <message>
@@ -4353,6 +4431,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>For apps of agencies only.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Solo para apps de agencias.</translation>
     </message>
     <message>
@@ -4361,6 +4440,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>For apps of agencies, for all or for chosen sub-accounts.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Para apps de agencias, para todas las subcuentas o solo las elegidas.</translation>
     </message>
     <message>
@@ -4381,6 +4461,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>The page&apos;s list of fields also has `createdBy` and `updatedBy`. The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>La lista de campos de la página también tiene `createdBy` y `updatedBy`. El cuerpo documentado no tiene `type`. La guía de HighLevel distingue los eventos por ese campo, así que un envío real probablemente lo tiene.</translation>
     </message>
     <message>
@@ -4421,6 +4502,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>The page&apos;s list of fields lacks `locationId`, which its example has.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>En la lista de campos de la página falta `locationId`, que sí está en su ejemplo.</translation>
     </message>
     <message>
@@ -4433,6 +4515,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>For SMS. A call has `messageType` `CALL` with `callDuration` (seconds) and `callStatus`; a comment that only the team sees has `InternalComment` with `mentions`; an email has `Email` with `plainText`, `emailMessageId`, `threadId`, `subject`, `ccList` and `bccList`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Para SMS. Una llamada tiene `messageType` `CALL` con `callDuration` (segundos) y `callStatus`; un comentario que solo ve el equipo de trabajo tiene `InternalComment` con `mentions`; un correo tiene `Email` con `plainText`, `emailMessageId`, `threadId`, `subject`, `ccList` y `bccList`.</translation>
     </message>
     <message>
@@ -4445,6 +4528,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>`priceType` is the kind of price. The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>`priceType` es el tipo de precio. El cuerpo documentado no tiene `type`. La guía de HighLevel distingue los eventos por ese campo, así que un envío real probablemente lo tiene.</translation>
     </message>
     <message>
@@ -4453,6 +4537,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>`type` is documented as the kind of price. The page of PriceCreate calls that `priceType`, so `type` may be the event&apos;s name by now.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>`type` está documentado como el tipo de precio. La página de PriceCreate lo llama `priceType`, así que es posible que `type` ya sea el nombre del evento.</translation>
     </message>
     <message>
@@ -4465,6 +4550,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>El cuerpo documentado no tiene `type`. La guía de HighLevel distingue los eventos por ese campo, así que un envío real probablemente lo tiene.</translation>
     </message>
     <message>
@@ -4481,6 +4567,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>The page&apos;s list of fields has a `type`, its example has none; programs that were made public read one with the event&apos;s name, and an `objectKey`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>La lista de campos de la página tiene un `type`, su ejemplo no; los programas publicados leen uno con el nombre del evento, y un `objectKey`.</translation>
     </message>
     <message>
@@ -4497,6 +4584,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>Not sent for the link between a contact and its company. The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>No se envía para el vínculo entre un contacto y su empresa. El cuerpo documentado no tiene `type`. La guía de HighLevel distingue los eventos por ese campo, así que un envío real probablemente lo tiene.</translation>
     </message>
     <message>
@@ -4521,6 +4609,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>For a user of a sub-account. For a user of the agency `companyId` stands in place of `locationId`, and `locations` lists the sub-accounts.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Para un usuario de una subcuenta. Para un usuario de la agencia, `companyId` ocupa el lugar de `locationId`, y `locations` enumera las subcuentas.</translation>
     </message>
     <message>
@@ -4529,10 +4618,12 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>when it was sent, as a text like 2026-03-02T09:30:00.000Z</source>
+        <extracomment>A clause, behind a field&apos;s name.</extracomment>
         <translation>cuándo se envió, como texto del estilo 2026-03-02T09:30:00.000Z</translation>
     </message>
     <message>
         <source>a different one for each event; an event that is sent again has the same one</source>
+        <extracomment>A clause, behind a field&apos;s name.</extracomment>
         <translation>distinto para cada evento; un evento que se envía otra vez tiene el mismo</translation>
     </message>
 </context>
@@ -5511,6 +5602,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Invalid client credentials! (when refreshing)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid client credentials! (al renovar)</translation>
     </message>
     <message>
@@ -5523,6 +5615,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>UnAuthorized! Invalid client credentials!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>UnAuthorized! Invalid client credentials!</translation>
     </message>
     <message>
@@ -5543,6 +5636,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Invalid grant: authorization code is invalid</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid grant: authorization code is invalid</translation>
     </message>
     <message>
@@ -5563,6 +5657,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Invalid grant: refresh token is invalid</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid grant: refresh token is invalid</translation>
     </message>
     <message>
@@ -5575,6 +5670,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Invalid refresh token</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid refresh token</translation>
     </message>
     <message>
@@ -5587,6 +5683,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>invalid_grant (when refreshing)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>invalid_grant (al renovar)</translation>
     </message>
     <message>
@@ -5595,6 +5692,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>invalid_grant</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>invalid_grant</translation>
     </message>
     <message>
@@ -5607,6 +5705,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Location is not active (when refreshing)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Location is not active (al renovar)</translation>
     </message>
     <message>
@@ -5619,6 +5718,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Location is not active (when asking for location tokens)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Location is not active (al pedir tokens de subcuenta)</translation>
     </message>
     <message>
@@ -5631,6 +5731,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Location is not active</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Location is not active</translation>
     </message>
     <message>
@@ -5643,6 +5744,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>grant_type must be a valid enum value, grant_type should not be empty</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>grant_type must be a valid enum value, grant_type should not be empty</translation>
     </message>
     <message>
@@ -5655,6 +5757,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Missing parameter: clientId</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Missing parameter: clientId</translation>
     </message>
     <message>
@@ -5667,6 +5770,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>property code_verifier should not exist</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>property code_verifier should not exist</translation>
     </message>
     <message>
@@ -5679,6 +5783,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>property userType should not exist</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>property userType should not exist</translation>
     </message>
     <message>
@@ -5691,6 +5796,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>404 NoSuchBucket</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>404 NoSuchBucket</translation>
     </message>
     <message>
@@ -5703,6 +5809,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Cannot POST /oauth/token</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Cannot POST /oauth/token</translation>
     </message>
     <message>
@@ -5715,6 +5822,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>API endpoint has been removed</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>API endpoint has been removed</translation>
     </message>
     <message>
@@ -5727,6 +5835,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Invalid JWT, or: Invalid token: access token is invalid</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid JWT, o: Invalid token: access token is invalid</translation>
     </message>
     <message>
@@ -5739,6 +5848,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>429 Too Many Requests</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>429 Too Many Requests</translation>
     </message>
     <message>
@@ -5751,6 +5861,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>This token&apos;s user type is not yet supported!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>This token&apos;s user type is not yet supported!</translation>
     </message>
     <message>
@@ -5763,6 +5874,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>This AuthClass is not yet supported!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>This AuthClass is not yet supported!</translation>
     </message>
     <message>
@@ -5775,6 +5887,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>This authClass type is not allowed to access this scope. Please verify your IAM configuration…</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>This authClass type is not allowed to access this scope. Please verify your IAM configuration…</translation>
     </message>
     <message>
@@ -5787,6 +5900,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Token&apos;s user type mismatch!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Token&apos;s user type mismatch!</translation>
     </message>
     <message>
@@ -5799,6 +5913,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>OAuth access token only (Private Integration Tokens are not accepted)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>OAuth access token only (Private Integration Tokens are not accepted)</translation>
     </message>
     <message>
@@ -5811,6 +5926,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>The token is not authorized for this scope.</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>The token is not authorized for this scope.</translation>
     </message>
     <message>
@@ -5823,6 +5939,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>The token does not have access to this location.</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>The token does not have access to this location.</translation>
     </message>
     <message>
@@ -5835,6 +5952,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>locationId should not be empty</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>locationId should not be empty</translation>
     </message>
     <message>
@@ -5847,6 +5965,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Unauthorized, Switch to the new API token</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Unauthorized, Switch to the new API token</translation>
     </message>
     <message>
@@ -5859,6 +5978,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Endpoint … not available in API version v3. This endpoint was removed in version v3…</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Endpoint … not available in API version v3. This endpoint was removed in version v3…</translation>
     </message>
     <message>
@@ -5871,6 +5991,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>version header was not found</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>version header was not found</translation>
     </message>
     <message>
@@ -5883,6 +6004,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Cannot GET /oauth/installed-locations</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Cannot GET /oauth/installed-locations</translation>
     </message>
     <message>
@@ -5895,6 +6017,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>The app is not installed on this location</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>The app is not installed on this location</translation>
     </message>
     <message>
@@ -5907,6 +6030,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>No sub-accounts are listed for the agency&apos;s connection</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>No aparece ninguna subcuenta en la conexión de la agencia</translation>
     </message>
     <message>
@@ -5919,6 +6043,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Only 20 sub-accounts are listed</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Solo aparecen 20 subcuentas</translation>
     </message>
     <message>
@@ -5931,6 +6056,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>The location token has scopes that nobody asked for (oauth.readonly, oauth.write)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>El token de subcuenta tiene scopes que nadie pidió (oauth.readonly, oauth.write)</translation>
     </message>
     <message>
@@ -5943,6 +6069,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>401 Unauthorized, and no more</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>401 Unauthorized, y nada más</translation>
     </message>
     <message>
@@ -5955,6 +6082,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>403 Forbidden, and no more</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>403 Forbidden, y nada más</translation>
     </message>
     <message>
@@ -5967,6 +6095,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>HttpException: No integration found with the id: 64f0c0ffee…</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>HttpException: No integration found with the id: 64f0c0ffee…</translation>
     </message>
     <message>
@@ -6011,6 +6140,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>error.noAppVersionIdFound, or: error.noversionid</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>error.noAppVersionIdFound, o: error.noversionid</translation>
     </message>
     <message>
@@ -6031,6 +6161,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Blank page, or: Cast to ObjectId failed for value &quot;&quot; at path &quot;appId&quot;</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Página en blanco, o: Cast to ObjectId failed for value &quot;&quot; at path &quot;appId&quot;</translation>
     </message>
     <message>
@@ -6043,6 +6174,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>HighLevel&apos;s page does not load</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>La página de HighLevel no carga</translation>
     </message>
     <message>
@@ -6055,6 +6187,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Cast to ObjectId failed for value &quot;…&quot;</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Cast to ObjectId failed for value &quot;…&quot;</translation>
     </message>
     <message>
@@ -6075,6 +6208,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>ClientID Not Found</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>ClientID Not Found</translation>
     </message>
     <message>
@@ -6087,6 +6221,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>This integration cannot be added, please contact the developer!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>This integration cannot be added, please contact the developer!</translation>
     </message>
     <message>
@@ -6111,6 +6246,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Invalid scope, or: the scopes are incorrect</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid scope, o: the scopes are incorrect</translation>
     </message>
     <message>
@@ -6123,6 +6259,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Redirect URI mismatch, or: the browser ends on HighLevel&apos;s dashboard</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Redirect URI mismatch, o: el navegador termina en el panel (dashboard) de HighLevel</translation>
     </message>
     <message>
@@ -6151,6 +6288,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Please login to HighLevel to continue, or: the page keeps loading</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Please login to HighLevel to continue, o: la página no deja de cargar</translation>
     </message>
     <message>
@@ -6179,6 +6317,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>The pop-up was blocked, or the log-in window does not open</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Se bloqueó la ventana emergente (pop-up), o la ventana de inicio de sesión no se abre</translation>
     </message>
     <message>
@@ -6191,6 +6330,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>The code by e-mail does not come, or is not accepted</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>El código por correo no llega, o no se acepta</translation>
     </message>
     <message>
@@ -6203,6 +6343,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Nothing happens when I press Continue, or the button is grey</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>No pasa nada cuando hago clic en Continue (continuar), o el botón está gris</translation>
     </message>
     <message>
@@ -6215,6 +6356,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>The list of sub-accounts is empty, or mine is missing</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>La lista de subcuentas está vacía, o falta la mía</translation>
     </message>
     <message>
@@ -6243,6 +6385,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>The page shows the wrong agency or somebody else&apos;s accounts</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>La página muestra la agencia equivocada o las cuentas de otra persona</translation>
     </message>
     <message>
@@ -6255,6 +6398,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>The app is already installed</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>La app ya está instalada (already installed)</translation>
     </message>
     <message>
@@ -6267,6 +6411,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Only sub-accounts can be chosen, not the agency</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Solo se pueden elegir subcuentas, no la agencia</translation>
     </message>
     <message>
@@ -6279,6 +6424,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>The app can&apos;t be installed in a sixth agency</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>La app no se puede instalar en una sexta agencia</translation>
     </message>
     <message>
@@ -6291,6 +6437,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>You do not have access to this feature! Please contact the admin!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>You do not have access to this feature! Please contact the admin!</translation>
     </message>
     <message>
@@ -6303,6 +6450,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>You do not have permission, or: contact your administrator</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>You do not have permission (no tienes permiso), o: contact your administrator</translation>
     </message>
     <message>
@@ -6315,6 +6463,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>n8n, Zapier or another tool says that it failed, although HighLevel allowed it</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>n8n, Zapier u otra herramienta dice que falló, aunque HighLevel lo permitió</translation>
     </message>
     <message>
@@ -6327,6 +6476,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>400 from backend.leadconnectorhq.com/oauth/authorize</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>400 de backend.leadconnectorhq.com/oauth/authorize</translation>
     </message>
     <message>
@@ -6339,6 +6489,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>access_denied</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>access_denied</translation>
     </message>
     <message>
@@ -6351,6 +6502,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>ERR_SSL_PROTOCOL_ERROR: localhost sent an invalid response</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>ERR_SSL_PROTOCOL_ERROR: localhost envió una respuesta no válida (localhost sent an invalid response)</translation>
     </message>
     <message>
@@ -6363,6 +6515,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>marketplace.gohighlevel.com refused to connect</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>marketplace.gohighlevel.com rechazó la conexión (refused to connect)</translation>
     </message>
     <message>
@@ -6375,6 +6528,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>localhost refused to connect, or: Unable to connect</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>localhost rechazó la conexión (localhost refused to connect), o: No se puede conectar (Unable to connect)</translation>
     </message>
     <message>
@@ -6387,6 +6541,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>404 on my own redirect page, or: Cannot GET /callback</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>404 en mi propia página de redirección, o: Cannot GET /callback</translation>
     </message>
     <message>
@@ -6399,6 +6554,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>This page isn&apos;t working: redirected you too many times</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Esta página no funciona: te redireccionó demasiadas veces (redirected you too many times)</translation>
     </message>
     <message>
@@ -6411,6 +6567,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Cookies are blocked, or a browser extension is in the way</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Las cookies están bloqueadas, o una extensión del navegador lo impide</translation>
     </message>
     <message>
@@ -6423,6 +6580,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>414 Request-URI Too Large, or: 431 Request Header Fields Too Large</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>414 Request-URI Too Large, o: 431 Request Header Fields Too Large</translation>
     </message>
     <message>
@@ -6435,6 +6593,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Sorry, you have been blocked, or: Verify you are human</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Sorry, you have been blocked (acceso bloqueado), o: Verify you are human (verifica que eres humano)</translation>
     </message>
     <message>
@@ -6447,6 +6606,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>No internet, or: ERR_INTERNET_DISCONNECTED</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Sin internet, o: ERR_INTERNET_DISCONNECTED</translation>
     </message>
     <message>
@@ -6459,6 +6619,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>State mismatch, or: invalid state</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>State mismatch, o: invalid state</translation>
     </message>
     <message>
@@ -6471,6 +6632,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>unsupported_response_type</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>unsupported_response_type</translation>
     </message>
     <message>
@@ -6483,6 +6645,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>must not reference GHL or HighLevel — this app is marked white-label friendly</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>must not reference GHL or HighLevel — this app is marked white-label friendly</translation>
     </message>
     <message>
@@ -6495,6 +6658,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>The app is not published, or is under review</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>La app no está publicada (not published), o está en revisión (under review)</translation>
     </message>
     <message>
@@ -6507,6 +6671,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>HighLevel says that it worked, but this program goes on waiting</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>HighLevel dice que funcionó, pero este programa sigue esperando</translation>
     </message>
     <message>
@@ -6519,6 +6684,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>I closed the tab or window in the browser</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Cerré la pestaña o la ventana del navegador</translation>
     </message>
     <message>
@@ -6531,6 +6697,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>server_error, or: temporarily_unavailable</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>server_error, o: temporarily_unavailable</translation>
     </message>
     <message>
@@ -11961,18 +12128,22 @@ llavero del sistema.
     </message>
     <message>
         <source>HighLevel&apos;s guide to webhooks in the marketplace&apos;s documentation, as two independent public projects quote it</source>
+        <extracomment>Where a public key was read.</extracomment>
         <translation>la guía de webhooks de HighLevel en la documentación del marketplace, tal como la citan dos proyectos públicos independientes</translation>
     </message>
     <message>
         <source>Good, not certain: compare it with the live page before you rely on it alone.</source>
+        <extracomment>How far that can be relied on.</extracomment>
         <translation>Buena, no segura: compárala con la página actual antes de confiar solo en ella.</translation>
     </message>
     <message>
         <source>docs/oauth/WebhookAuthentication.md of HighLevel&apos;s own highlevel-api-docs</source>
+        <extracomment>Where a public key was read.</extracomment>
         <translation>docs/oauth/WebhookAuthentication.md del propio highlevel-api-docs de HighLevel</translation>
     </message>
     <message>
         <source>Certain: HighLevel&apos;s own document.</source>
+        <extracomment>How far that can be relied on.</extracomment>
         <translation>Segura: documento propio de HighLevel.</translation>
     </message>
 </context>

@@ -1815,23 +1815,88 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>hloauth::CatalogTexts</name>
     <message>
         <source>Schema on the event page gives the type as AppointmentCreate, likely a paste slip.</source>
+        <extracomment>About a scope that is a guess.</extracomment>
         <translation>Le schéma de la page de l’événement donne comme type AppointmentCreate, sans doute une erreur de copie.</translation>
     </message>
     <message>
         <source>Event page file is named ProviderOutboundMessage.md.</source>
+        <extracomment>About a scope that is a guess.</extracomment>
         <translation>Le fichier de la page de l’événement s’appelle ProviderOutboundMessage.md.</translation>
     </message>
     <message>
         <source>Event page: only for Location-level apps. Weakest guess: rests on the scope name (third-party code agrees); the scope itself is only in the v3 spec.</source>
+        <extracomment>About a scope that is a guess.</extracomment>
         <translation>Page de l’événement&#x202f;: seulement pour les apps de niveau Location. La supposition la plus faible&#x202f;: elle repose sur le nom du scope (du code tiers est d’accord)&#x202f;; le scope lui-même n’est que dans la spécification v3.</translation>
     </message>
     <message>
         <source>Event page: only for Agency-level apps.</source>
+        <extracomment>About a scope that is a guess.</extracomment>
         <translation>Page de l’événement&#x202f;: seulement pour les apps de niveau Agency.</translation>
     </message>
     <message>
         <source>Event page: Agency-level apps, for all or chosen sub-accounts.</source>
+        <extracomment>About a scope that is a guess.</extracomment>
         <translation>Page de l’événement&#x202f;: apps de niveau Agency, pour tous les sous-comptes ou pour ceux choisis.</translation>
+    </message>
+    <message>
+        <source>An older helper page ties this scope to the $297 rollout; OpenAPI gives agency access only.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Une ancienne page d’aide lie ce scope à l’ouverture du forfait à $297&#x202f;; OpenAPI n’indique qu’un accès d’agence.</translation>
+    </message>
+    <message>
+        <source>Inferred from agency-only access in OpenAPI.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Déduit de ce qu’OpenAPI n’indique qu’un accès d’agence.</translation>
+    </message>
+    <message>
+        <source>Sub-account token is enough; OpenAPI also allows an agency token, which needs $297 or $497 (inferred).</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Un jeton de sous-compte suffit&#x202f;; OpenAPI permet aussi un jeton d’agence, qui demande $297 ou $497 (déduit).</translation>
+    </message>
+    <message>
+        <source>Scopes.md lists sub-account access too; only the agency-token use needs $297 or $497 (inferred).</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Scopes.md indique aussi un accès de sous-compte&#x202f;; seul l’usage avec un jeton d’agence demande $297 ou $497 (déduit).</translation>
+    </message>
+    <message>
+        <source>Inferred from agency-only access in OpenAPI; no source gives a plan for deleting a sub-account.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Déduit de ce qu’OpenAPI n’indique qu’un accès d’agence&#x202f;; aucune source ne donne de forfait pour supprimer un sous-compte.</translation>
+    </message>
+    <message>
+        <source>Docs mark POST /locations/ (create sub-account) as Agency Pro $497; an older helper page says creating or updating sub-accounts is restricted on $297. Covering PUT and DELETE is inferred.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>La documentation marque POST /locations/ (créer un sous-compte) comme Agency Pro $497&#x202f;; une ancienne page d’aide dit que créer ou modifier des sous-comptes est restreint avec $297. Que cela vaille aussi pour PUT et DELETE est une déduction.</translation>
+    </message>
+    <message>
+        <source>Inferred: reads and changes sub-account permissions and looks like a variant of locations.write.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Déduit&#x202f;: lit et modifie les autorisations des sous-comptes et semble être une variante de locations.write.</translation>
+    </message>
+    <message>
+        <source>Scopes.md lists agency access only; an older helper page names oauth as an agency scope. Plan floor inferred.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Scopes.md n’indique qu’un accès d’agence&#x202f;; une ancienne page d’aide cite oauth comme scope d’agence. Le forfait minimal est déduit.</translation>
+    </message>
+    <message>
+        <source>Inferred: a SaaS endpoint, and SaaS mode belongs to the $497 plan; docs put the plan mark only on enable-saas.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Déduit&#x202f;: c’est un appel SaaS, et le mode SaaS fait partie du forfait à $497&#x202f;; la documentation n’indique le forfait que pour enable-saas.</translation>
+    </message>
+    <message>
+        <source>Docs mark enable-saas as Agency Pro $497; the update-subscription call is inferred to follow.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>La documentation marque enable-saas comme Agency Pro $497&#x202f;; que cela vaille aussi pour update-subscription est déduit.</translation>
+    </message>
+    <message>
+        <source>Scopes.md lists agency access only; an older helper page names snapshots as an agency scope. Plan floor inferred; no source says which plan.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Scopes.md n’indique qu’un accès d’agence&#x202f;; une ancienne page d’aide cite snapshots comme scope d’agence. Le forfait minimal est déduit&#x202f;; aucune source ne dit lequel.</translation>
+    </message>
+    <message>
+        <source>Works with a sub-account token; only agency-level creating and updating is limited to $497 (an older helper page).</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Fonctionne avec un jeton de sous-compte&#x202f;; seules la création et la modification au niveau de l’agence sont réservées à $497 (une ancienne page d’aide).</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4263,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>For a white-labelled agency; else `isWhitelabelCompany` is false and `whitelabelDetails` is empty. Installed for an agency as a whole there are only `type`, `appId`, `companyId`, `planId` and `trial`. `userId` and `companyId` can be missing where the app came by itself into a sub-account that was made later.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Pour une agence en marque blanche&#x202f;; sinon, `isWhitelabelCompany` vaut false et `whitelabelDetails` est vide. Quand l’app est installée pour une agence entière, il n’y a que `type`, `appId`, `companyId`, `planId` et `trial`. `userId` et `companyId` peuvent manquer si l’app est arrivée d’elle-même dans un sous-compte créé plus tard.</translation>
     </message>
     <message>
@@ -4206,6 +4272,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>For an agency as a whole `companyId` stands in place of `locationId`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Pour une agence entière, `companyId` remplace `locationId`.</translation>
     </message>
     <message>
@@ -4218,6 +4285,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>HighLevel&apos;s example has `AppointmentCreate` as its `type`, probably a slip; programs that were made public read the event&apos;s own name.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>L’exemple de HighLevel a `AppointmentCreate` comme `type`, probablement par erreur&#x202f;; des programmes publiés y lisent le nom de l’événement.</translation>
     </message>
     <message>
@@ -4230,6 +4298,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>Only between contacts, and between contacts and custom objects or among those. The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Seulement entre contacts, et entre contacts et objets personnalisés ou entre ces derniers. Le corps documenté n’a pas de `type`. Le guide de HighLevel distingue les événements par ce champ&#x202f;; un véritable envoi l’a donc probablement.</translation>
     </message>
     <message>
@@ -4246,6 +4315,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>`replied` is documented as a text, with filler in place of a value.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>`replied` est documenté comme un texte, avec un contenu de remplissage à la place d’une valeur.</translation>
     </message>
     <message>
@@ -4270,6 +4340,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>HighLevel&apos;s page does not say which fields these are.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>La page de HighLevel ne dit pas de quels champs il s’agit.</translation>
     </message>
     <message>
@@ -4278,6 +4349,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>Goes to the Delivery URL of the provider, not to the app&apos;s webhook URL, and is signed with `X-GHL-Signature` only. `type` is the channel: `SMS`, or `Email`, then with `emailMessageId`, `emailTo`, `emailFrom`, `html` and `subject` in place of `phone` and `message`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Va à la Delivery URL du fournisseur, et non à l’URL de webhook de l’app, et n’est signé qu’avec `X-GHL-Signature`. `type` est le canal&#x202f;: `SMS`, ou `Email`, alors avec `emailMessageId`, `emailTo`, `emailFrom`, `html` et `subject` à la place de `phone` et `message`.</translation>
     </message>
     <message>
@@ -4286,6 +4358,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>In the body its name is `ConversationUnreadUpdate`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Dans le corps, son nom est `ConversationUnreadUpdate`.</translation>
     </message>
     <message>
@@ -4294,6 +4367,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>With `authType` `basic` there are no `scopes` and no `isAutoRefreshTokenEnabled`. `scopes` are the other service&apos;s.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Quand `authType` vaut `basic`, il n’y a ni `scopes` ni `isAutoRefreshTokenEnabled`. Les `scopes` sont ceux de l’autre service.</translation>
     </message>
     <message>
@@ -4302,6 +4376,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>For SMS. A call has `messageType` `CALL` with `callDuration` (seconds) and `callStatus`; an email has `Email` with `emailMessageId`, `threadId`, `subject`, `ccList` and `bccList`, and addresses in `from` and `to`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Pour un SMS. Un appel a le `messageType` `CALL`, avec `callDuration` (en secondes) et `callStatus`&#x202f;; un e-mail a `Email`, avec `emailMessageId`, `threadId`, `subject`, `ccList` et `bccList`, et des adresses dans `from` et `to`.</translation>
     </message>
     <message>
@@ -4310,6 +4385,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>`altId` is the sub-account. The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>`altId` est le sous-compte. Le corps documenté n’a pas de `type`. Le guide de HighLevel distingue les événements par ce champ&#x202f;; un véritable envoi l’a donc probablement.</translation>
     </message>
     <message>
@@ -4322,6 +4398,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>`altId` is the sub-account. The documented body has no `type`; programs that were made public read one with the event&apos;s name.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>`altId` est le sous-compte. Le corps documenté n’a pas de `type`&#x202f;; des programmes publiés en lisent un, avec le nom de l’événement.</translation>
     </message>
     <message>
@@ -4346,6 +4423,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>For apps of sub-accounts only. `webhookPayload.timestamp` is in seconds since 1970.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Seulement pour les apps de sous-compte. `webhookPayload.timestamp` est en secondes depuis 1970.</translation>
     </message>
     <message>
@@ -4354,6 +4432,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>For apps of agencies only.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Seulement pour les apps d’agence.</translation>
     </message>
     <message>
@@ -4362,6 +4441,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>For apps of agencies, for all or for chosen sub-accounts.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Pour les apps d’agence, pour tous les sous-comptes ou ceux qui sont choisis.</translation>
     </message>
     <message>
@@ -4382,6 +4462,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>The page&apos;s list of fields also has `createdBy` and `updatedBy`. The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>La liste des champs de la page contient aussi `createdBy` et `updatedBy`. Le corps documenté n’a pas de `type`. Le guide de HighLevel distingue les événements par ce champ&#x202f;; un véritable envoi l’a donc probablement.</translation>
     </message>
     <message>
@@ -4422,6 +4503,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>The page&apos;s list of fields lacks `locationId`, which its example has.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Dans la liste des champs de la page, il manque `locationId`, présent dans son exemple.</translation>
     </message>
     <message>
@@ -4434,6 +4516,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>For SMS. A call has `messageType` `CALL` with `callDuration` (seconds) and `callStatus`; a comment that only the team sees has `InternalComment` with `mentions`; an email has `Email` with `plainText`, `emailMessageId`, `threadId`, `subject`, `ccList` and `bccList`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Pour un SMS. Un appel a le `messageType` `CALL`, avec `callDuration` (en secondes) et `callStatus`&#x202f;; un commentaire que seule l’équipe voit a `InternalComment`, avec `mentions`&#x202f;; un e-mail a `Email`, avec `plainText`, `emailMessageId`, `threadId`, `subject`, `ccList` et `bccList`.</translation>
     </message>
     <message>
@@ -4446,6 +4529,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>`priceType` is the kind of price. The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>`priceType` est le type de prix. Le corps documenté n’a pas de `type`. Le guide de HighLevel distingue les événements par ce champ&#x202f;; un véritable envoi l’a donc probablement.</translation>
     </message>
     <message>
@@ -4454,6 +4538,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>`type` is documented as the kind of price. The page of PriceCreate calls that `priceType`, so `type` may be the event&apos;s name by now.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>`type` est documenté comme le type de prix. La page de PriceCreate l’appelle `priceType`&#x202f;; `type` est donc peut-être désormais le nom de l’événement.</translation>
     </message>
     <message>
@@ -4466,6 +4551,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Le corps documenté n’a pas de `type`. Le guide de HighLevel distingue les événements par ce champ&#x202f;; un véritable envoi l’a donc probablement.</translation>
     </message>
     <message>
@@ -4482,6 +4568,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>The page&apos;s list of fields has a `type`, its example has none; programs that were made public read one with the event&apos;s name, and an `objectKey`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>La liste des champs de la page a un `type`, son exemple n’en a pas&#x202f;; des programmes publiés en lisent un, avec le nom de l’événement, et un `objectKey`.</translation>
     </message>
     <message>
@@ -4498,6 +4585,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>Not sent for the link between a contact and its company. The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>N’est pas envoyé pour le lien entre un contact et son entreprise. Le corps documenté n’a pas de `type`. Le guide de HighLevel distingue les événements par ce champ&#x202f;; un véritable envoi l’a donc probablement.</translation>
     </message>
     <message>
@@ -4522,6 +4610,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>For a user of a sub-account. For a user of the agency `companyId` stands in place of `locationId`, and `locations` lists the sub-accounts.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Pour un utilisateur d’un sous-compte. Pour un utilisateur de l’agence, `companyId` remplace `locationId`, et `locations` énumère les sous-comptes.</translation>
     </message>
     <message>
@@ -4530,10 +4619,12 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>when it was sent, as a text like 2026-03-02T09:30:00.000Z</source>
+        <extracomment>A clause, behind a field&apos;s name.</extracomment>
         <translation>quand il a été envoyé, sous forme de texte comme 2026-03-02T09:30:00.000Z</translation>
     </message>
     <message>
         <source>a different one for each event; an event that is sent again has the same one</source>
+        <extracomment>A clause, behind a field&apos;s name.</extracomment>
         <translation>différent pour chaque événement&#x202f;; un événement renvoyé garde le même</translation>
     </message>
 </context>
@@ -5513,6 +5604,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Invalid client credentials! (when refreshing)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid client credentials! (au renouvellement)</translation>
     </message>
     <message>
@@ -5525,6 +5617,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>UnAuthorized! Invalid client credentials!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>UnAuthorized! Invalid client credentials!</translation>
     </message>
     <message>
@@ -5545,6 +5638,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Invalid grant: authorization code is invalid</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid grant: authorization code is invalid</translation>
     </message>
     <message>
@@ -5565,6 +5659,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Invalid grant: refresh token is invalid</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid grant: refresh token is invalid</translation>
     </message>
     <message>
@@ -5577,6 +5672,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Invalid refresh token</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid refresh token</translation>
     </message>
     <message>
@@ -5589,6 +5685,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>invalid_grant (when refreshing)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>invalid_grant (au renouvellement)</translation>
     </message>
     <message>
@@ -5597,6 +5694,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>invalid_grant</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>invalid_grant</translation>
     </message>
     <message>
@@ -5609,6 +5707,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Location is not active (when refreshing)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Location is not active (au renouvellement)</translation>
     </message>
     <message>
@@ -5621,6 +5720,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Location is not active (when asking for location tokens)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Location is not active (à la demande de jetons de sous-compte)</translation>
     </message>
     <message>
@@ -5633,6 +5733,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Location is not active</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Location is not active</translation>
     </message>
     <message>
@@ -5645,6 +5746,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>grant_type must be a valid enum value, grant_type should not be empty</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>grant_type must be a valid enum value, grant_type should not be empty</translation>
     </message>
     <message>
@@ -5657,6 +5759,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Missing parameter: clientId</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Missing parameter: clientId</translation>
     </message>
     <message>
@@ -5669,6 +5772,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>property code_verifier should not exist</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>property code_verifier should not exist</translation>
     </message>
     <message>
@@ -5681,6 +5785,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>property userType should not exist</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>property userType should not exist</translation>
     </message>
     <message>
@@ -5693,6 +5798,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>404 NoSuchBucket</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>404 NoSuchBucket</translation>
     </message>
     <message>
@@ -5705,6 +5811,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Cannot POST /oauth/token</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Cannot POST /oauth/token</translation>
     </message>
     <message>
@@ -5717,6 +5824,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>API endpoint has been removed</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>API endpoint has been removed</translation>
     </message>
     <message>
@@ -5729,6 +5837,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Invalid JWT, or: Invalid token: access token is invalid</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid JWT, ou&#x202f;: Invalid token: access token is invalid</translation>
     </message>
     <message>
@@ -5741,6 +5850,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>429 Too Many Requests</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>429 Too Many Requests</translation>
     </message>
     <message>
@@ -5753,6 +5863,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>This token&apos;s user type is not yet supported!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>This token&apos;s user type is not yet supported!</translation>
     </message>
     <message>
@@ -5765,6 +5876,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>This AuthClass is not yet supported!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>This AuthClass is not yet supported!</translation>
     </message>
     <message>
@@ -5777,6 +5889,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>This authClass type is not allowed to access this scope. Please verify your IAM configuration…</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>This authClass type is not allowed to access this scope. Please verify your IAM configuration…</translation>
     </message>
     <message>
@@ -5789,6 +5902,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Token&apos;s user type mismatch!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Token&apos;s user type mismatch!</translation>
     </message>
     <message>
@@ -5801,6 +5915,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>OAuth access token only (Private Integration Tokens are not accepted)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>OAuth access token only (les Private Integration Tokens ne sont pas acceptés)</translation>
     </message>
     <message>
@@ -5813,6 +5928,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>The token is not authorized for this scope.</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>The token is not authorized for this scope.</translation>
     </message>
     <message>
@@ -5825,6 +5941,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>The token does not have access to this location.</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>The token does not have access to this location.</translation>
     </message>
     <message>
@@ -5837,6 +5954,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>locationId should not be empty</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>locationId should not be empty</translation>
     </message>
     <message>
@@ -5849,6 +5967,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Unauthorized, Switch to the new API token</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Unauthorized, Switch to the new API token</translation>
     </message>
     <message>
@@ -5861,6 +5980,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Endpoint … not available in API version v3. This endpoint was removed in version v3…</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Endpoint … not available in API version v3. This endpoint was removed in version v3…</translation>
     </message>
     <message>
@@ -5873,6 +5993,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>version header was not found</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>version header was not found</translation>
     </message>
     <message>
@@ -5885,6 +6006,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Cannot GET /oauth/installed-locations</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Cannot GET /oauth/installed-locations</translation>
     </message>
     <message>
@@ -5897,6 +6019,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>The app is not installed on this location</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>The app is not installed on this location</translation>
     </message>
     <message>
@@ -5909,6 +6032,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>No sub-accounts are listed for the agency&apos;s connection</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Aucun sous-compte n’est listé pour la connexion de l’agence</translation>
     </message>
     <message>
@@ -5921,6 +6045,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Only 20 sub-accounts are listed</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Seulement 20 sous-comptes sont listés</translation>
     </message>
     <message>
@@ -5933,6 +6058,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>The location token has scopes that nobody asked for (oauth.readonly, oauth.write)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Le jeton de sous-compte a des scopes que personne n’a demandés (oauth.readonly, oauth.write)</translation>
     </message>
     <message>
@@ -5945,6 +6071,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>401 Unauthorized, and no more</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>401 Unauthorized, et rien d’autre</translation>
     </message>
     <message>
@@ -5957,6 +6084,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>403 Forbidden, and no more</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>403 Forbidden, et rien d’autre</translation>
     </message>
     <message>
@@ -5969,6 +6097,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>HttpException: No integration found with the id: 64f0c0ffee…</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>HttpException: No integration found with the id: 64f0c0ffee…</translation>
     </message>
     <message>
@@ -6013,6 +6142,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>error.noAppVersionIdFound, or: error.noversionid</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>error.noAppVersionIdFound, ou&#x202f;: error.noversionid</translation>
     </message>
     <message>
@@ -6033,6 +6163,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Blank page, or: Cast to ObjectId failed for value &quot;&quot; at path &quot;appId&quot;</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>La page est blanche, ou&#x202f;: Cast to ObjectId failed for value &quot;&quot; at path &quot;appId&quot;</translation>
     </message>
     <message>
@@ -6045,6 +6176,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>HighLevel&apos;s page does not load</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>La page de HighLevel ne se charge pas</translation>
     </message>
     <message>
@@ -6057,6 +6189,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Cast to ObjectId failed for value &quot;…&quot;</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Cast to ObjectId failed for value &quot;…&quot;</translation>
     </message>
     <message>
@@ -6077,6 +6210,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>ClientID Not Found</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>ClientID Not Found</translation>
     </message>
     <message>
@@ -6089,6 +6223,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>This integration cannot be added, please contact the developer!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>This integration cannot be added, please contact the developer!</translation>
     </message>
     <message>
@@ -6113,6 +6248,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Invalid scope, or: the scopes are incorrect</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid scope, ou&#x202f;: les scopes sont incorrects</translation>
     </message>
     <message>
@@ -6125,6 +6261,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Redirect URI mismatch, or: the browser ends on HighLevel&apos;s dashboard</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Redirect URI mismatch, ou&#x202f;: le navigateur aboutit au tableau de bord (dashboard) de HighLevel</translation>
     </message>
     <message>
@@ -6153,6 +6290,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Please login to HighLevel to continue, or: the page keeps loading</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Please login to HighLevel to continue, ou&#x202f;: la page charge sans fin ou redemande de se connecter</translation>
     </message>
     <message>
@@ -6181,6 +6319,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>The pop-up was blocked, or the log-in window does not open</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>La fenêtre surgissante (pop-up) a été bloquée, ou la fenêtre de connexion ne s’ouvre pas</translation>
     </message>
     <message>
@@ -6193,6 +6332,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>The code by e-mail does not come, or is not accepted</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Le code par e-mail n’arrive pas, ou n’est pas accepté</translation>
     </message>
     <message>
@@ -6205,6 +6345,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Nothing happens when I press Continue, or the button is grey</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Rien ne se passe quand j’appuie sur Continue, ou le bouton est gris</translation>
     </message>
     <message>
@@ -6217,6 +6358,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>The list of sub-accounts is empty, or mine is missing</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>La liste des sous-comptes est vide, ou le mien n’y est pas</translation>
     </message>
     <message>
@@ -6245,6 +6387,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>The page shows the wrong agency or somebody else&apos;s accounts</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>La page montre la mauvaise agence ou les comptes de quelqu’un d’autre</translation>
     </message>
     <message>
@@ -6257,6 +6400,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>The app is already installed</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>L’app est déjà installée</translation>
     </message>
     <message>
@@ -6269,6 +6413,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Only sub-accounts can be chosen, not the agency</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>On ne peut choisir que des sous-comptes, pas l’agence</translation>
     </message>
     <message>
@@ -6281,6 +6426,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>The app can&apos;t be installed in a sixth agency</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>L’app ne peut pas être installée dans une sixième agence</translation>
     </message>
     <message>
@@ -6293,6 +6439,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>You do not have access to this feature! Please contact the admin!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>You do not have access to this feature! Please contact the admin!</translation>
     </message>
     <message>
@@ -6305,6 +6452,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>You do not have permission, or: contact your administrator</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>You do not have permission, ou&#x202f;: contact your administrator (contactez votre administrateur)</translation>
     </message>
     <message>
@@ -6317,6 +6465,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>n8n, Zapier or another tool says that it failed, although HighLevel allowed it</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>n8n, Zapier ou un autre outil annonce un échec, alors que HighLevel a donné son accord</translation>
     </message>
     <message>
@@ -6329,6 +6478,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>400 from backend.leadconnectorhq.com/oauth/authorize</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Erreur 400 de backend.leadconnectorhq.com/oauth/authorize</translation>
     </message>
     <message>
@@ -6341,6 +6491,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>access_denied</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>access_denied</translation>
     </message>
     <message>
@@ -6353,6 +6504,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>ERR_SSL_PROTOCOL_ERROR: localhost sent an invalid response</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>ERR_SSL_PROTOCOL_ERROR&#x202f;: localhost a envoyé une réponse incorrecte (localhost sent an invalid response)</translation>
     </message>
     <message>
@@ -6365,6 +6517,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>marketplace.gohighlevel.com refused to connect</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>marketplace.gohighlevel.com n’autorise pas la connexion (refused to connect)</translation>
     </message>
     <message>
@@ -6377,6 +6530,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>localhost refused to connect, or: Unable to connect</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>localhost n’autorise pas la connexion (localhost refused to connect), ou&#x202f;: La connexion a échoué (Unable to connect)</translation>
     </message>
     <message>
@@ -6389,6 +6543,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>404 on my own redirect page, or: Cannot GET /callback</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Erreur 404 sur ma propre page de redirection, ou&#x202f;: Cannot GET /callback</translation>
     </message>
     <message>
@@ -6401,6 +6556,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>This page isn&apos;t working: redirected you too many times</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Cette page ne fonctionne pas&#x202f;: … vous a redirigé à de trop nombreuses reprises (redirected you too many times)</translation>
     </message>
     <message>
@@ -6413,6 +6569,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Cookies are blocked, or a browser extension is in the way</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Les cookies sont bloqués, ou une extension du navigateur bloque la page</translation>
     </message>
     <message>
@@ -6425,6 +6582,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>414 Request-URI Too Large, or: 431 Request Header Fields Too Large</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>414 Request-URI Too Large, ou&#x202f;: 431 Request Header Fields Too Large</translation>
     </message>
     <message>
@@ -6437,6 +6595,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Sorry, you have been blocked, or: Verify you are human</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Sorry, you have been blocked, ou&#x202f;: Vérifiez que vous êtes humain (Verify you are human)</translation>
     </message>
     <message>
@@ -6449,6 +6608,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>No internet, or: ERR_INTERNET_DISCONNECTED</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Pas d’Internet, aucune connexion Internet, ou&#x202f;: ERR_INTERNET_DISCONNECTED</translation>
     </message>
     <message>
@@ -6461,6 +6621,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>State mismatch, or: invalid state</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>State mismatch, ou&#x202f;: invalid state</translation>
     </message>
     <message>
@@ -6473,6 +6634,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>unsupported_response_type</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>unsupported_response_type</translation>
     </message>
     <message>
@@ -6485,6 +6647,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>must not reference GHL or HighLevel — this app is marked white-label friendly</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>must not reference GHL or HighLevel — this app is marked white-label friendly</translation>
     </message>
     <message>
@@ -6497,6 +6660,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>The app is not published, or is under review</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>L’app n’est pas publiée, ou est en cours d’examen</translation>
     </message>
     <message>
@@ -6509,6 +6673,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>HighLevel says that it worked, but this program goes on waiting</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>HighLevel dit que c’est réussi, mais ce programme continue d’attendre</translation>
     </message>
     <message>
@@ -6521,6 +6686,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>I closed the tab or window in the browser</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>J’ai fermé l’onglet ou la fenêtre du navigateur</translation>
     </message>
     <message>
@@ -6533,6 +6699,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>server_error, or: temporarily_unavailable</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>server_error, ou&#x202f;: temporarily_unavailable</translation>
     </message>
     <message>
@@ -11965,18 +12132,22 @@ trousseau du système.
     </message>
     <message>
         <source>HighLevel&apos;s guide to webhooks in the marketplace&apos;s documentation, as two independent public projects quote it</source>
+        <extracomment>Where a public key was read.</extracomment>
         <translation>le guide des webhooks de HighLevel dans la documentation de la marketplace, tel que deux projets publics indépendants le citent</translation>
     </message>
     <message>
         <source>Good, not certain: compare it with the live page before you rely on it alone.</source>
+        <extracomment>How far that can be relied on.</extracomment>
         <translation>Bon, pas certain&#x202f;: comparez avec la page en ligne avant de vous y fier seule.</translation>
     </message>
     <message>
         <source>docs/oauth/WebhookAuthentication.md of HighLevel&apos;s own highlevel-api-docs</source>
+        <extracomment>Where a public key was read.</extracomment>
         <translation>docs/oauth/WebhookAuthentication.md du propre highlevel-api-docs de HighLevel</translation>
     </message>
     <message>
         <source>Certain: HighLevel&apos;s own document.</source>
+        <extracomment>How far that can be relied on.</extracomment>
         <translation>Certain&#x202f;: document de HighLevel même.</translation>
     </message>
 </context>

@@ -1815,23 +1815,88 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     <name>hloauth::CatalogTexts</name>
     <message>
         <source>Schema on the event page gives the type as AppointmentCreate, likely a paste slip.</source>
+        <extracomment>About a scope that is a guess.</extracomment>
         <translation>O esquema na página do evento dá como tipo AppointmentCreate, provavelmente um engano ao colar.</translation>
     </message>
     <message>
         <source>Event page file is named ProviderOutboundMessage.md.</source>
+        <extracomment>About a scope that is a guess.</extracomment>
         <translation>O arquivo da página do evento se chama ProviderOutboundMessage.md.</translation>
     </message>
     <message>
         <source>Event page: only for Location-level apps. Weakest guess: rests on the scope name (third-party code agrees); the scope itself is only in the v3 spec.</source>
+        <extracomment>About a scope that is a guess.</extracomment>
         <translation>Página do evento: só para apps de nível Location. A suposição mais fraca: apoia-se no nome do escopo (código de terceiros concorda); o próprio escopo só está na especificação v3.</translation>
     </message>
     <message>
         <source>Event page: only for Agency-level apps.</source>
+        <extracomment>About a scope that is a guess.</extracomment>
         <translation>Página do evento: só para apps de nível Agency.</translation>
     </message>
     <message>
         <source>Event page: Agency-level apps, for all or chosen sub-accounts.</source>
+        <extracomment>About a scope that is a guess.</extracomment>
         <translation>Página do evento: apps de nível Agency, para todas as subcontas ou para as escolhidas.</translation>
+    </message>
+    <message>
+        <source>An older helper page ties this scope to the $297 rollout; OpenAPI gives agency access only.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Uma página de ajuda antiga associa este escopo à liberação para o plano de $297; o OpenAPI indica apenas acesso de agência.</translation>
+    </message>
+    <message>
+        <source>Inferred from agency-only access in OpenAPI.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Deduzido do fato de o OpenAPI indicar apenas acesso de agência.</translation>
+    </message>
+    <message>
+        <source>Sub-account token is enough; OpenAPI also allows an agency token, which needs $297 or $497 (inferred).</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Um token de subconta é suficiente; o OpenAPI também permite um token de agência, que exige $297 ou $497 (deduzido).</translation>
+    </message>
+    <message>
+        <source>Scopes.md lists sub-account access too; only the agency-token use needs $297 or $497 (inferred).</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>O Scopes.md também indica acesso de subconta; só o uso com um token de agência exige $297 ou $497 (deduzido).</translation>
+    </message>
+    <message>
+        <source>Inferred from agency-only access in OpenAPI; no source gives a plan for deleting a sub-account.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Deduzido do fato de o OpenAPI indicar apenas acesso de agência; nenhuma fonte indica um plano para excluir uma subconta.</translation>
+    </message>
+    <message>
+        <source>Docs mark POST /locations/ (create sub-account) as Agency Pro $497; an older helper page says creating or updating sub-accounts is restricted on $297. Covering PUT and DELETE is inferred.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>A documentação marca POST /locations/ (criar uma subconta) como Agency Pro $497; uma página de ajuda antiga diz que criar ou alterar subcontas é restrito com $297. Que isso também valha para PUT e DELETE é uma dedução.</translation>
+    </message>
+    <message>
+        <source>Inferred: reads and changes sub-account permissions and looks like a variant of locations.write.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Deduzido: lê e altera as permissões das subcontas e parece uma variante de locations.write.</translation>
+    </message>
+    <message>
+        <source>Scopes.md lists agency access only; an older helper page names oauth as an agency scope. Plan floor inferred.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>O Scopes.md indica apenas acesso de agência; uma página de ajuda antiga cita oauth como escopo de agência. O plano mínimo é uma dedução.</translation>
+    </message>
+    <message>
+        <source>Inferred: a SaaS endpoint, and SaaS mode belongs to the $497 plan; docs put the plan mark only on enable-saas.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Deduzido: é uma chamada de SaaS, e o modo SaaS pertence ao plano de $497; a documentação só marca o plano em enable-saas.</translation>
+    </message>
+    <message>
+        <source>Docs mark enable-saas as Agency Pro $497; the update-subscription call is inferred to follow.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>A documentação marca enable-saas como Agency Pro $497; que isso também valha para update-subscription é uma dedução.</translation>
+    </message>
+    <message>
+        <source>Scopes.md lists agency access only; an older helper page names snapshots as an agency scope. Plan floor inferred; no source says which plan.</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>O Scopes.md indica apenas acesso de agência; uma página de ajuda antiga cita snapshots como escopo de agência. O plano mínimo é uma dedução; nenhuma fonte diz qual é.</translation>
+    </message>
+    <message>
+        <source>Works with a sub-account token; only agency-level creating and updating is limited to $497 (an older helper page).</source>
+        <extracomment>Why a scope needs a plan of HighLevel&apos;s.</extracomment>
+        <translation>Funciona com um token de subconta; só criar e alterar no nível da agência é limitado a $497 (uma página de ajuda antiga).</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4262,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>For a white-labelled agency; else `isWhitelabelCompany` is false and `whitelabelDetails` is empty. Installed for an agency as a whole there are only `type`, `appId`, `companyId`, `planId` and `trial`. `userId` and `companyId` can be missing where the app came by itself into a sub-account that was made later.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Para uma agência white-label; senão, `isWhitelabelCompany` é false e `whitelabelDetails` está vazio. Quando instalado para uma agência inteira, só há `type`, `appId`, `companyId`, `planId` e `trial`. `userId` e `companyId` podem faltar quando o app chegou sozinho a uma subconta criada depois.</translation>
     </message>
     <message>
@@ -4205,6 +4271,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>For an agency as a whole `companyId` stands in place of `locationId`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Para uma agência inteira, `companyId` está no lugar de `locationId`.</translation>
     </message>
     <message>
@@ -4217,6 +4284,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>HighLevel&apos;s example has `AppointmentCreate` as its `type`, probably a slip; programs that were made public read the event&apos;s own name.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>O exemplo do HighLevel tem `AppointmentCreate` como `type`, provavelmente um engano; programas publicados leem o nome do próprio evento.</translation>
     </message>
     <message>
@@ -4229,6 +4297,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>Only between contacts, and between contacts and custom objects or among those. The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Só entre contatos, e entre contatos e objetos personalizados ou entre estes. O corpo documentado não tem `type`. O guia do HighLevel distingue os eventos por um, por isso uma entrega real provavelmente o tem.</translation>
     </message>
     <message>
@@ -4245,6 +4314,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>`replied` is documented as a text, with filler in place of a value.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>`replied` está documentado como um texto, com um preenchimento no lugar de um valor.</translation>
     </message>
     <message>
@@ -4269,6 +4339,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>HighLevel&apos;s page does not say which fields these are.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>A página do HighLevel não diz quais campos são esses.</translation>
     </message>
     <message>
@@ -4277,6 +4348,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>Goes to the Delivery URL of the provider, not to the app&apos;s webhook URL, and is signed with `X-GHL-Signature` only. `type` is the channel: `SMS`, or `Email`, then with `emailMessageId`, `emailTo`, `emailFrom`, `html` and `subject` in place of `phone` and `message`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Vai para a Delivery URL do provedor, não para a URL de webhook do app, e é assinado só com `X-GHL-Signature`. `type` é o canal: `SMS`, ou `Email`, neste caso com `emailMessageId`, `emailTo`, `emailFrom`, `html` e `subject` no lugar de `phone` e `message`.</translation>
     </message>
     <message>
@@ -4285,6 +4357,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>In the body its name is `ConversationUnreadUpdate`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>No corpo, o nome dele é `ConversationUnreadUpdate`.</translation>
     </message>
     <message>
@@ -4293,6 +4366,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>With `authType` `basic` there are no `scopes` and no `isAutoRefreshTokenEnabled`. `scopes` are the other service&apos;s.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Com `authType` `basic` não há `scopes` nem `isAutoRefreshTokenEnabled`. `scopes` são os do outro serviço.</translation>
     </message>
     <message>
@@ -4301,6 +4375,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>For SMS. A call has `messageType` `CALL` with `callDuration` (seconds) and `callStatus`; an email has `Email` with `emailMessageId`, `threadId`, `subject`, `ccList` and `bccList`, and addresses in `from` and `to`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Para SMS. Uma ligação tem `messageType` `CALL` com `callDuration` (segundos) e `callStatus`; um e-mail tem `Email` com `emailMessageId`, `threadId`, `subject`, `ccList` e `bccList`, e endereços em `from` e `to`.</translation>
     </message>
     <message>
@@ -4309,6 +4384,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>`altId` is the sub-account. The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>`altId` é a subconta. O corpo documentado não tem `type`. O guia do HighLevel distingue os eventos por um, por isso uma entrega real provavelmente o tem.</translation>
     </message>
     <message>
@@ -4321,6 +4397,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>`altId` is the sub-account. The documented body has no `type`; programs that were made public read one with the event&apos;s name.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>`altId` é a subconta. O corpo documentado não tem `type`; programas publicados leem um com o nome do evento.</translation>
     </message>
     <message>
@@ -4345,6 +4422,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>For apps of sub-accounts only. `webhookPayload.timestamp` is in seconds since 1970.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Só para apps de subcontas. `webhookPayload.timestamp` está em segundos desde 1970.</translation>
     </message>
     <message>
@@ -4353,6 +4431,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>For apps of agencies only.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Só para apps de agências.</translation>
     </message>
     <message>
@@ -4361,6 +4440,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>For apps of agencies, for all or for chosen sub-accounts.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Para apps de agências, para todas as subcontas ou para as escolhidas.</translation>
     </message>
     <message>
@@ -4381,6 +4461,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>The page&apos;s list of fields also has `createdBy` and `updatedBy`. The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>A lista de campos da página também tem `createdBy` e `updatedBy`. O corpo documentado não tem `type`. O guia do HighLevel distingue os eventos por um, por isso uma entrega real provavelmente o tem.</translation>
     </message>
     <message>
@@ -4421,6 +4502,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>The page&apos;s list of fields lacks `locationId`, which its example has.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Na lista de campos da página falta `locationId`, que o exemplo dela tem.</translation>
     </message>
     <message>
@@ -4433,6 +4515,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>For SMS. A call has `messageType` `CALL` with `callDuration` (seconds) and `callStatus`; a comment that only the team sees has `InternalComment` with `mentions`; an email has `Email` with `plainText`, `emailMessageId`, `threadId`, `subject`, `ccList` and `bccList`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Para SMS. Uma ligação tem `messageType` `CALL` com `callDuration` (segundos) e `callStatus`; um comentário que só a equipe vê tem `InternalComment` com `mentions`; um e-mail tem `Email` com `plainText`, `emailMessageId`, `threadId`, `subject`, `ccList` e `bccList`.</translation>
     </message>
     <message>
@@ -4445,6 +4528,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>`priceType` is the kind of price. The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>`priceType` é o tipo de preço. O corpo documentado não tem `type`. O guia do HighLevel distingue os eventos por um, por isso uma entrega real provavelmente o tem.</translation>
     </message>
     <message>
@@ -4453,6 +4537,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>`type` is documented as the kind of price. The page of PriceCreate calls that `priceType`, so `type` may be the event&apos;s name by now.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>`type` está documentado como o tipo de preço. A página de PriceCreate chama isso de `priceType`, por isso `type` pode já ser o nome do evento.</translation>
     </message>
     <message>
@@ -4465,6 +4550,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>O corpo documentado não tem `type`. O guia do HighLevel distingue os eventos por um, por isso uma entrega real provavelmente o tem.</translation>
     </message>
     <message>
@@ -4481,6 +4567,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>The page&apos;s list of fields has a `type`, its example has none; programs that were made public read one with the event&apos;s name, and an `objectKey`.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>A lista de campos da página tem um `type`, o exemplo dela não; programas publicados leem um com o nome do evento, e uma `objectKey`.</translation>
     </message>
     <message>
@@ -4497,6 +4584,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>Not sent for the link between a contact and its company. The documented body has no `type`. HighLevel&apos;s guide tells events apart by one, so a real delivery probably has it.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Não é enviado para a ligação entre um contato e a empresa dele. O corpo documentado não tem `type`. O guia do HighLevel distingue os eventos por um, por isso uma entrega real provavelmente o tem.</translation>
     </message>
     <message>
@@ -4521,6 +4609,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>For a user of a sub-account. For a user of the agency `companyId` stands in place of `locationId`, and `locations` lists the sub-accounts.</source>
+        <extracomment>Words in `backticks` stand in the body: they stay.</extracomment>
         <translation>Para um usuário de uma subconta. Para um usuário da agência, `companyId` está no lugar de `locationId`, e `locations` lista as subcontas.</translation>
     </message>
     <message>
@@ -4529,10 +4618,12 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     </message>
     <message>
         <source>when it was sent, as a text like 2026-03-02T09:30:00.000Z</source>
+        <extracomment>A clause, behind a field&apos;s name.</extracomment>
         <translation>quando foi enviado, como um texto do tipo 2026-03-02T09:30:00.000Z</translation>
     </message>
     <message>
         <source>a different one for each event; an event that is sent again has the same one</source>
+        <extracomment>A clause, behind a field&apos;s name.</extracomment>
         <translation>um diferente para cada evento; um evento reenviado tem o mesmo</translation>
     </message>
 </context>
@@ -5509,6 +5600,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Invalid client credentials! (when refreshing)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid client credentials! (ao renovar)</translation>
     </message>
     <message>
@@ -5521,6 +5613,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>UnAuthorized! Invalid client credentials!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>UnAuthorized! Invalid client credentials!</translation>
     </message>
     <message>
@@ -5541,6 +5634,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Invalid grant: authorization code is invalid</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid grant: authorization code is invalid</translation>
     </message>
     <message>
@@ -5561,6 +5655,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Invalid grant: refresh token is invalid</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid grant: refresh token is invalid</translation>
     </message>
     <message>
@@ -5573,6 +5668,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Invalid refresh token</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid refresh token</translation>
     </message>
     <message>
@@ -5585,6 +5681,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>invalid_grant (when refreshing)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>invalid_grant (ao renovar)</translation>
     </message>
     <message>
@@ -5593,6 +5690,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>invalid_grant</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>invalid_grant</translation>
     </message>
     <message>
@@ -5605,6 +5703,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Location is not active (when refreshing)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Location is not active (ao renovar)</translation>
     </message>
     <message>
@@ -5617,6 +5716,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Location is not active (when asking for location tokens)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Location is not active (ao pedir tokens de subconta)</translation>
     </message>
     <message>
@@ -5629,6 +5729,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Location is not active</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Location is not active</translation>
     </message>
     <message>
@@ -5641,6 +5742,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>grant_type must be a valid enum value, grant_type should not be empty</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>grant_type must be a valid enum value, grant_type should not be empty</translation>
     </message>
     <message>
@@ -5653,6 +5755,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Missing parameter: clientId</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Missing parameter: clientId</translation>
     </message>
     <message>
@@ -5665,6 +5768,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>property code_verifier should not exist</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>property code_verifier should not exist</translation>
     </message>
     <message>
@@ -5677,6 +5781,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>property userType should not exist</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>property userType should not exist</translation>
     </message>
     <message>
@@ -5689,6 +5794,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>404 NoSuchBucket</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>404 NoSuchBucket</translation>
     </message>
     <message>
@@ -5701,6 +5807,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Cannot POST /oauth/token</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Cannot POST /oauth/token</translation>
     </message>
     <message>
@@ -5713,6 +5820,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>API endpoint has been removed</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>API endpoint has been removed</translation>
     </message>
     <message>
@@ -5725,6 +5833,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Invalid JWT, or: Invalid token: access token is invalid</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid JWT, ou: Invalid token: access token is invalid</translation>
     </message>
     <message>
@@ -5737,6 +5846,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>429 Too Many Requests</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>429 Too Many Requests</translation>
     </message>
     <message>
@@ -5749,6 +5859,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>This token&apos;s user type is not yet supported!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>This token&apos;s user type is not yet supported!</translation>
     </message>
     <message>
@@ -5761,6 +5872,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>This AuthClass is not yet supported!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>This AuthClass is not yet supported!</translation>
     </message>
     <message>
@@ -5773,6 +5885,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>This authClass type is not allowed to access this scope. Please verify your IAM configuration…</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>This authClass type is not allowed to access this scope. Please verify your IAM configuration…</translation>
     </message>
     <message>
@@ -5785,6 +5898,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Token&apos;s user type mismatch!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Token&apos;s user type mismatch!</translation>
     </message>
     <message>
@@ -5797,6 +5911,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>OAuth access token only (Private Integration Tokens are not accepted)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>OAuth access token only (Private Integration Tokens não são aceitos)</translation>
     </message>
     <message>
@@ -5809,6 +5924,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>The token is not authorized for this scope.</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>The token is not authorized for this scope.</translation>
     </message>
     <message>
@@ -5821,6 +5937,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>The token does not have access to this location.</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>The token does not have access to this location.</translation>
     </message>
     <message>
@@ -5833,6 +5950,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>locationId should not be empty</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>locationId should not be empty</translation>
     </message>
     <message>
@@ -5845,6 +5963,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Unauthorized, Switch to the new API token</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Unauthorized, Switch to the new API token</translation>
     </message>
     <message>
@@ -5857,6 +5976,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Endpoint … not available in API version v3. This endpoint was removed in version v3…</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Endpoint … not available in API version v3. This endpoint was removed in version v3…</translation>
     </message>
     <message>
@@ -5869,6 +5989,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>version header was not found</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>version header was not found</translation>
     </message>
     <message>
@@ -5881,6 +6002,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Cannot GET /oauth/installed-locations</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Cannot GET /oauth/installed-locations</translation>
     </message>
     <message>
@@ -5893,6 +6015,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>The app is not installed on this location</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>The app is not installed on this location</translation>
     </message>
     <message>
@@ -5905,6 +6028,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>No sub-accounts are listed for the agency&apos;s connection</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Nenhuma subconta é listada para a conexão da agência</translation>
     </message>
     <message>
@@ -5917,6 +6041,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Only 20 sub-accounts are listed</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Só 20 subcontas são listadas</translation>
     </message>
     <message>
@@ -5929,6 +6054,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>The location token has scopes that nobody asked for (oauth.readonly, oauth.write)</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>O token de subconta tem escopos que ninguém pediu (oauth.readonly, oauth.write)</translation>
     </message>
     <message>
@@ -5941,6 +6067,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>401 Unauthorized, and no more</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>401 Unauthorized, e nada mais</translation>
     </message>
     <message>
@@ -5953,6 +6080,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>403 Forbidden, and no more</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>403 Forbidden, e nada mais</translation>
     </message>
     <message>
@@ -5965,6 +6093,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>HttpException: No integration found with the id: 64f0c0ffee…</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>HttpException: No integration found with the id: 64f0c0ffee…</translation>
     </message>
     <message>
@@ -6009,6 +6138,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>error.noAppVersionIdFound, or: error.noversionid</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>error.noAppVersionIdFound, ou: error.noversionid</translation>
     </message>
     <message>
@@ -6029,6 +6159,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Blank page, or: Cast to ObjectId failed for value &quot;&quot; at path &quot;appId&quot;</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Página em branco, ou: Cast to ObjectId failed for value &quot;&quot; at path &quot;appId&quot;</translation>
     </message>
     <message>
@@ -6041,6 +6172,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>HighLevel&apos;s page does not load</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>A página do HighLevel não carrega</translation>
     </message>
     <message>
@@ -6053,6 +6185,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Cast to ObjectId failed for value &quot;…&quot;</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Cast to ObjectId failed for value &quot;…&quot;</translation>
     </message>
     <message>
@@ -6073,6 +6206,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>ClientID Not Found</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>ClientID Not Found</translation>
     </message>
     <message>
@@ -6085,6 +6219,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>This integration cannot be added, please contact the developer!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>This integration cannot be added, please contact the developer!</translation>
     </message>
     <message>
@@ -6109,6 +6244,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Invalid scope, or: the scopes are incorrect</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Invalid scope, ou: the scopes are incorrect</translation>
     </message>
     <message>
@@ -6121,6 +6257,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Redirect URI mismatch, or: the browser ends on HighLevel&apos;s dashboard</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Redirect URI mismatch, ou: o navegador termina no painel do HighLevel</translation>
     </message>
     <message>
@@ -6149,6 +6286,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Please login to HighLevel to continue, or: the page keeps loading</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Please login to HighLevel to continue, ou: a página não para de carregar</translation>
     </message>
     <message>
@@ -6177,6 +6315,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>The pop-up was blocked, or the log-in window does not open</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>O pop-up foi bloqueado, ou a janela de login não se abre</translation>
     </message>
     <message>
@@ -6189,6 +6328,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>The code by e-mail does not come, or is not accepted</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>O código por e-mail não chega, ou não é aceito</translation>
     </message>
     <message>
@@ -6201,6 +6341,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Nothing happens when I press Continue, or the button is grey</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Nada acontece quando pressiono Continue, ou o botão está cinza</translation>
     </message>
     <message>
@@ -6213,6 +6354,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>The list of sub-accounts is empty, or mine is missing</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>A lista de subcontas está vazia, ou a minha não aparece</translation>
     </message>
     <message>
@@ -6241,6 +6383,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>The page shows the wrong agency or somebody else&apos;s accounts</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>A página mostra a agência errada ou as contas de outra pessoa</translation>
     </message>
     <message>
@@ -6253,6 +6396,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>The app is already installed</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>O app já está instalado</translation>
     </message>
     <message>
@@ -6265,6 +6409,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Only sub-accounts can be chosen, not the agency</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Só subcontas podem ser escolhidas, não a agência</translation>
     </message>
     <message>
@@ -6277,6 +6422,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>The app can&apos;t be installed in a sixth agency</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>O app não pode ser instalado em uma sexta agência</translation>
     </message>
     <message>
@@ -6289,6 +6435,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>You do not have access to this feature! Please contact the admin!</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>You do not have access to this feature! Please contact the admin!</translation>
     </message>
     <message>
@@ -6301,6 +6448,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>You do not have permission, or: contact your administrator</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>You do not have permission, ou: contact your administrator</translation>
     </message>
     <message>
@@ -6313,6 +6461,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>n8n, Zapier or another tool says that it failed, although HighLevel allowed it</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>O n8n, o Zapier ou outra ferramenta diz que falhou, embora o HighLevel tenha permitido</translation>
     </message>
     <message>
@@ -6325,6 +6474,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>400 from backend.leadconnectorhq.com/oauth/authorize</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>400 de backend.leadconnectorhq.com/oauth/authorize</translation>
     </message>
     <message>
@@ -6337,6 +6487,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>access_denied</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>access_denied</translation>
     </message>
     <message>
@@ -6349,6 +6500,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>ERR_SSL_PROTOCOL_ERROR: localhost sent an invalid response</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>ERR_SSL_PROTOCOL_ERROR: localhost enviou uma resposta inválida</translation>
     </message>
     <message>
@@ -6361,6 +6513,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>marketplace.gohighlevel.com refused to connect</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>A conexão com marketplace.gohighlevel.com foi recusada (refused to connect)</translation>
     </message>
     <message>
@@ -6373,6 +6526,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>localhost refused to connect, or: Unable to connect</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>A conexão com localhost foi recusada (refused to connect), ou: Não foi possível conectar (Unable to connect)</translation>
     </message>
     <message>
@@ -6385,6 +6539,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>404 on my own redirect page, or: Cannot GET /callback</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>404 na minha própria página de redirecionamento, ou: Cannot GET /callback</translation>
     </message>
     <message>
@@ -6397,6 +6552,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>This page isn&apos;t working: redirected you too many times</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Esta página não está funcionando (redirected you too many times)</translation>
     </message>
     <message>
@@ -6409,6 +6565,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Cookies are blocked, or a browser extension is in the way</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Os cookies estão bloqueados, ou uma extensão do navegador atrapalha</translation>
     </message>
     <message>
@@ -6421,6 +6578,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>414 Request-URI Too Large, or: 431 Request Header Fields Too Large</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>414 Request-URI Too Large, ou: 431 Request Header Fields Too Large</translation>
     </message>
     <message>
@@ -6433,6 +6591,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Sorry, you have been blocked, or: Verify you are human</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Sorry, you have been blocked, ou: Verify you are human</translation>
     </message>
     <message>
@@ -6445,6 +6604,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>No internet, or: ERR_INTERNET_DISCONNECTED</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Sem internet, ou: ERR_INTERNET_DISCONNECTED</translation>
     </message>
     <message>
@@ -6457,6 +6617,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>State mismatch, or: invalid state</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>State mismatch, ou: invalid state</translation>
     </message>
     <message>
@@ -6469,6 +6630,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>unsupported_response_type</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>unsupported_response_type</translation>
     </message>
     <message>
@@ -6481,6 +6643,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>must not reference GHL or HighLevel — this app is marked white-label friendly</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>must not reference GHL or HighLevel — this app is marked white-label friendly</translation>
     </message>
     <message>
@@ -6493,6 +6656,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>The app is not published, or is under review</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>O app não está publicado, ou está em revisão</translation>
     </message>
     <message>
@@ -6505,6 +6669,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>HighLevel says that it worked, but this program goes on waiting</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>O HighLevel diz que deu certo, mas este programa continua esperando</translation>
     </message>
     <message>
@@ -6517,6 +6682,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>I closed the tab or window in the browser</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Fechei a aba ou a janela no navegador</translation>
     </message>
     <message>
@@ -6529,6 +6695,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>server_error, or: temporarily_unavailable</source>
+        <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>server_error, ou: temporarily_unavailable</translation>
     </message>
     <message>
@@ -11960,18 +12127,22 @@ O refresh token traz o próximo, uma vez: uma conexão real o guarda no chaveiro
     </message>
     <message>
         <source>HighLevel&apos;s guide to webhooks in the marketplace&apos;s documentation, as two independent public projects quote it</source>
+        <extracomment>Where a public key was read.</extracomment>
         <translation>o guia de webhooks do HighLevel na documentação do marketplace, como dois projetos públicos independentes o citam</translation>
     </message>
     <message>
         <source>Good, not certain: compare it with the live page before you rely on it alone.</source>
+        <extracomment>How far that can be relied on.</extracomment>
         <translation>Bom, não certo: compare com a página atual antes de confiar só nisso.</translation>
     </message>
     <message>
         <source>docs/oauth/WebhookAuthentication.md of HighLevel&apos;s own highlevel-api-docs</source>
+        <extracomment>Where a public key was read.</extracomment>
         <translation>docs/oauth/WebhookAuthentication.md do próprio highlevel-api-docs do HighLevel</translation>
     </message>
     <message>
         <source>Certain: HighLevel&apos;s own document.</source>
+        <extracomment>How far that can be relied on.</extracomment>
         <translation>Certo: documento do próprio HighLevel.</translation>
     </message>
 </context>

@@ -51,6 +51,9 @@ def data_texts():
     for event in catalog["webhooks"]:
         if event["scope"]:
             yield "hloauth::CatalogTexts", remark(event["note"]), "About a scope that is a guess."
+    for scope in catalog["scopes"]:
+        if scope["plan_tier"] != "any" or scope["agency_token_tier"] not in (None, scope["plan_tier"]):
+            yield "hloauth::CatalogTexts", scope["tier_reason"], "Why a scope needs a plan of HighLevel's."
     for field in guide["delivery"]["fields"]:
         yield "hloauth::EventGuide", field["what"], "A clause, behind a field's name."
 
@@ -61,7 +64,8 @@ def data_source():
     for context, text, note in data_texts():
         if text:
             lines += [f"//: {note}"] if note else []
-            lines.append(f"QT_TRANSLATE_NOOP({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)})")
+            # Without its end lupdate gives the next note to nobody.
+            lines.append(f"QT_TRANSLATE_NOOP({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)});")
     return "\n".join(lines) + "\n"
 
 

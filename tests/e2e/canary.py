@@ -31,7 +31,7 @@ import test_decryptsso as sso
 from accessibility import Program
 from gi.repository import GLib
 from session import Session
-from signin import free_port
+from signin import clipboard, free_port
 from waiting import wait_for
 
 SCOPES = "oauth.readonly oauth.write companies.readonly"
@@ -303,8 +303,7 @@ class Canary(unittest.TestCase):
     def copy_diagnostics(self, window):
         window.press(re.compile("^I see an error"))
         window.press("Copy the diagnostics")
-        told = wait_for("diagnostics in the clipboard", lambda: subprocess.run(
-            ["xclip", "-selection", "clipboard", "-out"], capture_output=True, text=True).stdout)
+        told = wait_for("diagnostics in the clipboard", clipboard)
         self.assertIn("HighLevel OAuth Helper", told)
         self.nothing_in(told, "the diagnostics")
         self.assertNotIn("agency", told.replace("agency tDtD", ""))

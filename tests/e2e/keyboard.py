@@ -37,8 +37,8 @@ class Keyboard:
         return None
 
     def in_sight(self, element):
-        """Whether a person sees where the keyboard is: all of the element is on the screen, or, if it has no
-        room there, the larger part of the place that it is scrolled in."""
+        """Whether a person sees where the keyboard is: all of the element is on the screen, or, if it is larger
+        than a third of the screen, at least as much of it as that."""
         try:
             own, (left, top, right, bottom) = element.place, element.visible_place()
             screen = [int(side) for side in self._session.screen.split("x")]

@@ -5,6 +5,7 @@ import base64
 import json
 import socket
 import subprocess
+from urllib.parse import parse_qs, urlsplit
 
 from accessibility import Program
 from browser import Browser
@@ -56,11 +57,12 @@ class Marketplace:
 
     def consent(self, link, done=lambda what: None):
         """Calls done() after each thing that is done in the browser. Returns the last page's text."""
+        redirect = parse_qs(urlsplit(link).query)["redirect_uri"][0]
         with Browser(self._session.folder) as browser:
             browser.open(link)
             browser.click(SUB_ACCOUNT)
             done(f"choose {SUB_ACCOUNT} in the browser")
             browser.click("Allow & Install")
             done("Allow & Install in the browser")
-            wait_for("the browser back at the program", lambda: browser.address.startswith(self.redirect))
+            wait_for("the browser back at the program", lambda: browser.address.startswith(redirect))
             return browser.text

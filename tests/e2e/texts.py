@@ -5,7 +5,6 @@ import re
 import xml.etree.ElementTree as xml
 
 TRANSLATIONS = pathlib.Path(__file__).resolve().parents[2] / "resources" / "translations"
-PLACE = re.compile(r"%(?:n|L?\d)")
 MNEMONIC = re.compile("&(?!&)(.)")
 
 
@@ -44,7 +43,3 @@ class Texts:
         if not found:
             raise AssertionError(f"{self._translated(source)!r} has no mnemonic")
         return found[1].lower()
-
-    def pattern(self, source):
-        """Matches it with anything in its places for values."""
-        return re.compile(".+".join(re.escape(part) for part in PLACE.split(self(source))))

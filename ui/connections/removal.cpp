@@ -1,136 +1,136 @@
 #include "connections/removal.h"
 
-#include "connections/workspace.h"
-
+#include <QDeadlineTimer>
 #include <QPointer>
+
+#include <algorithm>
+#include <optional>
 
 namespace hloauth {
 
 struct Removal::Held {
-    Connection connection;
-    TokenSet tokens; ///< invalid if there were none that could be read
-    QByteArray clientSecret;
-    QByteArray sharedSecret; ///< empty if none was given
+    Workspace::Removed removed;
+    QDeadlineTimer end;
+    bool isComingBack = false; ///< then it has no end
 
-    ~Held()
-    {
-        wipe(clientSecret);
-        wipe(sharedSecret);
-    }
+    bool isOver() const { return !isComingBack && end.hasExpired(); }
 };
 
 Removal::Removal(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
 {
     m_expiry.setSingleShot(true);
-    m_expiry.setInterval(defaultPatience);
-    connect(&m_expiry, &QTimer::timeout, this, &Removal::forget);
+    connect(&m_expiry, &QTimer::timeout, this, &Removal::expire);
 }
 
 Removal::~Removal() = default;
 
 void Removal::remove(const Connection &connection)
 {
-    forget();
-    auto held = std::make_shared<Held>();
-    held->connection = connection;
-    // New tokens that the keychain did not take are the only good ones.
-    if (const RefreshOutcome *unkept = m_workspace.refresher().unkept(connection.id))
-        held->tokens = unkept->tokens;
-    read(held, [this, held] {
-        m_workspace.remove(held->connection, [self = QPointer(this), held](const SecretResult &result) {
-            if (!self)
-                return;
-            if (result.status == SecretStatus::Ok)
-                self->hold(held);
-            else
-                Q_EMIT self->notRemoved(held->connection.id, result);
-        });
-    });
+    if (isRemoving(connection.id))
+        return;
+    m_removing.insert(connection.id);
+    Q_EMIT removing(connection.name);
+    Q_EMIT changed();
+    m_workspace.takeOut(connection,
+                        [self = QPointer(this), connection, forgotten = m_forgotten](
+                            const SecretResult &result, const std::optional<Workspace::Removed> &removed) {
+                            if (!self)
+                                return;
+                            self->m_removing.remove(connection.id);
+                            Q_EMIT self->changed();
+                            if (result.status != SecretStatus::Ok)
+                                Q_EMIT self->notRemoved(connection, result);
+                            else if (removed && self->m_forgotten == forgotten)
+                                self->hold(*removed);
+                            else // the window was closed, or another program has removed it before
+                                Q_EMIT self->expired();
+                        });
 }
 
-/// A secret that can't be read is not brought back, but does not keep its connection from being removed.
-void Removal::read(const std::shared_ptr<Held> &held, std::function<void()> done)
+void Removal::hold(const Workspace::Removed &removal)
 {
-    TokenVault &vault = m_workspace.vault();
-    const Connection &connection = held->connection;
-    vault.readTokens(connection,
-                     [=, self = QPointer(this), &vault](const SecretResult &, const TokenSet &tokens) {
-                         if (!self)
-                             return;
-                         if (!held->tokens.isValid())
-                             held->tokens = tokens;
-                         vault.readClientSecret(held->connection, [=, &vault](const SecretResult &secret) {
-                             if (!self)
-                                 return;
-                             held->clientSecret = secret.value;
-                             vault.readSharedSecret(held->connection, [=](const SecretResult &shared) {
-                                 if (!self)
-                                     return;
-                                 held->sharedSecret = shared.value;
-                                 done();
-                             });
-                         });
-                     });
+    const auto held = std::make_shared<Held>();
+    held->removed = removal;
+    held->end.setRemainingTime(m_patience);
+    m_held.prepend(held);
+    planExpiry();
+    Q_EMIT changed();
+    Q_EMIT removed(removal.connection.name);
 }
 
-void Removal::hold(std::shared_ptr<Held> held)
+QStringList Removal::undoable() const
 {
-    m_held = std::move(held);
-    m_expiry.start();
-    Q_EMIT removed(m_held->connection.name);
+    QStringList names;
+    for (const std::shared_ptr<Held> &held : m_held) {
+        if (!held->isComingBack)
+            names.append(held->removed.connection.name);
+    }
+    return names;
 }
 
 void Removal::undo()
 {
-    if (!canUndo())
+    const auto last = std::find_if(m_held.cbegin(), m_held.cend(),
+                                   [](const std::shared_ptr<Held> &held) { return !held->isComingBack; });
+    if (last == m_held.cend())
         return;
-    m_expiry.stop(); // not while it is under way
-    const QPointer<Removal> self(this);
-    const std::shared_ptr<Held> held = m_held;
-    if (!held->tokens.isValid()) {
-        ConnectionList &list = m_workspace.connections();
-        finishUndo(list.save(held->connection) ? SecretResult{}
-                                               : SecretResult{SecretStatus::Failed, {}, list.problem()});
-        return;
-    }
-    m_workspace.keep(held->connection, held->clientSecret, held->tokens,
-                     [self, held](const SecretResult &result) {
-                         if (!self)
-                             return;
-                         if (result.status == SecretStatus::Ok && !held->sharedSecret.isEmpty())
-                             self->restoreSharedSecret(held);
-                         else
-                             self->finishUndo(result);
-                     });
+    const std::shared_ptr<Held> held = *last;
+    held->isComingBack = true;
+    Q_EMIT restoring(held->removed.connection.name);
+    Q_EMIT changed();
+    m_workspace.bringBack(held->removed, [self = QPointer(this), held](const SecretResult &result) {
+        if (self)
+            self->finishUndo(held, result);
+    });
 }
 
-void Removal::restoreSharedSecret(const std::shared_ptr<Held> &held)
+/// Meanwhile the window may have been closed, or others removed.
+void Removal::finishUndo(const std::shared_ptr<Held> &held, const SecretResult &result)
 {
-    m_workspace.vault().saveSharedSecret(held->connection, held->sharedSecret,
-                                         [self = QPointer(this)](const SecretResult &result) {
-                                             if (self)
-                                                 self->finishUndo(result);
-                                         });
+    const bool isStillHeld = m_held.removeOne(held);
+    if (result.status == SecretStatus::Ok) {
+        Q_EMIT changed();
+        Q_EMIT restored(held->removed.connection.id);
+    } else if (isStillHeld) {
+        held->isComingBack = false;
+        held->end.setRemainingTime(m_patience);
+        m_held.prepend(held); // so that trying again means this one
+        planExpiry();
+        Q_EMIT changed();
+        Q_EMIT notRestored(held->removed.connection.name, result);
+    } else {
+        Q_EMIT expired();
+    }
 }
 
-void Removal::finishUndo(const SecretResult &result)
+void Removal::planExpiry()
 {
-    if (result.status != SecretStatus::Ok) {
-        m_expiry.start();
-        Q_EMIT notRestored(result);
-        return;
+    std::optional<qint64> next; // milliseconds
+    for (const std::shared_ptr<Held> &held : std::as_const(m_held)) {
+        if (!held->isComingBack)
+            next = std::min(next.value_or(held->end.remainingTime()), held->end.remainingTime());
     }
-    const QString id = m_held->connection.id;
-    m_held.reset();
-    Q_EMIT restored(id);
+    if (next)
+        m_expiry.start(std::chrono::milliseconds(*next));
+}
+
+void Removal::expire()
+{
+    const auto count = m_held.removeIf([](const std::shared_ptr<Held> &held) { return held->isOver(); });
+    planExpiry(); // the timer may also be a little early
+    if (count == 0)
+        return;
+    Q_EMIT changed();
+    Q_EMIT expired();
 }
 
 void Removal::forget()
 {
-    m_expiry.stop();
-    if (!m_held)
+    ++m_forgotten;
+    if (m_held.isEmpty())
         return;
-    m_held.reset();
+    m_held.clear();
+    Q_EMIT changed();
     Q_EMIT expired();
 }
 

@@ -2,6 +2,7 @@
 
 #include "secrecy/wipe.h"
 #include "widgets/direction.h"
+#include "widgets/fittinghint.h"
 #include "widgets/icon.h"
 #include "widgets/secretfield.h"
 
@@ -18,6 +19,7 @@ SharedSecretEdit::SharedSecretEdit(QWidget *parent)
     m_edit->setObjectName(QStringLiteral("sharedSecretEdit"));
     m_edit->setAccessibleName(tr("Shared secret"));
     m_edit->setPlaceholderText(tr("In the portal: Advanced Settings → Auth → Shared Secret"));
+    fitHint(*m_edit);
     m_edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_reveal->setObjectName(QStringLiteral("revealSharedSecret"));
     m_reveal->setCheckable(true);
@@ -83,6 +85,7 @@ void SharedSecretEdit::show(bool revealed)
     if (!revealed)
         m_shield.lower();
     m_reveal->setText(revealed ? tr("Hide") : tr("Reveal"));
+    m_reveal->setIcon(paletteIcon(revealed ? QStringLiteral("hide") : QStringLiteral("reveal")));
     m_reveal->setAccessibleName(revealed ? tr("Hide shared secret") : tr("Reveal shared secret"));
 }
 

@@ -10,6 +10,8 @@ namespace hloauth {
 
 namespace {
 
+constexpr auto context = "hloauth::CatalogTexts";
+
 QString code(const QString &text)
 {
     return u'`' + text + u'`';
@@ -20,7 +22,13 @@ QString remark(const QString &note)
 {
     const QString text =
         note.startsWith(QStringLiteral("Not in the")) ? note.section(QStringLiteral(". "), 1) : note;
-    return translated("hloauth::CatalogTexts", text);
+    return translated(context, text);
+}
+
+/// Why a scope needs its plan.
+QString reason(const Scope &scope)
+{
+    return markdownText(translated(context, scope.tierReason));
 }
 
 } // namespace
@@ -99,8 +107,7 @@ QString CatalogTexts::scopesOf(PlanTier tier) const
     QStringList lines;
     const QList<const Scope *> scopes = m_catalog.forTier(tier);
     for (const Scope *scope : scopes)
-        lines +=
-            QStringLiteral("* ") + code(scope->name) + QStringLiteral(": ") + markdownText(scope->tierReason);
+        lines += QStringLiteral("* ") + code(scope->name) + QStringLiteral(": ") + reason(*scope);
     return lines.join(u'\n');
 }
 
@@ -112,7 +119,7 @@ QString CatalogTexts::scopesWithTwoTiers() const
             continue;
         const QString plan = *scope.agencyTokenTier == PlanTier::AgencyPro ? tr("$497") : tr("from $297");
         lines += QStringLiteral("* ") + code(scope.name) + QStringLiteral(" (") + plan + QStringLiteral("): ")
-               + markdownText(scope.tierReason);
+               + reason(scope);
     }
     return lines.join(u'\n');
 }

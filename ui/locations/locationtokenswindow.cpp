@@ -5,16 +5,18 @@
 #include "locations/accountsmodel.h"
 #include "locations/accountstable.h"
 #include "tokens/locationjournal.h"
+#include "translations.h"
 #include "widgets/direction.h"
+#include "widgets/flowlayout.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
 #include "widgets/scrolled.h"
 #include "widgets/text.h"
 #include "widgets/windowsize.h"
+#include "widgets/wrapping.h"
 #include "windowplacement.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
@@ -37,7 +39,7 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
                                            QWidget *parent)
     : QDialog(parent), m_context(context), m_agency(agency), m_model(new AccountsModel(this)),
       m_desk(new LocationTokenDesk(context, agency, this)), m_table(new AccountsTable(*m_model)),
-      m_keep(new QCheckBox(tr("&Keep their refresh tokens as connections of their own"))),
+      m_keep(new WrappingCheckBox(tr("&Keep their refresh tokens as connections of their own"))),
       m_notice(new Notice(context.clipboard)), m_bar(new QProgressBar), m_progressText(new QLabel),
       m_make(pageButton(QStringLiteral("makeTokensButton"), tr("&Make tokens …"),
                         tr("Asks for the file that they are written to, and begins"))),
@@ -64,7 +66,7 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
     contentLayout->addWidget(quietLabel(keepWhy));
     contentLayout->addWidget(m_notice);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(scrolled(content), 1);
+    layout->addWidget(scrolled(content, windowTitle()), 1);
     layout->addWidget(makeProgress());
     layout->addWidget(makeButtons());
     m_redraw.setSingleShot(true);
@@ -97,12 +99,10 @@ QWidget *LocationTokensWindow::makeButtons()
 {
     auto *close = pageButton(QStringLiteral("closeButton"), tr("&Close"));
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton *button : {m_make, m_pause, m_cancel, m_reload})
+    auto *row = new FlowLayout(box);
+    for (QPushButton *button : {m_make, m_pause, m_cancel, m_reload, close})
         row->addWidget(button);
-    row->addStretch(1);
-    row->addWidget(close);
+    row->setAlignment(close, Qt::AlignRight);
     makeMain(*m_make, QStringLiteral("token"));
     connect(m_make, &QPushButton::clicked, this, &LocationTokensWindow::chooseFile);
     connect(m_pause, &QPushButton::clicked, this, &LocationTokensWindow::togglePause);
@@ -264,7 +264,7 @@ void LocationTokensWindow::showPhase()
 
 void LocationTokensWindow::showProgress()
 {
-    const QLocale locale;
+    const QLocale locale = textLocale();
     QString text;
     std::optional<int> total;
     int value = 0;
@@ -325,7 +325,7 @@ void LocationTokensWindow::sayEnded(const RunReport &report)
     const QString kept =
         tr("What was made is kept beside the file (tokens: %1), and going on makes those that "
            "are missing.")
-            .arg(QLocale().toString(m_desk->progress().done));
+            .arg(textLocale().toString(m_desk->progress().done));
     told.text = told.text.isEmpty() ? kept : told.text + u' ' + kept;
     sayReport(told);
     m_notice->addAction(QStringLiteral("goOnButton"), tr("Go &on"), [this] { goOnWithRun(); });
@@ -336,7 +336,7 @@ void LocationTokensWindow::sayFinished(const LocationTokenDesk::Result &result)
     endWork();
     if (m_isClosing)
         return reject();
-    const QLocale locale;
+    const QLocale locale = textLocale();
     QStringList more{tr("Tokens: %1.").arg(locale.toString(result.tokens))};
     if (result.errors > 0)
         more.append(tr("Sub-accounts without one: %1; the table and the file say why.")

@@ -1,5 +1,6 @@
 #include "webhooks/bodyfield.h"
 
+#include "translations.h"
 #include "webhooks/webhookdelivery.h"
 #include "widgets/scale.h"
 
@@ -72,7 +73,7 @@ void BodyField::load(const QString &path)
     const QByteArray bytes = file.read(WebhookDelivery::longestBody + 1);
     if (bytes.size() > WebhookDelivery::longestBody)
         Q_EMIT loadFailed(tr("%1 is longer than any webhook (%2 at most); choose another file.")
-                              .arg(shown, QLocale().formattedDataSize(WebhookDelivery::longestBody)));
+                              .arg(shown, textLocale().formattedDataSize(WebhookDelivery::longestBody)));
     else
         setBytes(bytes);
 }

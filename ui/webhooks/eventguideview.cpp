@@ -6,14 +6,15 @@
 #include "learn/wordsearch.h"
 #include "webhooks/eventsheet.h"
 #include "widgets/changespeaker.h"
+#include "widgets/cuttexts.h"
 #include "widgets/direction.h"
 #include "widgets/notice.h"
 #include "widgets/scrolled.h"
 #include "widgets/searchfield.h"
 #include "widgets/symbol.h"
 #include "widgets/text.h"
+#include "widgets/wrapping.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QIcon>
@@ -43,7 +44,7 @@ constexpr QLatin1String given("given");
 
 EventGuideView::EventGuideView(const UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_notice(new Notice(context.clipboard)), m_choice(new QComboBox),
-      m_only(new QCheckBox(tr("&Only what these scopes bring"))), m_search(new QLineEdit),
+      m_only(new WrappingCheckBox(tr("&Only what these scopes bring"))), m_search(new QLineEdit),
       m_list(new QTreeWidget), m_counts(quietLabel(QString())), m_sheet(new EventSheet(context))
 {
     setObjectName(QStringLiteral("eventGuide"));
@@ -74,6 +75,7 @@ QWidget *EventGuideView::makeList()
     m_choice->setAccessibleName(tr("Whose events"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(16);
+    tellCutTexts(*m_choice);
     m_only->setObjectName(QStringLiteral("onlyBrought"));
     m_only->setChecked(true);
     m_search->setObjectName(QStringLiteral("eventSearch"));
@@ -84,6 +86,7 @@ QWidget *EventGuideView::makeList()
     m_list->setAccessibleName(tr("Webhook events"));
     m_list->setHeaderHidden(true);
     m_list->setUniformRowHeights(true);
+    tellCutTexts(*m_list);
     m_counts->setObjectName(QStringLiteral("eventCounts"));
     auto *choiceRow = new QHBoxLayout;
     choiceRow->addWidget(label);
@@ -102,7 +105,7 @@ QWidget *EventGuideView::makeList()
 
 QWidget *EventGuideView::makeSheet()
 {
-    QScrollArea *area = scrolled(m_sheet);
+    QScrollArea *area = scrolled(m_sheet, tr("Webhook events"));
     area->setObjectName(QStringLiteral("eventSheetArea"));
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sheet->setContentsMargins(mirrored(fontMetrics().averageCharWidth(), 0, 0, 0));

@@ -1,5 +1,6 @@
 #include "webhooks/receivedmodel.h"
 
+#include "translations.h"
 #include "webhooks/reportwords.h"
 #include "widgets/symbol.h"
 #include "widgets/tonedelegate.h"
@@ -93,7 +94,7 @@ QString ReceivedModel::textOf(const ReceivedWebhook &webhook, int column) const
         return (webhook.report.locationId.isEmpty() ? webhook.report.companyId : webhook.report.locationId)
             .simplified();
     case SizeColumn:
-        return QLocale().formattedDataSize(webhook.delivery.body.size());
+        return textLocale().formattedDataSize(webhook.delivery.body.size());
     default:
         return {};
     }

@@ -1,12 +1,15 @@
 #include "webhooks/webhookreceiverview.h"
 
+#include "translations.h"
 #include "webhooks/receivedmodel.h"
 #include "webhooks/receivedview.h"
 #include "webhooks/webhooktools.h"
 #include "widgets/changespeaker.h"
 #include "widgets/copybutton.h"
+#include "widgets/cuttexts.h"
 #include "widgets/direction.h"
 #include "widgets/emptyview.h"
+#include "widgets/fittingcolumns.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
 #include "widgets/scrolled.h"
@@ -32,7 +35,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int widthInLetters[] = {12, 18, 15, 20}; // of all columns but the last
 constexpr int firstFreePort = 1024;
 constexpr int lastPort = 65535;
 
@@ -56,7 +58,7 @@ WebhookReceiverView::WebhookReceiverView(WebhookTools &tools, QWidget *parent)
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeList());
-    splitter->addWidget(scrolled(m_details));
+    splitter->addWidget(scrolled(m_details, tr("Events")));
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
@@ -156,10 +158,9 @@ void WebhookReceiverView::makeView()
     m_view->setAllColumnsShowFocus(true);
     m_view->setAlternatingRowColors(true);
     m_view->setTextElideMode(Qt::ElideRight);
+    tellCutTexts(*m_view);
     m_view->header()->setStretchLastSection(true);
-    int column = 0;
-    for (const int letters : widthInLetters)
-        m_view->setColumnWidth(column++, letters * fontMetrics().averageCharWidth());
+    fitColumns(*m_view, {12, 18, 15, 20}, 12);
     m_nothing->cover(*m_view);
     showNothing();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -256,7 +257,7 @@ void WebhookReceiverView::showNews()
         m_arrivals->changed();
     const int rows = m_model->rowCount();
     const auto total = qint64(m_model->total());
-    const QLocale locale;
+    const QLocale locale = textLocale();
     m_counts->setText(
         total == rows ? tr("%n events", nullptr, rows)
                       : tr("the last %1 of %2 events").arg(locale.toString(rows), locale.toString(total)));

@@ -46,12 +46,14 @@ QRect ChoiceCard::textArea(int width) const
 
 int ChoiceCard::heightForWidth(int width) const
 {
+    if (const auto known = m_heights.constFind(width); known != m_heights.cend())
+        return *known;
     const QRect area = textArea(width);
     const int title = QFontMetrics(titleFont())
                           .boundingRect(area, Qt::TextWordWrap | Qt::TextShowMnemonic, text())
                           .height();
     const int description = fontMetrics().boundingRect(area, Qt::TextWordWrap, m_description).height();
-    return 2 * padding + std::max(pictureSide(), title + gap + description);
+    return *m_heights.insert(width, 2 * padding + std::max(pictureSide(), title + gap + description));
 }
 
 QSize ChoiceCard::sizeHint() const
@@ -68,8 +70,10 @@ QSize ChoiceCard::minimumSizeHint() const
 
 bool ChoiceCard::event(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_heights.clear();
         updateGeometry();
+    }
     return QAbstractButton::event(event);
 }
 

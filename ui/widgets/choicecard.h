@@ -1,9 +1,7 @@
 #pragma once
 
 #include <QAbstractButton>
-#include <QIcon>
-
-class QTextLayout;
+#include <QHash>
 
 namespace hloauth {
 
@@ -31,6 +29,7 @@ private:
 
     QString m_picture;
     QString m_description;
+    mutable QHash<int, int> m_heights; ///< by width; layouts ask for the same few again and again
 };
 
 } // namespace hloauth

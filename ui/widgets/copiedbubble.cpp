@@ -34,7 +34,7 @@ void CopiedBubble::say(QWidget &beside, const Clipboard &clipboard)
     announce(*bubble, bubble->text());
 }
 
-CopiedBubble::CopiedBubble(QWidget &beside) : QLabel(beside.window()), m_beside(beside)
+CopiedBubble::CopiedBubble(QWidget &beside) : QLabel(beside.window()), m_beside(&beside)
 {
     setObjectName(QStringLiteral("copiedBubble"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -46,8 +46,9 @@ CopiedBubble::CopiedBubble(QWidget &beside) : QLabel(beside.window()), m_beside(
     m_end.setSingleShot(true);
     connect(&m_end, &QTimer::timeout, this, &QObject::deleteLater);
     m_end.start(6s); // long enough to be read twice
-    // What it points at has moved or gone.
-    beside.installEventFilter(this);
+    // What is scrolled moves within what holds it, which tells nobody further in.
+    for (QWidget *widget = &beside; widget != window(); widget = widget->parentWidget())
+        widget->installEventFilter(this);
     window()->installEventFilter(this);
 }
 
@@ -56,7 +57,7 @@ void CopiedBubble::place()
 {
     adjustSize();
     const QRect room = window()->rect();
-    const QRect target(m_beside.mapTo(window(), QPoint()), m_beside.size());
+    const QRect target(m_beside->mapTo(window(), QPoint()), m_beside->size());
     const int gap = style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, this) / 2;
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
     const int x = isRightToLeft ? target.right() - width() + 1 : target.left();
@@ -66,11 +67,21 @@ void CopiedBubble::place()
     move(std::clamp(x, 0, std::max(0, room.width() - width())), y);
 }
 
+/// Goes along with it, and goes when that is out of sight.
+void CopiedBubble::follow()
+{
+    if (!m_beside || m_beside->visibleRegion().isEmpty())
+        deleteLater();
+    else
+        place();
+}
+
 bool CopiedBubble::eventFilter(QObject *watched, QEvent *event)
 {
-    const QEvent::Type type = event->type();
-    if (type == QEvent::Hide || type == QEvent::Move || type == QEvent::Resize)
+    if (event->type() == QEvent::Hide)
         deleteLater();
+    else if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
+        follow();
     return QLabel::eventFilter(watched, event);
 }
 

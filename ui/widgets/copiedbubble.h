@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QPointer>
 #include <QTimer>
 
 namespace hloauth {
@@ -26,8 +27,9 @@ private:
     explicit CopiedBubble(QWidget &beside);
 
     void place();
+    void follow();
 
-    QWidget &m_beside;
+    QPointer<QWidget> m_beside;
     QTimer m_end;
 };
 

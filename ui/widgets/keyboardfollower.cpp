@@ -28,7 +28,7 @@ private:
         m_followed = widget && m_area.widget() && m_area.widget()->isAncestorOf(widget) ? widget : nullptr;
         // Nothing moves away from under the mouse.
         if (m_followed && QApplication::mouseButtons() == Qt::NoButton)
-            QTimer::singleShot(0, m_followed, [this] { show(); });
+            QTimer::singleShot(0, this, &KeyboardFollower::show);
         m_left = m_area.verticalScrollBar()->value();
     }
 

@@ -126,7 +126,8 @@ QString localTimeText(const QDateTime &utc)
 
 QString localDateText(const QDateTime &utc)
 {
-    static const QRegularExpression weekday(QStringLiteral("^dddd[,.]? *|,? *dddd$"));
+    // The second comma is the Arabic one.
+    static const QRegularExpression weekday(QStringLiteral("^dddd[,.\\x{60C}]? *|,? *dddd$"));
     const QLocale locale = textLocale();
     return locale.toString(utc.toLocalTime().date(), locale.dateFormat(QLocale::LongFormat).remove(weekday));
 }

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 
 namespace hloauth {
 
@@ -29,8 +30,8 @@ ConsentStory::ConsentStory(MotionQuestion askMotion, QWidget *parent)
         tr("1. The program opens the link in your browser. 2. In the browser you log in at HighLevel and "
            "allow what the app asks for. 3. HighLevel sends the browser to the redirect address, with a "
            "code. 4. The browser hands the code to the program."));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setSizePolicy(policy);
+    setToolTip(accessibleDescription());
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_again->setObjectName(QStringLiteral("storyAgainButton"));
     m_again->setIcon(paletteIcon(QStringLiteral("replay")));
     m_again->setAutoRaise(true);
@@ -157,16 +158,24 @@ void ConsentStory::paintPlace(QPainter &painter, Place place, const QString &ico
     painter.drawText(words, static_cast<int>(Qt::AlignCenter), nameOf(place));
 }
 
-void ConsentStory::paintMessage(QPainter &painter, int number, const Message &message) const
+double ConsentStory::y(const Message &message) const
 {
-    const double share = std::clamp(m_arrived - number, 0.0, 1.0);
-    const bool isBack = message.to < message.from;
+    return centre() + (message.isBack() ? lane : -lane) * fontMetrics().height();
+}
+
+double ConsentStory::arrivedOf(int number) const
+{
+    return std::clamp(m_arrived - number, 0.0, 1.0);
+}
+
+void ConsentStory::paintArrow(QPainter &painter, int number, const Message &message) const
+{
+    const double share = arrivedOf(number);
     const double line = fontMetrics().height();
-    const double y = centre() + (isBack ? lane : -lane) * line;
     const double side = x(message.to) > x(message.from) ? 1 : -1;
     const double edge = discSide() / 2 + space::small;
-    const QPointF from(x(message.from) + side * edge, y);
-    const QPointF to(x(message.to) - side * edge, y);
+    const QPointF from(x(message.from) + side * edge, y(message));
+    const QPointF to(x(message.to) - side * edge, y(message));
     const QPointF head = from + (to - from) * share;
     const QColor accent = accentColor(palette());
     const double arrow = line / 3;
@@ -186,18 +195,26 @@ void ConsentStory::paintMessage(QPainter &painter, int number, const Message &me
         painter.setBrush(accent);
         painter.drawEllipse(head, line / 4, line / 4);
     }
+}
+
+void ConsentStory::paintWords(QPainter &painter, int number, const Message &message) const
+{
     // Beside the names, which are wider than the discs.
-    const double left = std::min(x(message.from) + side * halfWidth(message.from),
-                                 x(message.to) - side * halfWidth(message.to));
-    const double right = std::max(x(message.from) + side * halfWidth(message.from),
-                                  x(message.to) - side * halfWidth(message.to));
-    QRectF words(left + space::tight, 0, right - left - 2 * space::tight, 2 * line);
-    words.moveTop(isBack ? y + space::tight : y - space::tight - words.height());
-    painter.setPen(share > 0 ? palette().color(QPalette::WindowText) : mutedColor(palette()));
-    painter.drawText(words,
-                     static_cast<int>(Qt::AlignHCenter | (isBack ? Qt::AlignTop : Qt::AlignBottom))
-                         | Qt::TextWordWrap,
-                     tr("%1. %2", "number of a step, and what happens").arg(number + 1).arg(message.words));
+    const double side = x(message.to) > x(message.from) ? 1 : -1;
+    const double one = x(message.from) + side * halfWidth(message.from);
+    const double other = x(message.to) - side * halfWidth(message.to);
+    QRectF words(std::min(one, other) + space::tight, 0, std::abs(other - one) - 2 * space::tight,
+                 2 * fontMetrics().height());
+    words.moveTop(message.isBack() ? y(message) + space::tight : y(message) - space::tight - words.height());
+    const QString text =
+        tr("%1. %2", "number of a step, and what happens").arg(number + 1).arg(message.words);
+    const int flags = static_cast<int>(Qt::AlignHCenter | (message.isBack() ? Qt::AlignTop : Qt::AlignBottom))
+                    | Qt::TextWordWrap;
+    const QRectF needed = fontMetrics().boundingRect(words.toRect(), flags, text);
+    const bool fits = needed.width() <= words.width() && needed.height() <= words.height();
+    painter.setPen(arrivedOf(number) > 0 ? palette().color(QPalette::WindowText) : mutedColor(palette()));
+    // Cut words say less than none; the tool tip has them all.
+    painter.drawText(words, flags | (fits ? 0 : Qt::TextDontClip), fits ? text : QString::number(number + 1));
 }
 
 void ConsentStory::paintEvent(QPaintEvent *)
@@ -208,8 +225,10 @@ void ConsentStory::paintEvent(QPaintEvent *)
     paintPlace(painter, Place::Browser, QStringLiteral("browser"));
     paintPlace(painter, Place::HighLevel, QStringLiteral("server"));
     const QList<Message> all = story();
-    for (int number = 0; number < all.size(); ++number)
-        paintMessage(painter, number, all.at(number));
+    for (int number = 0; number < all.size(); ++number) {
+        paintArrow(painter, number, all.at(number));
+        paintWords(painter, number, all.at(number));
+    }
 }
 
 } // namespace hloauth

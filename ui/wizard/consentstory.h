@@ -38,6 +38,8 @@ private:
         Place from;
         Place to;
         QString words;
+
+        bool isBack() const { return to < from; } ///< towards the program
     };
 
     static QList<Message> story();
@@ -46,10 +48,13 @@ private:
     static QString nameOf(Place place);
     double halfWidth(Place place) const; ///< with its name
     double x(Place place) const;
+    double y(const Message &message) const;
+    double arrivedOf(int number) const; ///< how much of the way, 0 to 1
     double centre() const;
     double discSide() const;
     void paintPlace(QPainter &painter, Place place, const QString &icon) const;
-    void paintMessage(QPainter &painter, int number, const Message &message) const;
+    void paintArrow(QPainter &painter, int number, const Message &message) const;
+    void paintWords(QPainter &painter, int number, const Message &message) const;
 
     MotionQuestion m_askMotion;
     QVariantAnimation m_motion;

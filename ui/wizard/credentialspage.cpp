@@ -89,7 +89,6 @@ CredentialsPage::CredentialsPage(SignInSession &session, const UiContext &contex
     m_swapNotice->setObjectName(QStringLiteral("swapNotice"));
     buildFields();
     layOut();
-    m_reveal->setIcon(paletteIcon(QStringLiteral("reveal")));
     m_portal->setIcon(paletteIcon(QStringLiteral("open")));
     // Copied values come with quotes, names and blanks around them: take those off once it is entered.
     for (QLineEdit *edit : {m_id, m_secret}) {
@@ -301,6 +300,7 @@ void CredentialsPage::updateTexts()
 {
     const bool revealed = m_reveal->isChecked();
     m_reveal->setText(revealed ? tr("Hide") : tr("Reveal"));
+    m_reveal->setIcon(paletteIcon(revealed ? QStringLiteral("hide") : QStringLiteral("reveal")));
     m_reveal->setAccessibleName(revealed ? tr("Hide client secret") : tr("Reveal client secret"));
     sayAboutId();
     sayAboutSecret();

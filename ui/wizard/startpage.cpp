@@ -3,8 +3,8 @@
 #include "toolsmenu.h"
 #include "widgets/choicecard.h"
 #include "widgets/flowlayout.h"
-#include "widgets/icon.h"
 #include "widgets/notice.h"
+#include "widgets/pagebutton.h"
 #include "widgets/scale.h"
 #include "widgets/text.h"
 #include "wizard/steptext.h"
@@ -29,37 +29,12 @@ StartPage::StartPage(SignInSession &session, const UiContext &context, QWidget *
                        tr("The same steps with a stand-in for HighLevel inside this program. Needs no "
                           "account and changes nothing anywhere."));
     practiceCard->setObjectName(QStringLiteral("practiceCard"));
-    auto *faults = new QPushButton(tr("Practise what can go &wrong"));
-    faults->setIcon(paletteIcon(QStringLiteral("warning")));
-    faults->setObjectName(QStringLiteral("practiseFaultsButton"));
-    faults->setToolTip(
-        tr("Goes straight to the consent, where the stand-in can fail in every way that is known"));
     auto *needCard =
         new ChoiceCard(QStringLiteral("question"), tr("&Do I need this at all?"),
                        tr("Three questions. For some uses HighLevel has a shorter way without OAuth."));
     needCard->setObjectName(QStringLiteral("needCard"));
-    auto *checkLink = new QPushButton(tr("I have an authorization &link …"));
-    checkLink->setIcon(paletteIcon(QStringLiteral("link")));
-    checkLink->setObjectName(QStringLiteral("checkLinkButton"));
-    checkLink->setToolTip(
-        tr("From Make, Zapier, n8n, the developer portal or a forum: says what is wrong with it, "
-           "puts it right, and signs in with it."));
-    checkLink->setAutoDefault(false);
-    auto *tools = new QPushButton(tr("&Tools"));
-    tools->setIcon(paletteIcon(QStringLiteral("tools")));
-    tools->setObjectName(QStringLiteral("toolsButton"));
-    tools->setToolTip(tr("Check webhooks, and decrypt custom-page sessions"));
-    tools->setAutoDefault(false);
-    tools->setMenu(new ToolsMenu(context, *this));
     m_notice->setObjectName(QStringLiteral("draftNotice"));
     m_problem->setObjectName(QStringLiteral("startProblem"));
-
-    faults->setAutoDefault(false);
-    auto *row = new QWidget;
-    auto *rowLayout = new FlowLayout(row);
-    rowLayout->addWidget(checkLink);
-    rowLayout->addWidget(faults);
-    rowLayout->addWidget(tools);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
@@ -68,7 +43,7 @@ StartPage::StartPage(SignInSession &session, const UiContext &context, QWidget *
     layout->addWidget(connectCard);
     layout->addWidget(practiceCard);
     layout->addWidget(needCard);
-    layout->addWidget(row);
+    layout->addWidget(makeButtons());
     layout->addStretch(1);
     layout->addWidget(
         quietLabel(tr("HighLevel OAuth Helper is free software by independent people. It is not made, "
@@ -77,9 +52,30 @@ StartPage::StartPage(SignInSession &session, const UiContext &context, QWidget *
 
     connect(connectCard, &QAbstractButton::clicked, this, &StartPage::connectChosen);
     connect(practiceCard, &QAbstractButton::clicked, this, &StartPage::practiseChosen);
-    connect(faults, &QPushButton::clicked, this, &StartPage::practiseFaultsChosen);
     connect(needCard, &QAbstractButton::clicked, this, &StartPage::needChosen);
+}
+
+QWidget *StartPage::makeButtons()
+{
+    auto *checkLink =
+        pageButton(QStringLiteral("checkLinkButton"), tr("I have an authorization &link …"),
+                   tr("From Make, Zapier, n8n, the developer portal or a forum: says what is wrong with it, "
+                      "puts it right, and signs in with it."),
+                   QStringLiteral("link"));
+    auto *faults =
+        pageButton(QStringLiteral("practiseFaultsButton"), tr("Practise what can go &wrong"),
+                   tr("Goes straight to the consent, where the stand-in can fail in every way that is known"),
+                   QStringLiteral("warning"));
+    auto *tools = pageButton(QStringLiteral("toolsButton"), tr("&Tools"),
+                             tr("Check webhooks, and decrypt custom-page sessions"), QStringLiteral("tools"));
+    tools->setMenu(new ToolsMenu(context(), *this));
+    auto *box = new QWidget;
+    auto *row = new FlowLayout(box);
+    for (QPushButton *button : {checkLink, faults, tools})
+        row->addWidget(button);
     connect(checkLink, &QPushButton::clicked, this, &StartPage::linkCheckChosen);
+    connect(faults, &QPushButton::clicked, this, &StartPage::practiseFaultsChosen);
+    return box;
 }
 
 QString StartPage::title() const

@@ -34,6 +34,8 @@ Q_SIGNALS:
     void linkCheckChosen();
 
 private:
+    QWidget *makeButtons();
+
     Notice *m_notice;
     Notice *m_problem;
 };
