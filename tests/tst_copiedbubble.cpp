@@ -54,8 +54,6 @@ void TestCopiedBubble::saysWhenASecretIsCleared()
     const CopiedBubble *bubble = bubbleIn(window);
     QVERIFY(bubble);
     QVERIFY2(bubble->text().contains(u"25 s"_s), qPrintable(bubble->text()));
-    QVERIFY(button->accessibleDescription().contains(u"25 s"_s));
-    QVERIFY(!button->accessibleDescription().contains(u"60"_s));
     m_clipboard.setLifetime(Clipboard::defaultLifetime);
 }
 

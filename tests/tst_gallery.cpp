@@ -10,6 +10,7 @@
 #include "exporting/claimsdialog.h"
 #include "exporting/exportdialog.h"
 #include "locations/locationtokenswindow.h"
+#include "support/accessiblecheck.h"
 #include "support/agencyscript.h"
 #include "support/approvedpictures.h"
 #include "support/contrastcheck.h"
@@ -266,6 +267,7 @@ void TestGallery::look(QWidget &window, const QString &name)
         findings.append(compare(window.grab().toImage(), name));
     findings += findingsIn(window);
     findings += faintTextsIn(window);
+    findings.append(unspokenIn(window));
     if (isLarge() && !QRect({}, smallScreen).contains(window.rect()))
         findings.append(u"It needs %1x%2, because of %3"_s.arg(window.width())
                             .arg(window.height())

@@ -16,6 +16,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     setWindowTitle(tr("About HighLevel OAuth Helper"));
     setObjectName(QStringLiteral("aboutDialog"));
     auto *icon = new QLabel;
+    icon->setAccessibleName(tr("The program's symbol"));
     icon->setPixmap(QIcon(QStringLiteral(":/icons/highlevel-oauth-helper.svg")).pixmap(64, 64));
     auto *text = wrappedLabel(
         tr("It takes you from a HighLevel account to a working OAuth token and keeps it in your system's "

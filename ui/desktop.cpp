@@ -4,6 +4,8 @@
 #include "connections/tokenkeeper.h"
 #include "connections/workspace.h"
 #include "trayicon.h"
+#include "widgets/announcement.h"
+#include "widgets/clipboard.h"
 #include "wizard/wizardwindow.h"
 
 #include <QApplication>
@@ -16,6 +18,11 @@ namespace hloauth {
 Desktop::Desktop(const UiContext &context, HasTray hasTray, QObject *parent)
     : QObject(parent), m_context(context), m_hasTray(std::move(hasTray))
 {
+    connect(&context.clipboard, &Clipboard::secretCleared, this, [this] {
+        QWidget *active = QApplication::activeWindow();
+        if (QWidget *window = active ? active : openWindow())
+            announce(*window, tr("The clipboard was cleared."));
+    });
 }
 
 Desktop::~Desktop() = default;

@@ -191,6 +191,54 @@ class Told:
         return told
 
 
+class Announcements:
+    """What screen readers are to say though the keyboard is elsewhere, word for word and in its order. Qt tells of
+    it from 6.8 on; before, the program has notifications appear, whose names Orca reads out."""
+
+    def __init__(self):
+        self._bus = Bus()
+        self._said = []
+        self._bus.listen("object:state-changed:showing", "StateChanged", "showing", self._note_shown)
+        self._bus.listen("object:announcement", "Announcement", None,
+                         lambda sender, path, arguments: self._said.append(arguments[3]))
+
+    def _note_shown(self, sender, path, arguments):
+        try:
+            element = Element(self._bus, (sender, path))
+            if arguments[1] == 1 and element.role == "notification":
+                self._said.append(element.name)
+        except GLib.Error:  # it went away since
+            pass
+
+    def said(self):
+        """From the beginning on."""
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return list(self._said)
+
+
+class Renamed:
+    """The new names of what was renamed, in their order."""
+
+    def __init__(self):
+        self._names = []
+        self._bus = Bus()
+        self._bus.listen("object:property-change:accessible-name", "PropertyChange", "accessible-name", self._note)
+
+    def _note(self, sender, path, arguments):
+        try:
+            # Qt 6.4 sends the object in the place of its name.
+            self._names.append(Element(self._bus, (sender, path)).name)
+        except GLib.Error:  # it went away since
+            pass
+
+    def names(self, pattern):
+        """Those that fit it, from the beginning on."""
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return [name for name in self._names if pattern.search(name)]
+
+
 class Ticks(Told):
     """Boxes that are ticked or unticked."""
 

@@ -73,6 +73,7 @@ QWidget *ConnectionDetails::makeButtons()
         QStringLiteral("copyTokenButton"), tr("&Copy access token"),
         tr("Gets a new one first, if it has less than five minutes left. The clipboard is cleared after a "
            "minute."));
+    m_copy->setAccessibleName(tr("Copy access token")); // while it says that it did, too
     makeMain(*m_copy, QStringLiteral("copy"));
     m_refresh = pageButton(QStringLiteral("refreshButton"), tr("&Refresh now"),
                            tr("Gets a new access token in any case"), QStringLiteral("refresh"));
@@ -175,7 +176,6 @@ void ConnectionDetails::showCopied()
     const QString caption = tr("&Copy access token");
     m_copy->setMinimumWidth(m_copy->width());
     m_copy->setText(tr("Copied"));
-    m_copy->setAccessibleName(tr("Copy access token"));
     CopiedBubble::say(*m_copy, m_context.clipboard);
     QTimer::singleShot(2s, m_copy, [this, caption] { m_copy->setText(caption); });
 }

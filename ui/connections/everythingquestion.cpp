@@ -2,6 +2,7 @@
 
 #include "connections/workspace.h"
 #include "loginstart.h"
+#include "widgets/direction.h"
 
 #include <QDir>
 #include <QMessageBox>
@@ -66,7 +67,7 @@ void EverythingQuestion::say(const EverythingRemoval::Outcome &outcome)
     }
     if (!outcome.file.isEmpty()) {
         tell(tr("All secrets are removed. The file %1 could not be; delete it yourself.")
-                 .arg(QDir::toNativeSeparators(outcome.file)));
+                 .arg(leftToRight(QDir::toNativeSeparators(outcome.file))));
         return;
     }
     QString problem;

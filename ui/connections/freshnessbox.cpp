@@ -5,6 +5,7 @@
 #include "connections/tokenkeeper.h"
 #include "connections/workspace.h"
 #include "durationtext.h"
+#include "widgets/direction.h"
 #include "widgets/scale.h"
 #include "widgets/text.h"
 #include "widgets/wrapping.h"
@@ -42,7 +43,7 @@ FreshnessBox::FreshnessBox(const UiContext &context, QWidget *parent)
         "Starts this program without a window when you log in to your computer, for all that is kept fresh"));
     const int indent = style()->pixelMetric(QStyle::PM_IndicatorWidth)
                      + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
-    m_status->setContentsMargins(indent, 0, 0, 0);
+    m_status->setContentsMargins(mirrored(indent, 0, 0, 0));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::tight, 0, 0);
     layout->setSpacing(space::tight);

@@ -3,6 +3,7 @@
 #include "connections/connectiondelegate.h"
 #include "connections/connectionsmodel.h"
 #include "connections/searchmodel.h"
+#include "widgets/direction.h"
 #include "widgets/pagebutton.h"
 #include "widgets/scale.h"
 #include "widgets/searchfield.h"
@@ -23,7 +24,7 @@ Sidebar::Sidebar(ConnectionsModel &model, QWidget *parent)
     auto *create =
         pageButton(QStringLiteral("newConnectionButton"), tr("Ne&w connection"), {}, QStringLiteral("add"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::medium, space::medium, 0, space::medium);
+    layout->setContentsMargins(mirrored(space::medium, space::medium, 0, space::medium));
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
     layout->addWidget(create);

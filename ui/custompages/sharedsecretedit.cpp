@@ -1,6 +1,7 @@
 #include "custompages/sharedsecretedit.h"
 
 #include "secrecy/wipe.h"
+#include "widgets/direction.h"
 #include "widgets/fittinghint.h"
 #include "widgets/icon.h"
 #include "widgets/secretfield.h"
@@ -14,6 +15,7 @@ namespace hloauth {
 SharedSecretEdit::SharedSecretEdit(QWidget *parent)
     : QWidget(parent), m_edit(new QLineEdit), m_reveal(new QPushButton)
 {
+    keepLeftToRight(*m_edit);
     m_edit->setObjectName(QStringLiteral("sharedSecretEdit"));
     m_edit->setAccessibleName(tr("Shared secret"));
     m_edit->setPlaceholderText(tr("In the portal: Advanced Settings → Auth → Shared Secret"));

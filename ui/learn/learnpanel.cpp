@@ -4,6 +4,8 @@
 #include "learn/bookbutton.h"
 #include "learn/lessonlist.h"
 #include "learn/lessonview.h"
+#include "widgets/changespeaker.h"
+#include "widgets/direction.h"
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
@@ -11,7 +13,6 @@
 #include "widgets/searchfield.h"
 #include "widgets/text.h"
 
-#include <QAccessible>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -37,9 +38,11 @@ LearnPanel::LearnPanel(const UiContext &context, QWidget *parent)
       m_back(pageButton(QStringLiteral("learnBackButton"), tr("Back"), tr("To what was shown before"))),
       m_contents(pageButton(QStringLiteral("learnContentsButton"), tr("Contents"), tr("All topics"))),
       m_book(new BookButton([this] { return book(); })), m_stack(new QStackedWidget), m_text(new LessonView),
-      m_list(new LessonList), m_nothing(wrappedLabel(QString())), m_notice(new Notice(context.clipboard))
+      m_list(new LessonList), m_nothing(wrappedLabel(QString())), m_notice(new Notice(context.clipboard)),
+      m_hits(new ChangeSpeaker(*this, [this] { return hitsText(); }))
 {
     setObjectName(QStringLiteral("learnPanel"));
+    m_back->setAccessibleName(tr("Back in Learn")); // the page beside it has one, too
     setAccessibleName(tr("Learn"));
     build();
     connectAll();
@@ -103,6 +106,7 @@ QWidget *LearnPanel::makeHead()
     m_searchEdit->setObjectName(QStringLiteral("learnSearch"));
     m_searchEdit->setPlaceholderText(tr("Search all topics"));
     m_searchEdit->setAccessibleName(tr("Search all topics"));
+    m_searchEdit->setAccessibleDescription(tr("The topics that have these words are listed below"));
     makeSearchField(*m_searchEdit);
     m_contents->setCheckable(true);
     m_book->setObjectName(QStringLiteral("learnBookButton"));
@@ -116,7 +120,7 @@ QWidget *LearnPanel::makeHead()
         row->addWidget(button);
     auto *head = new QWidget;
     auto *layout = new QVBoxLayout(head);
-    layout->setContentsMargins(space::medium, space::small, space::small, 0);
+    layout->setContentsMargins(mirrored(space::medium, space::small, space::small, 0));
     layout->addLayout(title);
     layout->addWidget(m_searchEdit);
     layout->addWidget(buttons);
@@ -244,10 +248,15 @@ void LearnPanel::search()
         query = query.left(shownQueryLength) + u'…';
     m_nothing->setText(tr("Nothing was found for “%1”. Try fewer words, or other ones.").arg(query));
     showView(View::Hits);
-    if (m_nothing->isVisible()) {
-        QAccessibleEvent alert(m_nothing, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    m_hits->changed();
+}
+
+QString LearnPanel::hitsText() const
+{
+    if (m_view != View::Hits)
+        return {};
+    const int hits = m_list->model()->rowCount();
+    return hits == 0 ? m_nothing->text() : tr("%n topic(s) found", nullptr, hits);
 }
 
 void LearnPanel::render()

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace hloauth {
 
 class BookButton;
+class ChangeSpeaker;
 class LessonBook;
 class LessonList;
 class LessonView;
@@ -65,6 +66,7 @@ private:
     void connectAll();
     QWidget *makeHead();
     void showView(View view);
+    QString hitsText() const;
     void showTopic(const QString &topic, const QString &anchor);
     void goBack();
     void search();
@@ -94,6 +96,7 @@ private:
     LessonList *m_list;
     QLabel *m_nothing;
     Notice *m_notice;
+    ChangeSpeaker *m_hits;
 };
 
 } // namespace hloauth

@@ -2,6 +2,7 @@
 
 #include "locations/accountsmodel.h"
 #include "translations.h"
+#include "widgets/changespeaker.h"
 #include "widgets/cuttexts.h"
 #include "widgets/emptyview.h"
 #include "widgets/fittingcolumns.h"
@@ -51,10 +52,14 @@ AccountsTable::AccountsTable(AccountsModel &model, QWidget *parent)
     layout->addWidget(m_counts);
     layout->addWidget(m_reason);
     connect(&model, &AccountsModel::ticksChanged, this, &AccountsTable::showCounts);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+    auto *speaker = new ChangeSpeaker(*this, [this] {
+        return m_found->rowCount() == 0 ? spoken(m_nothing->title(), m_nothing->text()) : m_counts->text();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this, speaker](const QString &text) {
         m_found->setFilterFixedString(text.trimmed());
         showCounts();
         showNothing();
+        speaker->changed();
     });
     showCounts();
     showNothing();

@@ -3,6 +3,7 @@
 #include "connections/agencysession.h"
 #include "connections/locationkeeper.h"
 #include "connections/workspace.h"
+#include "widgets/direction.h"
 
 #include <QDir>
 
@@ -83,7 +84,7 @@ bool LocationTokenDesk::make(const Order &order)
     const auto opened = m_run->open();
     if (opened != LocationTokenRun::Opened::Ready) {
         m_problem = opened == LocationTokenRun::Opened::CompleteAlready
-                      ? tr("%1 is complete already.").arg(QDir::toNativeSeparators(order.path))
+                      ? tr("%1 is complete already.").arg(leftToRight(QDir::toNativeSeparators(order.path)))
                       : m_run->problem();
         m_run.reset(); // and with it the lock on the file
         return false;

@@ -6,6 +6,7 @@
 #include "locations/accountstable.h"
 #include "tokens/locationjournal.h"
 #include "translations.h"
+#include "widgets/direction.h"
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
@@ -191,7 +192,7 @@ void LocationTokensWindow::askAboutEarlier(const LocationTokenDesk::Order &order
 {
     auto *question = new QMessageBox(
         QMessageBox::Question, tr("An unfinished run"),
-        tr("An earlier run for %1 was interrupted.").arg(QDir::toNativeSeparators(order.path)),
+        tr("An earlier run for %1 was interrupted.").arg(leftToRight(QDir::toNativeSeparators(order.path))),
         QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setObjectName(QStringLiteral("earlierRunQuestion"));
@@ -345,7 +346,8 @@ void LocationTokensWindow::sayFinished(const LocationTokenDesk::Result &result)
             tr("Sub-accounts that are connections of their own now: %1.").arg(locale.toString(result.kept)));
     more.append(tr("Only you can read the file. Each token is good for about a day."));
     m_notice->say(result.errors > 0 ? Tone::Warning : Tone::Good,
-                  tr("The tokens are in %1.").arg(QDir::toNativeSeparators(m_order.path)), more.join(u' '));
+                  tr("The tokens are in %1.").arg(leftToRight(QDir::toNativeSeparators(m_order.path))),
+                  more.join(u' '));
 }
 
 /// A run that is under way ends first, so that no token that was made is lost.

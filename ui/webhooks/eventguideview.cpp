@@ -5,7 +5,9 @@
 #include "connections/workspace.h"
 #include "learn/wordsearch.h"
 #include "webhooks/eventsheet.h"
+#include "widgets/changespeaker.h"
 #include "widgets/cuttexts.h"
+#include "widgets/direction.h"
 #include "widgets/notice.h"
 #include "widgets/scrolled.h"
 #include "widgets/searchfield.h"
@@ -58,6 +60,8 @@ EventGuideView::EventGuideView(const UiContext &context, QWidget *parent)
     connect(m_choice, &QComboBox::currentIndexChanged, this, &EventGuideView::fillList);
     connect(m_only, &QCheckBox::toggled, this, &EventGuideView::fillList);
     connect(m_search, &QLineEdit::textChanged, this, &EventGuideView::fillList);
+    auto *speaker = new ChangeSpeaker(*this, [this] { return m_counts->text(); });
+    connect(m_search, &QLineEdit::textChanged, speaker, &ChangeSpeaker::changed);
     connect(m_search, &QLineEdit::returnPressed, m_list, [this] { m_list->setFocus(); });
     connect(m_list, &QTreeWidget::currentItemChanged, this, &EventGuideView::showChosen);
     connect(&context.workspace.connections(), &ConnectionList::changed, this, &EventGuideView::fillChoices);
@@ -104,7 +108,7 @@ QWidget *EventGuideView::makeSheet()
     QScrollArea *area = scrolled(m_sheet, tr("Webhook events"));
     area->setObjectName(QStringLiteral("eventSheetArea"));
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sheet->setContentsMargins(fontMetrics().averageCharWidth(), 0, 0, 0);
+    m_sheet->setContentsMargins(mirrored(fontMetrics().averageCharWidth(), 0, 0, 0));
     area->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     return area;
 }

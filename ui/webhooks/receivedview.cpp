@@ -4,6 +4,7 @@
 #include "webhooks/reportwords.h"
 #include "webhooks/webhooktools.h"
 #include "widgets/copybutton.h"
+#include "widgets/direction.h"
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
@@ -153,7 +154,7 @@ void ReceivedView::save()
         return;
     const QString problem = saveTo(path);
     if (problem.isEmpty())
-        m_notice->say(Tone::Good, {}, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+        m_notice->say(Tone::Good, {}, tr("Saved as %1.").arg(leftToRight(QDir::toNativeSeparators(path))));
     else
         m_notice->say(Tone::Bad, {}, problem);
 }

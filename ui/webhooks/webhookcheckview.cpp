@@ -4,6 +4,7 @@
 #include "webhooks/checklater.h"
 #include "webhooks/reportwords.h"
 #include "webhooks/webhooktools.h"
+#include "widgets/direction.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
 #include "widgets/scale.h"
@@ -40,6 +41,8 @@ WebhookCheckView::WebhookCheckView(WebhookTools &tools, QWidget *parent)
 
 QWidget *WebhookCheckView::makeHeaders()
 {
+    keepLeftToRight(*m_headers);
+    keepLeftToRight(*m_body);
     m_headers->setObjectName(QStringLiteral("webhookHeaders"));
     m_headers->setAccessibleName(tr("Headers"));
     m_headers->setPlaceholderText(tr("X-GHL-Signature: …"));

@@ -4,8 +4,10 @@
 #include "webhooks/receivedmodel.h"
 #include "webhooks/receivedview.h"
 #include "webhooks/webhooktools.h"
+#include "widgets/changespeaker.h"
 #include "widgets/copybutton.h"
 #include "widgets/cuttexts.h"
+#include "widgets/direction.h"
 #include "widgets/emptyview.h"
 #include "widgets/fittingcolumns.h"
 #include "widgets/notice.h"
@@ -45,7 +47,8 @@ WebhookReceiverView::WebhookReceiverView(WebhookTools &tools, QWidget *parent)
       m_copy(new CopyButton(tools.context().clipboard, CopyButton::Kind::Plain, tr("Copy the address"),
                             [this] { return address(); })),
       m_notice(new Notice(tools.context().clipboard)), m_search(new QLineEdit),
-      m_counts(quietLabel(QString())), m_view(new QTreeView), m_details(new ReceivedView(tools))
+      m_counts(quietLabel(QString())), m_view(new QTreeView),
+      m_nothing(new EmptyView(QStringLiteral("inbox"))), m_details(new ReceivedView(tools))
 {
     m_found->setSourceModel(m_model);
     m_found->setFilterKeyColumn(-1);
@@ -66,6 +69,7 @@ WebhookReceiverView::WebhookReceiverView(WebhookTools &tools, QWidget *parent)
     layout->addWidget(makeControls());
     layout->addWidget(m_notice);
     layout->addWidget(splitter, 1);
+    m_arrivals = new ChangeSpeaker(*this, [this] { return m_counts->text(); });
     m_look.setInterval(200ms);
     connect(&m_look, &QTimer::timeout, this, &WebhookReceiverView::showNews);
     connect(&tools, &WebhookTools::keysChanged, this, &WebhookReceiverView::makeReceiver);
@@ -127,8 +131,16 @@ QWidget *WebhookReceiverView::makeList()
     layout->addWidget(m_search);
     layout->addWidget(m_view, 1);
     layout->addLayout(row);
-    connect(m_search, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_found->setFilterFixedString(text.trimmed()); });
+    auto *speaker = new ChangeSpeaker(*this, [this] {
+        const int found = m_found->rowCount();
+        return found == 0 ? spoken(m_nothing->title(), m_nothing->text())
+                          : tr("%n event(s) found", nullptr, found);
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this, speaker](const QString &text) {
+        m_found->setFilterFixedString(text.trimmed());
+        showNothing();
+        speaker->changed();
+    });
     connect(clearButton, &QPushButton::clicked, this, &WebhookReceiverView::clear);
     return box;
 }
@@ -149,11 +161,19 @@ void WebhookReceiverView::makeView()
     tellCutTexts(*m_view);
     m_view->header()->setStretchLastSection(true);
     fitColumns(*m_view, {12, 18, 15, 20}, 12);
-    auto *nothing = new EmptyView(QStringLiteral("inbox"));
-    nothing->say(tr("No webhooks yet"), tr("They are listed here as they arrive."));
-    nothing->cover(*m_view);
+    m_nothing->cover(*m_view);
+    showNothing();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &WebhookReceiverView::showChosen);
+}
+
+void WebhookReceiverView::showNothing()
+{
+    if (m_model->rowCount() > 0 && m_found->rowCount() == 0)
+        m_nothing->say(tr("Nothing found"),
+                       tr("Search for a part of the event, the account or the verdict."));
+    else
+        m_nothing->say(tr("No webhooks yet"), tr("They are listed here as they arrive."));
 }
 
 void WebhookReceiverView::toggle()
@@ -220,7 +240,7 @@ void WebhookReceiverView::showState()
     m_toggle->setText(on ? tr("&Stop") : tr("&Receive"));
     m_port->setEnabled(!on);
     m_copy->setEnabled(on);
-    m_state->setText(on ? tr("Receiving at %1, from this computer only.").arg(address())
+    m_state->setText(on ? tr("Receiving at %1, from this computer only.").arg(leftToRight(address()))
                         : tr("Off: nothing is listened for."));
     if (on)
         m_look.start();
@@ -231,7 +251,10 @@ void WebhookReceiverView::showState()
 
 void WebhookReceiverView::showNews()
 {
+    const auto before = m_model->total();
     m_model->update(m_receiver->inbox());
+    if (m_model->total() > before)
+        m_arrivals->changed();
     const int rows = m_model->rowCount();
     const auto total = qint64(m_model->total());
     const QLocale locale = textLocale();

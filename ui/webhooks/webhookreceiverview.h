@@ -14,7 +14,9 @@ class QTreeView;
 
 namespace hloauth {
 
+class ChangeSpeaker;
 class CopyButton;
+class EmptyView;
 class Notice;
 class ReceivedModel;
 class ReceivedView;
@@ -43,6 +45,7 @@ private:
     void sayWhyNot(LoopbackResult result, quint16 port);
     void showState();
     void showNews();
+    void showNothing();
     void showChosen();
     void clear();
 
@@ -58,7 +61,9 @@ private:
     QLineEdit *m_search;
     QLabel *m_counts;
     QTreeView *m_view;
+    EmptyView *m_nothing;
     ReceivedView *m_details;
+    ChangeSpeaker *m_arrivals = nullptr;
     QTimer m_look; ///< for what has come: a flood must not repaint for each
 };
 

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hloauth {
 
 CausesView::CausesView(RemedyKit kit, QWidget *parent)
@@ -78,6 +80,11 @@ QWidget *CausesView::makeButtons(const Diagnosis &cause, qsizetype place)
             continue;
         const QString name = QStringLiteral("cause%1_%2").arg(place).arg(remedyName(remedy));
         QPushButton *button = pageButton(name, caption, cause.fix);
+        const bool isRepeated =
+            std::any_of(m_buttons.cbegin(), m_buttons.cend(),
+                        [&caption](const auto *other) { return other->text() == caption; });
+        if (isRepeated) // for another cause
+            button->setAccessibleName(tr("%1: %2").arg(QString(caption).remove(u'&'), cause.what));
         connect(button, &QPushButton::clicked, this,
                 [this, remedy] { Q_EMIT applied(remedy, m_kit.apply(remedy)); });
         layout->addWidget(button);

@@ -1,5 +1,6 @@
 #include "widgets/copiedbubble.h"
 
+#include "widgets/announcement.h"
 #include "widgets/clipboard.h"
 
 #include <QEvent>
@@ -30,6 +31,7 @@ void CopiedBubble::say(QWidget &beside, const Clipboard &clipboard)
     bubble->place();
     bubble->show();
     bubble->raise();
+    announce(*bubble, bubble->text());
 }
 
 CopiedBubble::CopiedBubble(QWidget &beside) : QLabel(beside.window()), m_beside(&beside)

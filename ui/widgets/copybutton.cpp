@@ -1,5 +1,6 @@
 #include "widgets/copybutton.h"
 
+#include "widgets/announcement.h"
 #include "widgets/clipboard.h"
 #include "widgets/copiedbubble.h"
 #include "widgets/icon.h"
@@ -62,6 +63,7 @@ void CopyButton::copy()
         CopiedBubble::say(*this, m_clipboard);
     } else {
         m_clipboard.copyText(text);
+        announce(*this, spoken(tr("Copied"), m_where));
     }
     showFeedback(true);
     m_feedback.start();
@@ -72,10 +74,6 @@ void CopyButton::showFeedback(bool done)
 {
     setText(done && !m_caption.isEmpty() ? tr("Copied") : m_caption);
     setIcon(paletteIcon(done ? QStringLiteral("done") : QStringLiteral("copy")));
-    if (done && m_kind == Kind::Secret)
-        setAccessibleDescription(CopiedBubble::sentence(m_clipboard));
-    else
-        setAccessibleDescription(done ? tr("Copied. %1").arg(m_where) : m_where);
 }
 
 QSize CopyButton::sizeHint() const

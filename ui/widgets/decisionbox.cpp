@@ -1,5 +1,6 @@
 #include "widgets/decisionbox.h"
 
+#include "widgets/direction.h"
 #include "widgets/notice.h"
 #include "widgets/symbolline.h"
 #include "widgets/text.h"
@@ -32,7 +33,7 @@ DecisionBox::DecisionBox(const QString &name, const QString &title, QWidget *opt
     layout->addWidget(options);
     layout->addWidget(m_advice);
     auto *offer = new QHBoxLayout;
-    offer->setContentsMargins(fontMetrics().height() + 6, 0, 0, 0); // below the advice's text
+    offer->setContentsMargins(mirrored(fontMetrics().height() + 6, 0, 0, 0)); // below the advice's text
     offer->addWidget(m_offer);
     offer->addStretch(1);
     layout->addLayout(offer);
@@ -103,9 +104,16 @@ void DecisionBox::toggleMore()
 void DecisionBox::showMore(bool shown)
 {
     m_more->setVisible(shown);
-    m_moreButton->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
-    m_moreButton->setText(shown ? tr("Less about this") : tr("More about this"));
-    m_moreButton->setAccessibleName(tr("%1: %2").arg(m_moreButton->text(), title()));
+    const QString words = shown ? tr("Less about this") : tr("More about this");
+    if (isRightToLeft()) {
+        // Qt 6.4 leaves an arrow on the left, and pointing away from the words.
+        const QChar arrow = shown ? u'▾' : u'◂';
+        m_moreButton->setText(arrow % QLatin1Char(' ') % words);
+    } else {
+        m_moreButton->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+        m_moreButton->setText(words);
+    }
+    m_moreButton->setAccessibleName(tr("%1: %2").arg(words, title()));
 }
 
 } // namespace hloauth

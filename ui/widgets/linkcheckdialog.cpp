@@ -1,7 +1,9 @@
 #include "widgets/linkcheckdialog.h"
 
 #include "link/authorizationlink.h"
+#include "widgets/changespeaker.h"
 #include "widgets/copybutton.h"
+#include "widgets/direction.h"
 #include "widgets/emptyview.h"
 #include "widgets/icon.h"
 #include "widgets/linkpanel.h"
@@ -33,6 +35,7 @@ LinkCheckDialog::LinkCheckDialog(const ScopeCatalog &catalog, LinkContext contex
       m_summary(headingLabel(QString())), m_fix(new QPushButton(tr("&Fix all")))
 {
     setWindowTitle(tr("Check a link"));
+    keepLeftToRight(*m_edit);
     m_edit->setObjectName(QStringLiteral("linkEdit"));
     m_edit->setPlaceholderText(tr("https://marketplace.gohighlevel.com/v2/oauth/chooselocation?…"));
     m_edit->setAccessibleName(tr("Link to check"));
@@ -53,6 +56,8 @@ LinkCheckDialog::LinkCheckDialog(const ScopeCatalog &catalog, LinkContext contex
     layout->addWidget(makeResult(clipboard), 1);
     layout->addWidget(makeButtons());
     connect(m_edit, &QPlainTextEdit::textChanged, this, &LinkCheckDialog::check);
+    auto *speaker = new ChangeSpeaker(*this, [this] { return m_summary->text(); });
+    connect(m_edit, &QPlainTextEdit::textChanged, speaker, &ChangeSpeaker::changed);
     connect(m_fix, &QPushButton::clicked, this, &LinkCheckDialog::putRight);
     resizeToFit(*this, {fontMetrics().averageCharWidth() * widthInLetters,
                         fontMetrics().lineSpacing() * heightInLines});

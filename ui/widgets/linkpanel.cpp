@@ -131,7 +131,7 @@ void LinkPanel::addFinding(const LinkFinding &finding, QVBoxLayout &layout)
     }
     auto *change = new QPushButton(tr("Change it"));
     change->setAutoDefault(false);
-    change->setAccessibleDescription(finding.what());
+    change->setAccessibleName(tr("%1: %2").arg(change->text(), finding.what()));
     connect(change, &QPushButton::clicked, this, [this, place] { Q_EMIT changeRequested(*place); });
     auto *row = new QHBoxLayout;
     row->addWidget(line, 1);

@@ -1,13 +1,13 @@
 #include "widgets/notice.h"
 
 #include "tokens/oautherror.h"
+#include "widgets/changespeaker.h"
 #include "widgets/copybutton.h"
 #include "widgets/flowlayout.h"
 #include "widgets/scale.h"
 #include "widgets/symbol.h"
 #include "widgets/text.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace hloauth {
 
@@ -24,7 +25,8 @@ Notice::Notice(Clipboard &clipboard, QWidget *parent)
       m_text(wrappedLabel(QString())), m_actions(new QWidget), m_actionsLayout(new FlowLayout(m_actions)),
       m_detailsButton(new QPushButton), m_detailsBox(new QWidget), m_details(new QPlainTextEdit),
       m_copyDetails(new CopyButton(clipboard, CopyButton::Kind::Plain, tr("Copy the exact words"),
-                                   [this] { return m_details->toPlainText(); }))
+                                   [this] { return m_details->toPlainText(); })),
+      m_speaker(new ChangeSpeaker(*this, [this] { return unspoken(); }))
 {
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -77,7 +79,7 @@ void Notice::resizeEvent(QResizeEvent *event)
 void Notice::say(Tone tone, const QString &title, const QString &text)
 {
     // While she types the same is said again and again; it need not be read out each time.
-    const bool isNew = isHidden() || title != m_title->text() || text != m_text->text();
+    const bool isNew = m_isUnspoken || isHidden() || title != m_title->text() || text != m_text->text();
     clear();
     m_tone = tone;
     m_symbol->setSymbol(symbolFor(tone), tone);
@@ -86,13 +88,29 @@ void Notice::say(Tone tone, const QString &title, const QString &text)
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     setAccessibleName(title.isEmpty() ? text : title);
-    setAccessibleDescription(text);
+    setAccessibleDescription(title.isEmpty() ? QString() : text);
+    m_isUnspoken = isNew;
+    const bool isPressing = tone == Tone::Bad || tone == Tone::Warning;
+    m_speaker->setUrgency(isPressing ? Urgency::Pressing : Urgency::Polite);
     show();
     update();
-    if (!isNew)
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (m_isUnspoken && isVisible())
+        m_speaker->changed();
+}
+
+/// Once.
+QString Notice::unspoken()
+{
+    const bool isNow = isVisible() && std::exchange(m_isUnspoken, false);
+    return isNow ? spoken(m_title->text(), m_text->text()) : QString();
+}
+
+/// What was said while its page was not in view.
+void Notice::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (m_isUnspoken)
+        m_speaker->changed();
 }
 
 QPushButton *Notice::addAction(const QString &objectName, const QString &caption,
@@ -131,6 +149,7 @@ void Notice::setDetails(const QString &caption, const QString &text)
 void Notice::clear()
 {
     hide();
+    m_isUnspoken = false;
     for (QPushButton *button : std::as_const(m_buttons)) {
         // An action may replace the notice that its button is in.
         button->hide();

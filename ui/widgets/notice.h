@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace hloauth {
 
+class ChangeSpeaker;
 class Clipboard;
 class CopyButton;
 class FlowLayout;
@@ -46,12 +47,15 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void toggleDetails();
+    QString unspoken();
 
     Tone m_tone = Tone::Neutral;
+    bool m_isUnspoken = false;
     SymbolView *m_symbol;
     QLabel *m_title;
     QLabel *m_text;
@@ -61,6 +65,7 @@ private:
     QWidget *m_detailsBox;
     QPlainTextEdit *m_details;
     CopyButton *m_copyDetails;
+    ChangeSpeaker *m_speaker;
     QList<QPushButton *> m_buttons;
 };
 

@@ -214,7 +214,10 @@ QVariant ScopeModel::scopeData(const Scope &scope, int column, int role) const
         if (role == Qt::ToolTipRole)
             lines.prepend(scope.name); // it may be cut; a screen reader has said it already
         lines.removeAll(QString());
-        return lines.join(QLatin1Char('\n'));
+        const QString all = lines.join(QLatin1Char('\n'));
+        // The cell beside the name has no more to say than this.
+        const bool isSaid = role == Qt::AccessibleDescriptionRole && column != NameColumn && all == beside;
+        return isSaid ? QString() : all;
     }
     default:
         break;

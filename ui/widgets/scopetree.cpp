@@ -1,6 +1,7 @@
 #include "widgets/scopetree.h"
 
 #include "catalog/scopeselection.h"
+#include "widgets/changespeaker.h"
 #include "widgets/columnslayout.h"
 #include "widgets/cuttexts.h"
 #include "widgets/flowlayout.h"
@@ -159,9 +160,11 @@ QWidget *ScopeTree::makeSearchRow()
     layout->setSpacing(space::small);
     layout->addWidget(m_search);
     layout->addWidget(m_viewBox);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+    auto *speaker = new ChangeSpeaker(*this, [this] { return foundText(); });
+    connect(m_search, &QLineEdit::textChanged, this, [this, speaker](const QString &text) {
         m_filter->setSearch(text);
         refilter();
+        speaker->changed();
     });
     connect(m_viewBox, &QComboBox::currentIndexChanged, this, [this] {
         m_filter->setView(m_viewBox->currentData().value<ScopeFilter::View>());
@@ -257,6 +260,18 @@ QString ScopeTree::nothingFound(const QString &searched) const
     if (searched.contains(QLatin1Char('/')))
         return tr("No documented call fits “%1”.").arg(searched);
     return tr("No scope, purpose, API call or webhook event has “%1” in it.").arg(searched);
+}
+
+/// What a search found, as the rows that it left tell those who see them.
+QString ScopeTree::foundText() const
+{
+    const auto scopes = static_cast<int>(m_filter->shown().size());
+    const int wishes = m_wishModel->rowCount();
+    QStringList found;
+    if (wishes > 0)
+        found.append(tr("%n purpose(s), call(s) or event(s) found", nullptr, wishes));
+    found.append(scopes == 0 ? m_nothing->text() : tr("%n scope(s) found", nullptr, scopes));
+    return found.join(QStringLiteral(", "));
 }
 
 void ScopeTree::nameSimilarCalls()

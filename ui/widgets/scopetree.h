@@ -55,6 +55,7 @@ private:
     void showWishes();
     void addSearchedScope();
     void updateTexts();
+    QString foundText() const;
     QString nothingFound(const QString &searched) const;
     void nameSimilarCalls();
 

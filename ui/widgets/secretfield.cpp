@@ -4,6 +4,7 @@
 #include "widgets/clipboard.h"
 #include "widgets/copiedbubble.h"
 #include "widgets/copybutton.h"
+#include "widgets/direction.h"
 #include "widgets/icon.h"
 #include "widgets/scale.h"
 
@@ -30,6 +31,7 @@ SecretField::SecretField(Clipboard &clipboard, Kind kind, const QString &what, Q
                                   tr("Copy %1").arg(what), [this] { return m_value; }))
 {
     m_edit.setReadOnly(true);
+    keepLeftToRight(m_edit); // also digits behind dots
     m_edit.setAccessibleName(what);
     // Qt's own menu and shortcut would copy without the mark for clipboard managers.
     m_edit.setContextMenuPolicy(Qt::NoContextMenu);

@@ -2,6 +2,7 @@
 
 #include "catalog/scopeexport.h"
 #include "catalog/scopeselection.h"
+#include "widgets/direction.h"
 #include "widgets/scopewords.h"
 
 namespace hloauth {
@@ -90,7 +91,10 @@ QVariant WishModel::data(const QModelIndex &index, int role) const
     const ScopeWish &wish = m_wishes.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == NameColumn ? ScopeExport::nameOf(m_catalog, wish) : beside(wish);
+        if (index.column() != NameColumn)
+            return beside(wish);
+        return wish.kind == ScopeWish::Kind::Preset ? ScopeExport::nameOf(m_catalog, wish) // in her language
+                                                    : leftToRight(wish.what);
     case Qt::CheckStateRole:
         if (index.column() == NameColumn)
             return m_selection.hasWish(wish) ? Qt::Checked : Qt::Unchecked;

@@ -3,6 +3,7 @@
 #include "catalog/scopeexport.h"
 #include "catalog/scopereview.h"
 #include "catalog/scopeselection.h"
+#include "widgets/direction.h"
 #include "widgets/fittingtabs.h"
 #include "widgets/flowlayout.h"
 #include "widgets/pagebutton.h"
@@ -79,7 +80,8 @@ void AllowancePanel::refresh()
 {
     const ScopeReview review = ScopeReview::of(m_catalog, m_selection);
     m_calls->clear();
-    m_calls->addItems(review.endpoints);
+    for (const QString &call : review.endpoints)
+        m_calls->addItem(leftToRight(call));
     m_tabs->setTabText(0, tr("Calls (%1)").arg(review.endpoints.size()));
     fillEvents(review);
     fillWishes();

@@ -1,5 +1,6 @@
 #include "wizard/browserchecklist.h"
 
+#include "widgets/direction.h"
 #include "widgets/pagebutton.h"
 #include "widgets/scale.h"
 #include "widgets/text.h"
@@ -29,7 +30,7 @@ BrowserChecklist::BrowserChecklist(QWidget *parent)
     const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
                      + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
     auto *row = new QHBoxLayout(m_details);
-    row->setContentsMargins(indent, 0, 0, space::tight);
+    row->setContentsMargins(mirrored(indent, 0, 0, space::tight));
     row->addWidget(m_hint, 1);
     row->addWidget(m_different, 0, Qt::AlignTop);
     // All lines that there can be, so that the keyboard goes through them in their order.

@@ -2,6 +2,7 @@
 
 #include "widgets/columnslayout.h"
 #include "widgets/decisionbox.h"
+#include "widgets/direction.h"
 #include "widgets/notice.h"
 #include "widgets/text.h"
 #include "widgets/wrapping.h"
@@ -38,7 +39,7 @@ QWidget *makeColumn(std::initializer_list<QWidget *> boxes)
 QVBoxLayout *makeOptions(int leftMargin = 0)
 {
     auto *layout = new QVBoxLayout(new QWidget);
-    layout->setContentsMargins(leftMargin, 0, 0, 0);
+    layout->setContentsMargins(mirrored(leftMargin, 0, 0, 0));
     return layout;
 }
 

@@ -1,5 +1,6 @@
 #include "wizard/credentialspage.h"
 
+#include "widgets/direction.h"
 #include "widgets/icon.h"
 #include "widgets/notice.h"
 #include "widgets/scale.h"
@@ -85,6 +86,8 @@ CredentialsPage::CredentialsPage(SignInSession &session, const UiContext &contex
     m_practice->setObjectName(QStringLiteral("credentialsPractice"));
     m_idFacts->setObjectName(QStringLiteral("clientIdFacts"));
     m_secretFacts->setObjectName(QStringLiteral("clientSecretFacts"));
+    keepLeftToRight(*m_id);
+    keepLeftToRight(*m_secret);
     m_idNotice->setObjectName(QStringLiteral("clientIdNotice"));
     m_secretNotice->setObjectName(QStringLiteral("clientSecretNotice"));
     m_swapNotice->setObjectName(QStringLiteral("swapNotice"));

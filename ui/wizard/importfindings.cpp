@@ -115,6 +115,18 @@ void ImportFindings::clear()
     Q_EMIT changed();
 }
 
+QString ImportFindings::summary() const
+{
+    if (!m_content)
+        return {};
+    return m_found.isEmpty() ? nothingText() : knownText();
+}
+
+QString ImportFindings::knownText() const
+{
+    return tr("%n documented scope(s) will be ticked.", nullptr, static_cast<int>(m_found.known.size()));
+}
+
 QStringList ImportFindings::scopes() const
 {
     return m_decisions.scopes(m_found);
@@ -135,11 +147,9 @@ void ImportFindings::addLine(const QString &text, bool isWarning)
 
 void ImportFindings::addKnown()
 {
-    const auto count = static_cast<int>(m_found.known.size());
-    if (count == 0)
+    if (m_found.known.isEmpty())
         return;
-    m_content->layout()->addWidget(new SymbolLine(
-        Symbol::Tick, Tone::Good, tr("%n documented scope(s) will be ticked.", nullptr, count)));
+    m_content->layout()->addWidget(new SymbolLine(Symbol::Tick, Tone::Good, knownText()));
     m_content->layout()->addWidget(quietLabel(someOf(m_found.known, mostNamesInText)));
 }
 

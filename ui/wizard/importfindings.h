@@ -25,6 +25,7 @@ public:
     /// Replaces what was shown; decisions on names that are found again stay.
     void show(const ScopeImport &found);
     void clear();
+    QString summary() const; ///< a sentence; empty before anything was looked through
     QStringList scopes() const; ///< all that come of it, as it is decided now
 
 Q_SIGNALS:
@@ -42,6 +43,7 @@ private:
     void decide(const QString &name, const QString &scope);
     void showUnfitting();
     QString nothingText() const;
+    QString knownText() const;
 
     const ScopeCatalog &m_catalog;
     ScopeRules m_rules;

@@ -3,6 +3,7 @@
 #include "connections/safelogging.h"
 #include "diagnosis/pastekind.h"
 #include "learn/wordsearch.h"
+#include "widgets/changespeaker.h"
 #include "widgets/clipboard.h"
 #include "widgets/copybutton.h"
 #include "widgets/emptyview.h"
@@ -50,6 +51,9 @@ KnownErrorsDialog::KnownErrorsDialog(const KnownErrors &errors, OAuthStep step,
     resizeToFit(*this, {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 30});
     connect(m_text, &QPlainTextEdit::textChanged, this, &KnownErrorsDialog::explainText);
     connect(m_search, &QLineEdit::textChanged, this, &KnownErrorsDialog::fillList);
+    auto *speaker =
+        new ChangeSpeaker(*this, [this] { return tr("%n error(s) found", nullptr, m_list->count()); });
+    connect(m_search, &QLineEdit::textChanged, speaker, &ChangeSpeaker::changed);
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
         const QListWidgetItem *item = m_list->currentItem();
         if (item && item->isSelected())
@@ -121,7 +125,7 @@ QWidget *KnownErrorsDialog::makeList()
 
 QWidget *KnownErrorsDialog::makeResult()
 {
-    m_copy = new CopyButton(m_clipboard, CopyButton::Kind::Plain, tr("text for support"),
+    m_copy = new CopyButton(m_clipboard, CopyButton::Kind::Plain, tr("Copy the text for support"),
                             [this] { return withoutSecrets(m_text->toPlainText().trimmed()); });
     m_copy->setObjectName(QStringLiteral("copyErrorButton"));
     m_copy->setCaption(tr("Copy the text for &support"));

@@ -1,6 +1,7 @@
 #include "wizard/pastebox.h"
 
 #include "diagnosis/diagnosis.h"
+#include "widgets/direction.h"
 #include "widgets/fittinghint.h"
 #include "widgets/notice.h"
 #include "widgets/text.h"
@@ -17,6 +18,7 @@ namespace hloauth {
 PasteBox::PasteBox(Clipboard &clipboard, QWidget *parent)
     : QWidget(parent), m_edit(new QLineEdit), m_notice(new Notice(clipboard))
 {
+    keepLeftToRight(*m_edit);
     m_edit->setObjectName(QStringLiteral("pasteEdit"));
     m_edit->setAccessibleName(tr("Address from the browser"));
     m_edit->setPlaceholderText(tr("The whole address from the browser's address bar, or the code in it"));

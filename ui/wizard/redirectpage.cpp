@@ -2,6 +2,7 @@
 
 #include "widgets/columnslayout.h"
 #include "widgets/copybutton.h"
+#include "widgets/direction.h"
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
 #include "widgets/scale.h"
@@ -29,9 +30,9 @@ constexpr int highestPort = 65535;
 QHBoxLayout *indentedRow(const QStyle &style)
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(style.pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
-                                + style.pixelMetric(QStyle::PM_RadioButtonLabelSpacing),
-                            0, 0, 0);
+    row->setContentsMargins(mirrored(style.pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
+                                         + style.pixelMetric(QStyle::PM_RadioButtonLabelSpacing),
+                                     0, 0, 0));
     return row;
 }
 
@@ -43,6 +44,8 @@ RedirectPage::RedirectPage(SignInSession &session, const UiContext &context, QWi
       m_host(new QButtonGroup(this)), m_version(new QButtonGroup(this))
 {
     m_notice->setObjectName(QStringLiteral("redirectNotice"));
+    keepLeftToRight(*m_address);
+    keepLeftToRight(*m_own);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeRedirect());
@@ -174,6 +177,7 @@ QWidget *RedirectPage::makeVersion()
               QStringLiteral("versionOwn"), tr("Anothe&r one"),
               tr("Copy its ID in the portal under Manage → Versions."));
     m_versionId = new QLineEdit;
+    keepLeftToRight(*m_versionId);
     m_versionId->setObjectName(QStringLiteral("versionId"));
     m_versionId->setAccessibleName(tr("Version ID"));
     m_versionId->setPlaceholderText(tr("24 digits and letters from a to f"));

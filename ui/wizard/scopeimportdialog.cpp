@@ -3,6 +3,7 @@
 #include "catalog/scopeimport.h"
 #include "catalog/scoperules.h"
 #include "catalog/scopeselection.h"
+#include "widgets/changespeaker.h"
 #include "widgets/flowlayout.h"
 #include "widgets/icon.h"
 #include "widgets/scrolled.h"
@@ -99,6 +100,12 @@ ScopeImportDialog::ScopeImportDialog(const ScopeCatalog &catalog, const ScopeRul
         readUnshown(text, tr("The text is long and is not shown. It was looked through all the same."));
     });
     connect(m_findings, &ImportFindings::changed, this, &ScopeImportDialog::showEffect);
+    auto *speaker = new ChangeSpeaker(*this, [this] {
+        const QString source = m_source->isHidden() ? QString() : m_source->text();
+        return spoken(spoken(source, m_findings->summary()),
+                      m_effect->isHidden() ? QString() : m_effect->text());
+    });
+    connect(m_findings, &ImportFindings::changed, speaker, &ChangeSpeaker::changed);
     showEffect();
     m_edit->setFocus();
 }

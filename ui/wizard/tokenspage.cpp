@@ -5,6 +5,8 @@
 #include "diagnosis/tokentest.h"
 #include "exporting/exportdialog.h"
 #include "exporting/testreport.h"
+#include "widgets/announcement.h"
+#include "widgets/direction.h"
 #include "widgets/emptyview.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
@@ -229,6 +231,7 @@ void TokensPage::showState()
 void TokensPage::showProgress()
 {
     const TokenPickup::State state = m_pickup.state();
+    const bool isBeginning = m_progress->isHidden() && m_pickup.isBusy();
     m_progress->say(state == TokenPickup::State::Keeping
                         ? tr("Putting the tokens into your keychain …")
                         : tr("Exchanging the code for tokens with HighLevel …"),
@@ -238,6 +241,8 @@ void TokensPage::showProgress()
         m_progress->setFocus(); // until the page has something else for the keyboard
     m_cancel->setVisible(state == TokenPickup::State::Exchanging);
     m_progress->setVisible(m_pickup.isBusy());
+    if (isBeginning)
+        announce(*this, m_progress->title());
     if (m_pickup.isBusy())
         setCopied(false);
 }
@@ -320,7 +325,7 @@ void TokensPage::sayKept()
             Tone::Good, tr("Kept in your system's keychain"),
             tr("Client secret, access token and refresh token are in the keychain. The connection's name and "
                "ids are in %1, without any secret.")
-                .arg(QDir::toNativeSeparators(context().workspace.connections().path())));
+                .arg(leftToRight(QDir::toNativeSeparators(context().workspace.connections().path()))));
     }
 }
 

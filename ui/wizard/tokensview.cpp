@@ -17,7 +17,7 @@ namespace hloauth {
 TokensView::TokensView(TokenPickup &pickup, const UiContext &context, QWidget *parent)
     : QWidget(parent), m_pickup(pickup), m_context(context), m_form(new QFormLayout), m_name(new QLineEdit),
       m_nameProblem(wrappedLabel(QString())), m_owner(wrappedLabel(QString())),
-      m_validity(wrappedLabel(QString())), m_scopes(new ScopeDiffView)
+      m_validity(wrappedLabel(QString())), m_restlessValidity(*m_validity), m_scopes(new ScopeDiffView)
 {
     m_scopes->setObjectName(QStringLiteral("scopeDiff"));
     makeForm();
@@ -109,11 +109,12 @@ void TokensView::showValidity()
 {
     const QDateTime until = m_pickup.tokens().expiresAt;
     if (!until.isValid()) {
-        m_validity->setText(tr("HighLevel did not say"));
+        m_restlessValidity.show(tr("HighLevel did not say"), -1);
         return;
     }
     const auto left = m_pickup.tokens().validity(m_context.now());
-    m_validity->setText(tr("%1 (%2 left)").arg(localTimeText(until), durationText(left)));
+    m_restlessValidity.show(tr("%1 (%2 left)").arg(localTimeText(until), durationText(left)),
+                            RestlessText::stageOf(left));
 }
 
 QPushButton &TokensView::copyButton()

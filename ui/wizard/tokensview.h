@@ -1,6 +1,7 @@
 #pragma once
 
 #include "uicontext.h"
+#include "widgets/restlesstext.h"
 
 #include <QWidget>
 
@@ -47,6 +48,7 @@ private:
     QLabel *m_nameProblem;
     QLabel *m_owner;
     QLabel *m_validity;
+    RestlessText m_restlessValidity; ///< m_validity's
     SecretField *m_access = nullptr;
     SecretField *m_refresh = nullptr;
     SecretField *m_locationId = nullptr;

@@ -1,6 +1,7 @@
 #include "wizard/waitingbox.h"
 
 #include "durationtext.h"
+#include "widgets/announcement.h"
 #include "widgets/copybutton.h"
 #include "widgets/flowlayout.h"
 #include "widgets/text.h"
@@ -60,9 +61,19 @@ QPushButton *WaitingBox::addButton(const QString &objectName, const QString &tex
     return button;
 }
 
+void WaitingBox::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    announce(*this, m_headline->text());
+}
+
 void WaitingBox::setTimeLeft(std::chrono::milliseconds left)
 {
-    m_timeLeft->setText(tr("%1 left").arg(durationText(std::chrono::ceil<std::chrono::seconds>(left))));
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(left);
+    const QString text = tr("%1 left").arg(durationText(seconds));
+    const int stage = RestlessText::stageOf(seconds);
+    if (m_restlessTime.show(text, stage) && stage <= RestlessText::lastMinute)
+        announce(*m_timeLeft, spoken(m_headline->text(), text));
 }
 
 } // namespace hloauth

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "widgets/restlesstext.h"
+
 #include <QFrame>
 
 #include <chrono>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace hloauth {
@@ -30,12 +31,16 @@ Q_SIGNALS:
     void seeError();
     void cancel();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QPushButton *addButton(const QString &objectName, const QString &text);
 
     QString m_link;
     QLabel *m_headline;
     QLabel *m_timeLeft;
+    RestlessText m_restlessTime{*m_timeLeft};
     CopyButton *m_copy;
 };
 
