@@ -6,6 +6,7 @@
 #include "durationtext.h"
 #include "exporting/exportdialog.h"
 #include "exporting/testreport.h"
+#include "widgets/busybar.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
 #include "widgets/scale.h"
@@ -22,7 +23,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -101,9 +101,7 @@ QWidget *TokensPage::makeProgress()
 {
     auto *box = new QWidget;
     m_progressText = headingLabel(QString());
-    auto *bar = new QProgressBar;
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
+    auto *bar = new BusyBar;
     bar->setAccessibleName(tr("Progress"));
     m_cancel = new QPushButton(tr("&Cancel"));
     m_cancel->setObjectName(QStringLiteral("cancelExchangeButton"));
@@ -328,7 +326,7 @@ void TokensPage::sayKept()
             tr("The practice tokens are good for nothing else; they are kept in memory until "
                "you close the program.");
         m_keptNotice->say(Tone::Practice, tr("Practice done"),
-                          QString((lesson.isEmpty() ? walked : lesson) % QLatin1Char(' ') % kept));
+                          inARow({lesson.isEmpty() ? walked : lesson, kept}));
         m_keptNotice->addAction(QStringLiteral("practiseFaultsButton"), tr("Practise what can go &wrong"),
                                 [this] {
                                     session().practiseAgain();

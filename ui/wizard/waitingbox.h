@@ -5,7 +5,6 @@
 #include <chrono>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace hloauth {
