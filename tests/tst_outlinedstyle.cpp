@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anEmptyBoxIsSeenInTheDark_data();
     void anEmptyBoxIsSeenInTheDark();
     void lightOnesStayAsTheyAre();
+    void aSelectionLooksDisabledWhereItIs();
 };
 
 namespace {
@@ -79,6 +80,18 @@ void TestOutlinedStyle::lightOnesStayAsTheyAre()
     const QPalette light = fusion->standardPalette();
     for (const Element element : {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorRadioButton})
         QCOMPARE(drawn(style, element, light), drawn(*fusion, element, light));
+}
+
+void TestOutlinedStyle::aSelectionLooksDisabledWhereItIs()
+{
+    QPalette palette = QStyleFactory::create(u"Fusion"_s)->standardPalette();
+    const QColor before = palette.color(QPalette::Disabled, QPalette::Highlight);
+    const QColor accent = accentColor(palette);
+    QVERIFY(before != accent);
+    OutlinedStyle().polish(palette);
+    QCOMPARE(palette.color(QPalette::Disabled, QPalette::Highlight), before);
+    QCOMPARE(palette.color(QPalette::Active, QPalette::Highlight), accent);
+    QCOMPARE(palette.color(QPalette::Inactive, QPalette::Highlight), accent);
 }
 
 QTEST_MAIN(TestOutlinedStyle)
