@@ -9,6 +9,7 @@
 #include "support/fakebrowser.h"
 #include "support/scriptedserver.h"
 #include "support/uibench.h"
+#include "widgets/copiedbubble.h"
 #include "widgets/emptyview.h"
 #include "widgets/notice.h"
 #include "wizard/signinsession.h"
@@ -238,6 +239,11 @@ void TestConnectionsWindow::keepsTokensThatTheKeychainDidNotTake()
     QVERIFY(question);
     question->reject();
     QVERIFY(window.isVisible());
+    UiBench::click(window, "copyUnkeptButton");
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"new-refresh-token"_s);
+    const auto *bubble = window.findChild<CopiedBubble *>();
+    QVERIFY(bubble && bubble->isVisible());
+    QCOMPARE(bubble->text(), CopiedBubble::sentence(bench.clipboard()));
     window.choose(idOf(u"B"_s));
     QVERIFY(UiBench::find<Notice>(window, "connectionNotice")->isEmpty());
     window.choose(idOf(u"A"_s));

@@ -20,7 +20,9 @@
 #include "learn/learnpanel.h"
 #include "toolsmenu.h"
 #include "widgets/banner.h"
+#include "widgets/copiedbubble.h"
 #include "widgets/emptyview.h"
+#include "widgets/linkdrop.h"
 #include "widgets/lossquestion.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
@@ -89,9 +91,12 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     connectTools();
     connectKeeper();
     connectRemoval();
-    resizeToFit(*this, {1024, 700});
-    m_placement = new WindowPlacement(*this, context.workspace.options().dataDirectory);
-    choose(m_placement->last());
+    resizeToFit(*this, {fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 46});
+    auto *placement = new WindowPlacement(*this, context.workspace.options().dataDirectory);
+    choose(placement->remember(QStringLiteral("last"), [this] { return m_shownId; }));
+    setLearnVisible(
+        placement->rememberOpen(QStringLiteral("learn"), [this] { return m_learnAction->isChecked(); }));
+    connect(new LinkDrop(*this), &LinkDrop::dropped, this, &ConnectionsWindow::linkDropped);
     m_tick.setInterval(10s);
     connect(&m_tick, &QTimer::timeout, m_model, &ConnectionsModel::tick);
     m_tick.start();
@@ -289,8 +294,6 @@ void ConnectionsWindow::showChosen()
     if (m_shownId != connection->id || isSignedInAgain)
         m_details->notice().clear();
     m_shownId = connection->id;
-    if (m_placement) // not yet while the window is made
-        m_placement->setLast(m_shownId);
     m_shownSignInNeeded = !connection->signInNeeded.isEmpty();
     m_details->showConnection(*connection, m_model->stateOf(*connection));
     if (!m_details->notice().isEmpty())
@@ -349,12 +352,18 @@ void ConnectionsWindow::sayProblem(const QString &id, const RefreshOutcome &outc
     case RefreshReport::Fix::KeepAgain:
         notice.addAction(QStringLiteral("keepAgainButton"), tr("&Try again"),
                          [this, id] { m_desk->keepAgain(id); });
-        notice.addAction(QStringLiteral("copyUnkeptButton"), tr("Copy the re&fresh token"),
-                         [this, id] { m_desk->copyUnkeptRefreshToken(id); });
+        sayCopiedAt(*notice.addAction(QStringLiteral("copyUnkeptButton"), tr("Copy the re&fresh token"),
+                                      [this, id] { m_desk->copyUnkeptRefreshToken(id); }));
         break;
     }
     if (const Connection *connection = m_context.workspace.connections().findById(id))
         m_errors->offer(notice, *connection, outcome.error);
+}
+
+void ConnectionsWindow::sayCopiedAt(QPushButton &button)
+{
+    connect(m_desk, &TokenDesk::refreshTokenCopied, &button,
+            [this, &button] { CopiedBubble::say(button, m_context.clipboard); });
 }
 
 void ConnectionsWindow::sayTested(const QString &id, const TokenTestResult &result)

@@ -22,7 +22,6 @@ class LearnPanel;
 class Notice;
 class Removal;
 class TokenDesk;
-class WindowPlacement;
 struct Connection;
 struct LearnValues;
 struct RefreshOutcome;
@@ -45,6 +44,7 @@ Q_SIGNALS:
     void newConnection();
     void signInAgain(const QString &connectionId);
     void everythingRemoved(); ///< all that the program kept; nothing of it is left to show
+    void linkDropped(const QString &link); ///< to be checked
     void closed();
 
 protected:
@@ -66,6 +66,7 @@ private:
     LearnPanel &learn(); ///< made when it is first asked for
     LearnValues learnValues(); ///< of the chosen connection
     void sayProblem(const QString &id, const RefreshOutcome &outcome);
+    void sayCopiedAt(QPushButton &button);
     void sayTested(const QString &id, const TokenTestResult &result);
     void saySignInNeeded(const Connection &connection);
     void rename();
@@ -95,7 +96,6 @@ private:
     QSplitter *m_splitter;
     LearnPanel *m_learn = nullptr; ///< not before it is first shown
     QAction *m_learnAction = nullptr;
-    WindowPlacement *m_placement = nullptr;
     QTimer m_tick;
     QString m_shownId;
     bool m_shownSignInNeeded = false;

@@ -83,8 +83,11 @@ void TokenDesk::keepAgain(const QString &connectionId)
 
 void TokenDesk::copyUnkeptRefreshToken(const QString &connectionId)
 {
-    if (const RefreshOutcome *outcome = unkept(connectionId))
-        m_context.clipboard.copySecret(QString::fromUtf8(outcome->tokens.refreshToken));
+    const RefreshOutcome *outcome = unkept(connectionId);
+    if (!outcome)
+        return;
+    m_context.clipboard.copySecret(QString::fromUtf8(outcome->tokens.refreshToken));
+    Q_EMIT refreshTokenCopied(connectionId);
 }
 
 } // namespace hloauth

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void busyChanged(const QString &connectionId, bool busy);
     void copied(const QString &connectionId);
     void wrappedCopied(const QString &connectionId); ///< a text with the token in it
+    void refreshTokenCopied(const QString &connectionId); ///< one that is not kept
     void refreshed(const QString &connectionId);
     void kept(const QString &connectionId);
     void failed(const QString &connectionId, const hloauth::RefreshOutcome &outcome);

@@ -18,6 +18,7 @@ class AuthorizePage;
 class Banner;
 class LearnPanel;
 class LegsPanel;
+class LinkCheckDialog;
 class SignInSession;
 class StartPage;
 class TokenPickup;
@@ -40,6 +41,9 @@ public:
     /// would be lost.
     void signInAgain(const Connection &connection);
 
+    /// A link that she brings from elsewhere: to be checked, or the answer that a page waits for.
+    void takeLink(const QString &link);
+
     Step step() const { return m_step; }
     void goTo(Step step);
     SignInSession &session() { return *m_session; }
@@ -57,6 +61,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     WizardPage *makePage(Step step);
@@ -71,14 +76,16 @@ private:
     void next();
     void back();
     void connectToHighLevel();
-    void takeLink(const QString &link);
     void checkLink(const QString &link); ///< empty: she pastes one
-    void signInWith(const AuthorizationLink &link);
+    void signInWith(const AuthorizationLink &link, LinkCheckDialog &dialog);
+    void beginWith(const AuthorizationLink &link);
+    bool hasUnfinished();
     void practise(Step first);
     void continueDraft();
     void keepDraft();
     bool wouldLoseTokens() const;
     void updateLegs();
+    void fitLegs(); ///< with their words or without
     void updateBanner();
     void updateLearn(); ///< her ids in the examples
 
