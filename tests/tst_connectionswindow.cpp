@@ -83,6 +83,11 @@ private Q_SLOTS:
     void undoesNoLongerThanSaid();
     void keepsWhatCanNotBeRemovedOrRestored();
     void canBeClosedWhileItBringsOneBack();
+    void removesAfterARefresh();
+    void undoesEach();
+    void canUndoWhatWasRemovedDuringAnUndo();
+    void saysWhatIsInTheWay();
+    void bringsBackUnderAFreeName();
     void noticesWhatAnotherProgramChanged();
     void saysWhyTheListCantBeRead();
     void opensTheRightWindow();
@@ -554,17 +559,23 @@ void TestConnectionsWindow::keepsWhatCanNotBeRemovedOrRestored()
     ConnectionsWindow window(bench.context());
     window.show();
     bench.keychain().failRemovals(SecretStatus::Unavailable);
+    auto *notice = UiBench::find<Notice>(window, "removalNotice");
     UiBench::click(window, "removeButton");
-    QTRY_VERIFY(UiBench::find<Notice>(window, "connectionNotice")->title().contains(u"not be removed"_s));
+    QTRY_VERIFY(notice->title().contains(u"not be removed"_s));
+    QVERIFY(notice->text().contains(u"keychain"_s));
     QVERIFY(bench.workspace().connections().findById(former.id));
+    UiBench::click(window, "keepConnectionButton");
+    QVERIFY(notice->isEmpty());
+    UiBench::click(window, "removeButton");
+    QTRY_VERIFY(!notice->isEmpty());
     bench.keychain().failRemovals(SecretStatus::Ok);
     UiBench::click(window, "removeAgainButton");
     QTRY_VERIFY(!bench.workspace().connections().findById(former.id));
 
-    auto *notice = UiBench::find<Notice>(window, "removalNotice");
     bench.keychain().failWrites(SecretStatus::Unavailable);
     UiBench::click(window, "undoRemoveButton");
     QTRY_VERIFY(notice->title().contains(u"not be brought back"_s));
+    QVERIFY(notice->text().contains(u"keychain"_s));
     bench.keychain().failWrites(SecretStatus::Ok);
     UiBench::click(window, "undoRemoveButton");
     QTRY_VERIFY(bench.workspace().connections().findById(former.id));
@@ -587,6 +598,149 @@ void TestConnectionsWindow::canBeClosedWhileItBringsOneBack()
     window.close();
     other.release();
     QTRY_VERIFY(bench.workspace().connections().findById(former.id));
+    QVERIFY(holdsSecretsOf(bench, former.id));
+}
+
+void TestConnectionsWindow::removesAfterARefresh()
+{
+    QPointer<QTcpSocket> waiting;
+    ScriptedServer server([&waiting](const ReceivedRequest &, QTcpSocket &socket) { waiting = &socket; });
+    UiBench bench({server.url(), server.url()});
+    const Connection former = bench.keep(u"A"_s);
+    bench.keep(u"B"_s);
+    ConnectionsWindow window(bench.context());
+    window.show();
+    window.choose(former.id);
+    UiBench::click(window, "refreshButton");
+    QTRY_VERIFY(waiting);
+    UiBench::click(window, "removeButton");
+    auto *notice = UiBench::find<Notice>(window, "removalNotice");
+    QVERIFY2(notice->title().contains(u"being removed"_s), qPrintable(notice->title()));
+    QVERIFY(!UiBench::find<QPushButton>(window, "removeButton")->isEnabled());
+    window.choose(idOf(u"B"_s));
+    QVERIFY(UiBench::find<QPushButton>(window, "removeButton")->isEnabled());
+    QVERIFY(bench.workspace().connections().findById(former.id));
+    waiting->write(ScriptedServer::answer(200, newTokens));
+    waiting->disconnectFromHost();
+    QTRY_VERIFY(window.findChild<QPushButton *>(u"undoRemoveButton"_s));
+    QVERIFY(!bench.workspace().connections().findById(former.id));
+    QVERIFY(!holdsSecretsOf(bench, former.id));
+
+    // The refresh has used up the refresh token that it had when Remove was pressed.
+    UiBench::click(window, "undoRemoveButton");
+    QTRY_COMPARE(window.chosenId(), former.id);
+    TokenSet kept;
+    bench.workspace().vault().readTokens(
+        former, [&kept](const SecretResult &, const TokenSet &tokens) { kept = tokens; });
+    QTRY_COMPARE(kept.refreshToken, QByteArray("new-refresh-token"));
+    QCOMPARE(bench.workspace().connections().findById(former.id)->expiresAt, kept.expiresAt);
+}
+
+void TestConnectionsWindow::undoesEach()
+{
+    UiBench bench;
+    for (const QString &name : {u"A"_s, u"B"_s, u"C"_s})
+        bench.keep(name);
+    const auto values = bench.keychain().memory().values();
+    ConnectionsWindow window(bench.context());
+    window.show();
+    const auto &list = bench.workspace().connections();
+    window.choose(idOf(u"A"_s));
+    // Twice where the next one takes the first one's place.
+    for (const QString &name : {u"A"_s, u"B"_s}) {
+        QCOMPARE(window.chosenId(), idOf(name));
+        UiBench::click(window, "removeButton");
+        QTRY_VERIFY(!list.findById(idOf(name)));
+        QTRY_VERIFY(window.findChild<QPushButton *>(u"undoRemoveButton"_s));
+    }
+    const auto *notice = UiBench::find<Notice>(window, "removalNotice");
+    QTRY_VERIFY(notice->title().contains(u"“B”"_s));
+    QVERIFY2(notice->text().contains(u"“A”"_s), qPrintable(notice->text()));
+    UiBench::click(window, "undoRemoveButton");
+    QTRY_VERIFY(list.findById(idOf(u"B"_s)));
+    QTRY_VERIFY(notice->title().contains(u"“A”"_s));
+    QVERIFY2(!notice->text().contains(u"“B”"_s), qPrintable(notice->text()));
+    QTest::keySequence(&window, QKeySequence::Undo);
+    QTRY_VERIFY(list.findById(idOf(u"A"_s)));
+    QTRY_VERIFY(notice->isEmpty());
+    QTRY_COMPARE(bench.keychain().memory().values(), values);
+}
+
+void TestConnectionsWindow::canUndoWhatWasRemovedDuringAnUndo()
+{
+    UiBench bench;
+    bench.keep(u"A"_s);
+    bench.keep(u"B"_s);
+    const auto &list = bench.workspace().connections();
+    ConnectionsWindow window(bench.context());
+    window.show();
+    const auto *removal = window.findChild<Removal *>();
+    window.choose(idOf(u"A"_s));
+    UiBench::click(window, "removeButton");
+    QTRY_VERIFY(removal->canUndo());
+    // Another program has it, so that bringing it back has to wait.
+    ConnectionLock other(bench.directory(), idOf(u"A"_s));
+    other.acquire(0ms, [](ConnectionLock::Answer answer) { QCOMPARE(answer, ConnectionLock::Answer::Held); });
+    UiBench::click(window, "undoRemoveButton");
+    QVERIFY(!removal->canUndo());
+    UiBench::click(window, "removeButton");
+    QTRY_COMPARE(removal->undoable(), QStringList(u"B"_s));
+    other.release();
+    QTRY_VERIFY(list.findById(idOf(u"A"_s)));
+    QCOMPARE(removal->undoable(), QStringList(u"B"_s));
+    QTRY_VERIFY(UiBench::find<Notice>(window, "removalNotice")->title().contains(u"“B”"_s));
+    UiBench::click(window, "undoRemoveButton");
+    QTRY_VERIFY(list.findById(idOf(u"B"_s)));
+    QVERIFY(holdsSecretsOf(bench, idOf(u"A"_s)) && holdsSecretsOf(bench, idOf(u"B"_s)));
+}
+
+void TestConnectionsWindow::saysWhatIsInTheWay()
+{
+    UiBench bench;
+    bench.keep(u"A"_s);
+    bench.keep(u"B"_s);
+    ConnectionsWindow window(bench.context());
+    window.show();
+    window.choose(idOf(u"A"_s));
+    const QString locks = bench.directory() + u"/locks";
+    QVERIFY(QDir(locks).removeRecursively());
+    QFile inTheWay(locks);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const auto *notice = UiBench::find<Notice>(window, "removalNotice");
+    UiBench::click(window, "removeButton");
+    window.choose(idOf(u"B"_s));
+    QTRY_VERIFY(notice->title().contains(u"“A” could not be removed"_s));
+    QVERIFY2(notice->text().contains(u"can't be written"_s), qPrintable(notice->text()));
+    QVERIFY(!notice->text().contains(u"keychain"_s));
+    QVERIFY(inTheWay.remove());
+    UiBench::click(window, "removeAgainButton"); // means the same as before
+    QTRY_VERIFY(!bench.workspace().connections().findById(idOf(u"A"_s)));
+    QVERIFY(bench.workspace().connections().findById(idOf(u"B"_s)));
+
+    QTRY_VERIFY(window.findChild<QPushButton *>(u"undoRemoveButton"_s));
+    QVERIFY(QDir(locks).removeRecursively());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    UiBench::click(window, "undoRemoveButton");
+    QTRY_VERIFY(notice->title().contains(u"“A” could not be brought back"_s));
+    QVERIFY2(notice->text().contains(u"can't be written"_s), qPrintable(notice->text()));
+    QVERIFY(!notice->text().contains(u"keychain"_s));
+    QVERIFY(inTheWay.remove());
+    UiBench::click(window, "undoRemoveButton");
+    QTRY_VERIFY(bench.workspace().connections().findById(idOf(u"A"_s)));
+}
+
+void TestConnectionsWindow::bringsBackUnderAFreeName()
+{
+    UiBench bench;
+    const Connection former = bench.keep(u"A"_s);
+    ConnectionsWindow window(bench.context());
+    window.show();
+    UiBench::click(window, "removeButton");
+    QTRY_VERIFY(window.findChild<QPushButton *>(u"undoRemoveButton"_s));
+    bench.keep(u"New"_s, [](Connection &connection) { connection.name = u"a"_s; });
+    UiBench::click(window, "undoRemoveButton");
+    QTRY_COMPARE(window.chosenId(), former.id);
+    QCOMPARE(UiBench::find<QLabel>(window, "detailName")->text(), u"A 2"_s);
     QVERIFY(holdsSecretsOf(bench, former.id));
 }
 

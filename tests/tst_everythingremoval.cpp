@@ -63,8 +63,10 @@ void TestEverythingRemoval::leavesNothing()
     for (int number = 0; number < 40; ++number)
         bench.keep(u"Shop %1"_s.arg(number),
                    [number](Connection &connection) { connection.sessionOnly = number % 2; });
-    for (const QString &name : {u"wizard-draft.json"_s, u"webhook-keys.json"_s, u"windows.ini"_s,
-                                u"locks/a.lock"_s, u"locks/a.refresh"_s})
+    for (const QString &name :
+         {u"wizard-draft.json"_s, u"webhook-keys.json"_s, u"windows.ini"_s, u"windows.ini.lock"_s,
+          u"webhook-keys.json.lock"_s, u"wizard-draft.json.lock"_s, u"connections.json.lock.rmlock"_s,
+          u"locks/a.lock"_s, u"locks/a.refresh"_s, u"locks/a.lock.rmlock"_s})
         touch(bench.directory() + u'/' + name);
     QVERIFY(!bench.keychain().memory().values().isEmpty());
     QVERIFY(removeAll(bench).isDone());

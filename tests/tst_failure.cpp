@@ -110,6 +110,7 @@ void TestFailure::refreshOutcomes_data()
                               << ExitCode::NoKeychain;
     QTest::newRow("not kept") << Result::NotKept << none << SecretStatus::Failed << ExitCode::NoKeychain;
     QTest::newRow("busy") << Result::Busy << none << SecretStatus::Ok << ExitCode::Unreachable;
+    QTest::newRow("removed") << Result::Removed << none << SecretStatus::Ok << ExitCode::Usage;
 }
 
 void TestFailure::refreshOutcomes()

@@ -8,7 +8,6 @@
 #include "custompages/custompagesessiondialog.h"
 #include "exporting/claimsdialog.h"
 #include "exporting/exportdialog.h"
-#include "learn/learnpanel.h"
 #include "locations/locationtokenswindow.h"
 #include "support/agencyscript.h"
 #include "support/approvedpictures.h"
@@ -263,15 +262,9 @@ void TestGallery::look(QWidget &window, const QString &name)
     QStringList findings;
     if (!m_isMirrored && !isPseudoLanguage())
         findings.append(compare(window.grab().toImage(), name));
-    // With large letters, a lesson beside the page may move its end out of sight; and so may longer languages
-    // than English and Spanish.
-    const auto *lesson = window.findChild<LearnPanel *>();
-    const bool isNarrow = (lesson && lesson->isVisible()) || (language() != u"en"_s && language() != u"es"_s);
-    if (!isLarge() || !isNarrow) {
-        findings += findingsIn(window);
-        findings += faintTextsIn(window);
-    }
-    if (isLarge() && !isNarrow && !QRect({}, smallScreen).contains(window.rect()))
+    findings += findingsIn(window);
+    findings += faintTextsIn(window);
+    if (isLarge() && !QRect({}, smallScreen).contains(window.rect()))
         findings.append(u"It needs %1x%2, because of %3"_s.arg(window.width())
                             .arg(window.height())
                             .arg(widestIn(window, smallScreen.width() / 2)));

@@ -8,6 +8,7 @@
 #include "widgets/notice.h"
 #include "wizard/signinsession.h"
 #include "wizard/tokenpickup.h"
+#include "wizard/wizardpage.h"
 #include "wizard/wizardwindow.h"
 
 #include <QAction>
@@ -74,6 +75,26 @@ struct Reader {
     }
 };
 
+/// A page's own width beside the legs, but not one for Learn, too (pixels).
+int narrowWidth(const QWidget &window)
+{
+    return window.fontMetrics().averageCharWidth() * 90;
+}
+
+void showWide(QWidget &window)
+{
+    window.resize(window.fontMetrics().averageCharWidth() * 160, window.height());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+}
+
+void showActive(QWidget &window)
+{
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+}
+
 } // namespace
 
 class TestLearnPanel : public QObject {
@@ -96,6 +117,12 @@ private Q_SLOTS:
     void goesBackToWhatWasFound();
     void enterIsNotNext();
     void aKeyBringsTheKeyboardThereAndBack();
+    void standsBesideThePageWhereThereIsRoom();
+    void takesThePagesPlaceWhereThereIsNot();
+    void escapeClosesIt();
+    void givesWayToAnotherPage();
+    void givesWayToTheChosenConnection();
+    void keepsNoWindowFromGettingSmall();
     void showsExamplesUntilThereAreTokens();
     void fitsTheKindOfToken();
     void copiesACommandOfTheWizard();
@@ -335,6 +362,107 @@ void TestLearnPanel::aKeyBringsTheKeyboardThereAndBack()
     QVERIFY(!text->isVisible() && field->hasFocus());
     UiBench::click(window, "learnButton"); // by mouse: the field keeps it
     QVERIFY(text->isVisible() && field->hasFocus());
+}
+
+void TestLearnPanel::standsBesideThePageWhereThereIsRoom()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    showWide(window);
+    QWidget *page = window.page(Step::Start);
+    window.setLearnVisible(true);
+    auto *panel = UiBench::find<LearnPanel>(window, "learnPanel");
+    QVERIFY(page->isVisible() && panel->isVisible());
+    const QPoint middle = page->mapTo(&window, page->rect().center());
+    QVERIFY(!QRect(panel->mapTo(&window, QPoint(0, 0)), panel->size()).contains(middle));
+    window.resize(narrowWidth(window), window.height());
+    QTRY_VERIFY(!page->isVisible() && panel->isVisible());
+    showWide(window);
+    QTRY_VERIFY(page->isVisible() && panel->isVisible());
+}
+
+void TestLearnPanel::takesThePagesPlaceWhereThereIsNot()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.session().beginNew();
+    window.goTo(Step::Credentials);
+    window.resize(narrowWidth(window), window.height());
+    showActive(window);
+    auto *field = UiBench::find<QLineEdit>(window, "clientId");
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_F1);
+    auto *text = UiBench::find<QTextBrowser>(window, "learnText");
+    QVERIFY(text->isVisible() && text->hasFocus() && !field->isVisible());
+    UiBench::click(window, "closeLearnButton");
+    QVERIFY(!text->isVisible() && field->isVisible() && field->hasFocus());
+    UiBench::click(window, "learnButton"); // by mouse: the field can't keep the keyboard out of sight
+    QVERIFY(text->hasFocus() && !field->isVisible());
+    QTest::keyClick(text, Qt::Key_F1);
+    QVERIFY(field->hasFocus());
+    QVERIFY(!UiBench::find<QPushButton>(window, "learnButton")->isChecked());
+}
+
+void TestLearnPanel::escapeClosesIt()
+{
+    UiBench bench;
+    ConnectionsWindow window(bench.context());
+    window.resize(narrowWidth(window), window.height());
+    showActive(window);
+    auto *button = UiBench::find<QPushButton>(window, "firstConnectionButton");
+    button->setFocus();
+    QTest::keyClick(&window, Qt::Key_F1);
+    auto *search = UiBench::find<QLineEdit>(window, "learnSearch");
+    QVERIFY(search->isVisible() && !button->isVisible());
+    search->setFocus();
+    QTest::keyClicks(search, u"webhooks"_s);
+    QTest::keyClick(search, Qt::Key_Escape); // takes back the search first
+    QVERIFY(search->isVisible() && search->text().isEmpty());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(!search->isVisible() && button->isVisible() && button->hasFocus());
+}
+
+void TestLearnPanel::givesWayToAnotherPage()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.session().beginNew();
+    window.goTo(Step::Purpose);
+    window.resize(narrowWidth(window), window.height());
+    showActive(window);
+    window.setLearnVisible(true);
+    QVERIFY(!window.page(Step::Purpose)->isVisible());
+    window.goTo(Step::CreateApp); // as when HighLevel's answer comes in
+    QVERIFY(window.page(Step::CreateApp)->isVisible() && !window.isLearnVisible());
+    QVERIFY(window.page(Step::CreateApp)->isAncestorOf(window.focusWidget()));
+    showWide(window);
+    window.setLearnVisible(true);
+    window.goTo(Step::Scopes);
+    QVERIFY(window.isLearnVisible()); // beside it
+}
+
+void TestLearnPanel::givesWayToTheChosenConnection()
+{
+    UiBench bench;
+    bench.keep(u"Shop"_s);
+    ConnectionsWindow window(bench.context());
+    window.resize(narrowWidth(window), window.height());
+    showActive(window);
+    window.setLearnVisible(true);
+    auto *list = UiBench::find<QWidget>(window, "connectionList");
+    QVERIFY(!list->isVisible());
+    window.choose(u"id-of-Shop"_s);
+    QVERIFY(list->isVisible());
+}
+
+void TestLearnPanel::keepsNoWindowFromGettingSmall()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    showWide(window);
+    const int least = window.minimumSizeHint().width();
+    window.setLearnVisible(true);
+    QCOMPARE(window.minimumSizeHint().width(), least);
 }
 
 void TestLearnPanel::showsExamplesUntilThereAreTokens()

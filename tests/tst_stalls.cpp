@@ -44,7 +44,6 @@ private:
         const QString &what, const std::function<void()> &action,
         const std::function<bool()> &isOver = [] { return true; });
 
-    const StallWatch::Milliseconds m_limit = stallLimit();
     QStringList m_stalls;
 };
 
@@ -52,8 +51,8 @@ private:
 void TestStalls::act(const QString &what, const std::function<void()> &action,
                      const std::function<bool()> &isOver)
 {
-    StallWatch watch(m_limit, [&](const StallWatch::Handler &handler) {
-        if (handler.computed > m_limit)
+    StallWatch watch(stallLimit, [&](const StallWatch::Handler &handler) {
+        if (isStall(handler))
             m_stalls +=
                 u"%1: %2 ms in %3"_s.arg(what).arg(handler.computed.count(), 0, 'f', 1).arg(handler.what);
     });
@@ -75,7 +74,8 @@ void TestStalls::act(const QString &what, const std::function<void()> &action,
 
 void TestStalls::cleanup()
 {
-    QVERIFY2(m_stalls.isEmpty(), qPrintable(u"over %1 ms: "_s.arg(m_limit.count()) + m_stalls.join(u'\n')));
+    QVERIFY2(m_stalls.isEmpty(),
+             qPrintable(u"over %1 ms: "_s.arg(stallLimit.count()) + m_stalls.join(u'\n')));
 }
 
 void TestStalls::wizard()

@@ -1,3 +1,4 @@
+#include "connections/connectionlock.h"
 #include "connections/refreshmarker.h"
 #include "connections/tokenrefresher.h"
 #include "connections/workspace.h"
@@ -100,6 +101,8 @@ private Q_SLOTS:
     void asksNothingThatItCanNotMark();
     void saysWhenTheKeychainFails();
     void finishesForACallerThatLeft();
+    void writesNothingOnceItIsRemoved_data();
+    void writesNothingOnceItIsRemoved();
 
 private:
     Connection makeConnection(const QByteArray &access, const QByteArray &refresh, int secondsLeft);
@@ -493,6 +496,53 @@ void TestTokenRefresher::finishesForACallerThatLeft()
     caller.reset();
     QVERIFY(idle.wait(30000));
     QCOMPARE(program.stored(connection).refreshToken, QByteArray("r1"));
+}
+
+void TestTokenRefresher::writesNothingOnceItIsRemoved_data()
+{
+    QTest::addColumn<bool>("hasUnkept");
+    QTest::addColumn<bool>("isBegunBefore"); // before the first secret is removed
+    QTest::newRow("asked before") << false << true;
+    QTest::newRow("asked in the middle") << false << false;
+    QTest::newRow("has new tokens") << true << true;
+}
+
+void TestTokenRefresher::writesNothingOnceItIsRemoved()
+{
+    QFETCH(bool, hasUnkept);
+    QFETCH(bool, isBegunBefore);
+    const Connection connection = makeConnection("a0", "r0", 0);
+    Program program(*m_keychain, m_dir->path());
+    if (hasUnkept) {
+        m_keychain->failWrites(SecretStatus::Denied);
+        QVERIFY(program.refresh(connection).result == Result::NotKept);
+        m_keychain->failWrites(SecretStatus::Ok);
+    }
+    const int issued = m_server->issued;
+
+    // Another program removes it, and has the right to.
+    ConnectionLock right(m_dir->path(), connection.id);
+    right.acquire(std::chrono::milliseconds(0),
+                  [](ConnectionLock::Answer answer) { QCOMPARE(answer, ConnectionLock::Answer::Held); });
+    Program remover(*m_keychain, m_dir->path());
+    const auto removeSecrets = [&] { remover.vault.forget(connection, [](const SecretResult &) {}); };
+    if (!isBegunBefore)
+        removeSecrets();
+    std::optional<RefreshOutcome> outcome;
+    program.refresher.refreshNow(connection, &program.context,
+                                 [&outcome](const RefreshOutcome &result) { outcome = result; });
+    if (isBegunBefore)
+        removeSecrets();
+    QVERIFY(!outcome);
+    QVERIFY(remover.list.remove(connection.id));
+    right.release();
+
+    QTRY_VERIFY_WITH_TIMEOUT(outcome, 30000);
+    QVERIFY(outcome->result == Result::Removed);
+    QVERIFY(m_keychain->memory().values().isEmpty());
+    QVERIFY(!program.refresher.hasUnkept());
+    QCOMPARE(m_server->issued, issued);
+    QVERIFY(!program.list.findById(connection.id));
 }
 
 QTEST_GUILESS_MAIN(TestTokenRefresher)

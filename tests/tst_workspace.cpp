@@ -1,7 +1,9 @@
 #include "connections/workspace.h"
 #include "support/failingbackend.h"
+#include "support/rotatingserver.h"
 
 #include <QCommandLineParser>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,9 +23,69 @@ TokenSet someTokens()
 {
     TokenSet tokens;
     tokens.accessToken = QByteArray("access-").repeated(400);
-    tokens.refreshToken = "refresh";
+    tokens.refreshToken = "r0"; // the first that the server takes
+    static const QDateTime anHourAgo = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    tokens.receivedAt = anHourAgo;
     return tokens;
 }
+
+/// Waits for what is answered later.
+template <typename Start>
+SecretResult wait(Start start)
+{
+    std::optional<SecretResult> result;
+    start([&result](const SecretResult &given) { result = given; });
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(result, 30000); }();
+    return result.value_or(SecretResult{SecretStatus::Failed, {}, QStringLiteral("no answer")});
+}
+
+SecretResult keep(Workspace &workspace, const Connection &connection)
+{
+    return wait([&](auto done) { workspace.keep(connection, "secret", someTokens(), done); });
+}
+
+SecretResult takeOut(Workspace &workspace, const Connection &connection,
+                     std::optional<Workspace::Removed> *removed)
+{
+    return wait([&](auto done) {
+        workspace.takeOut(connection, [removed, done](const SecretResult &result,
+                                                      const std::optional<Workspace::Removed> &taken) {
+            *removed = taken;
+            done(result);
+        });
+    });
+}
+
+SecretResult bringBack(Workspace &workspace, const Workspace::Removed &removed)
+{
+    return wait([&](auto done) { workspace.bringBack(removed, done); });
+}
+
+TokenSet storedTokens(Workspace &workspace, const Connection &connection)
+{
+    TokenSet stored;
+    wait([&](auto done) {
+        workspace.vault().readTokens(connection, [&](const SecretResult &result, const TokenSet &tokens) {
+            stored = tokens;
+            done(result);
+        });
+    });
+    return stored;
+}
+
+/// Lets nobody delete the client secret.
+class StubbornBackend : public FailingBackend {
+public:
+    void remove(const QString &key, Callback done) override
+    {
+        if (isStubborn && key.endsWith(u"client-secret"))
+            done({SecretStatus::Denied, {}, {}});
+        else
+            FailingBackend::remove(key, std::move(done));
+    }
+
+    bool isStubborn = true;
+};
 
 } // namespace
 
@@ -41,6 +103,13 @@ private Q_SLOTS:
     void leavesNothingBehindWhenKeepingFails();
     void keepsTheOldConnectionWhenASecondSignInFails();
     void canTryARemovalAgain();
+    void removesAfterARefresh();
+    void bringsBackUnderAFreeName();
+    void bringsBackWhatCouldBeRead();
+    void leavesNewerTokensWhenItBringsBack();
+    void keepsAllWhenARemovalEndsHalfway();
+    void saysThatTheListIsInTheWay();
+    void saysThatTheLockIsInTheWay();
 
 private:
     WorkspaceOptions options() const;
@@ -257,6 +326,181 @@ void TestWorkspace::canTryARemovalAgain()
     workspace.remove(connection(), [&](const SecretResult &removed) { result = removed; });
     QTRY_VERIFY(result);
     QVERIFY(keychain.memory().values().isEmpty());
+}
+
+void TestWorkspace::removesAfterARefresh()
+{
+    FailingBackend keychain;
+    RotatingServer server;
+    Workspace refreshing(options(), keychain);
+    Workspace removing(options(), keychain); // another program
+    Connection one = connection();
+    one.servers = {server.url(), server.url()};
+    QVERIFY(keep(refreshing, one).status == SecretStatus::Ok);
+    QVERIFY(removing.connections().reload());
+
+    std::optional<SecretResult> result;
+    std::optional<Workspace::Removed> removed;
+    server.onRequest = [&] {
+        server.onRequest = {};
+        removing.takeOut(one, [&](const SecretResult &given, const std::optional<Workspace::Removed> &taken) {
+            result = given;
+            removed = taken;
+        });
+        QVERIFY(!result); // it waits
+    };
+    std::optional<RefreshOutcome> outcome;
+    refreshing.refresher().refreshNow(one, &refreshing,
+                                      [&outcome](const RefreshOutcome &given) { outcome = given; });
+    QTRY_VERIFY_WITH_TIMEOUT(outcome && result, 30000);
+    QVERIFY(outcome->result == RefreshOutcome::Result::Refreshed);
+    QVERIFY(result->status == SecretStatus::Ok);
+    QVERIFY(keychain.memory().values().isEmpty());
+    QVERIFY(refreshing.connections().reload());
+    QVERIFY(refreshing.connections().connections().isEmpty());
+
+    // What comes back is what the refresh left, in the list, too.
+    QVERIFY(removed);
+    QCOMPARE(removed->secrets->tokens.refreshToken, QByteArray("r1"));
+    QVERIFY(bringBack(removing, *removed).status == SecretStatus::Ok);
+    QCOMPARE(storedTokens(removing, one).refreshToken, QByteArray("r1"));
+    const Connection *entry = removing.connections().findById(one.id);
+    QVERIFY(entry);
+    QCOMPARE(entry->refreshedAt.toSecsSinceEpoch(), removed->secrets->tokens.receivedAt.toSecsSinceEpoch());
+    outcome.reset();
+    removing.refresher().refreshNow(*entry, &removing,
+                                    [&outcome](const RefreshOutcome &given) { outcome = given; });
+    QTRY_VERIFY_WITH_TIMEOUT(outcome, 30000);
+    QVERIFY(outcome->result == RefreshOutcome::Result::Refreshed);
+    QCOMPARE(server.reused, 0);
+}
+
+void TestWorkspace::bringsBackUnderAFreeName()
+{
+    FailingBackend keychain;
+    Workspace workspace(options(), keychain);
+    std::optional<Workspace::Removed> removed;
+    QVERIFY(keep(workspace, connection()).status == SecretStatus::Ok);
+    QVERIFY(takeOut(workspace, connection(), &removed).status == SecretStatus::Ok);
+    QVERIFY(removed);
+    Connection other = connection();
+    other.id = QStringLiteral("other");
+    QVERIFY(keep(workspace, other).status == SecretStatus::Ok);
+    QVERIFY(bringBack(workspace, *removed).status == SecretStatus::Ok);
+    QCOMPARE(workspace.connections().findById(connection().id)->name, QStringLiteral("Acme 2"));
+    QCOMPARE(workspace.connections().findById(other.id)->name, QStringLiteral("Acme"));
+}
+
+void TestWorkspace::bringsBackWhatCouldBeRead()
+{
+    FailingBackend keychain;
+    Workspace workspace(options(), keychain);
+    QVERIFY(keep(workspace, connection()).status == SecretStatus::Ok);
+    wait([&](auto done) { workspace.vault().saveSharedSecret(connection(), "shared", done); });
+    // The tokens are gone, as after a fault.
+    const QStringList keys = keychain.memory().values().keys();
+    for (const QString &key : keys) {
+        if (key.contains(u"/tokens"))
+            keychain.memory().remove(key, [](const SecretResult &) {});
+    }
+    const auto before = keychain.memory().values();
+    QCOMPARE(before.size(), 2);
+    std::optional<Workspace::Removed> removed;
+    QVERIFY(takeOut(workspace, connection(), &removed).status == SecretStatus::Ok);
+    QVERIFY(keychain.memory().values().isEmpty());
+    QVERIFY(bringBack(workspace, *removed).status == SecretStatus::Ok);
+    QCOMPARE(keychain.memory().values(), before);
+    QVERIFY(workspace.connections().findById(connection().id));
+}
+
+void TestWorkspace::leavesNewerTokensWhenItBringsBack()
+{
+    FailingBackend keychain;
+    Workspace workspace(options(), keychain);
+    QVERIFY(keep(workspace, connection()).status == SecretStatus::Ok);
+    wait([&](auto done) { workspace.vault().saveSharedSecret(connection(), "shared", done); });
+    std::optional<Workspace::Removed> removed;
+    QVERIFY(takeOut(workspace, connection(), &removed).status == SecretStatus::Ok);
+    // A sign-in that was open all the time has come to its end.
+    TokenSet newer = someTokens();
+    newer.refreshToken = "newer";
+    newer.receivedAt = QDateTime::currentDateTimeUtc();
+    Connection again = connection();
+    again.name = QStringLiteral("Again");
+    const SecretResult kept = wait([&](auto done) { workspace.keep(again, "newer secret", newer, done); });
+    QVERIFY(kept.status == SecretStatus::Ok);
+
+    QVERIFY(bringBack(workspace, *removed).status == SecretStatus::Ok);
+    QCOMPARE(storedTokens(workspace, again).refreshToken, newer.refreshToken);
+    const auto read = [&](auto what) {
+        return wait([&](auto done) { (workspace.vault().*what)(again, done); }).value;
+    };
+    QCOMPARE(read(&TokenVault::readClientSecret), QByteArray("newer secret"));
+    QCOMPARE(read(&TokenVault::readSharedSecret), QByteArray("shared"));
+    QCOMPARE(workspace.connections().findById(again.id)->name, again.name);
+}
+
+void TestWorkspace::keepsAllWhenARemovalEndsHalfway()
+{
+    StubbornBackend keychain;
+    Workspace workspace(options(), keychain);
+    QVERIFY(keep(workspace, connection()).status == SecretStatus::Ok);
+    std::optional<Workspace::Removed> removed;
+    QVERIFY(takeOut(workspace, connection(), &removed).status == SecretStatus::Denied);
+    QVERIFY(!removed);
+    QVERIFY(workspace.connections().findById(connection().id));
+    QVERIFY(storedTokens(workspace, connection()) == someTokens());
+    keychain.isStubborn = false;
+    QVERIFY(takeOut(workspace, connection(), &removed).status == SecretStatus::Ok);
+    QVERIFY(keychain.memory().values().isEmpty());
+    QVERIFY(bringBack(workspace, *removed).status == SecretStatus::Ok);
+    QVERIFY(storedTokens(workspace, connection()) == someTokens());
+}
+
+void TestWorkspace::saysThatTheListIsInTheWay()
+{
+    FailingBackend keychain;
+    Workspace workspace(options(), keychain);
+    QVERIFY(keep(workspace, connection()).status == SecretStatus::Ok);
+    const auto before = keychain.memory().values();
+    QFile list(workspace.connections().path());
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    const QByteArray good = list.readAll();
+    list.close();
+    const auto write = [&list](const QByteArray &content) {
+        QVERIFY(list.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        list.write(content);
+        list.close();
+    };
+    std::optional<Workspace::Removed> removed;
+    write("{ broken");
+    const SecretResult notRemoved = takeOut(workspace, connection(), &removed);
+    QVERIFY2(notRemoved.problem.contains(u"damaged"), qPrintable(notRemoved.problem));
+    QCOMPARE(keychain.memory().values(), before);
+
+    write(good);
+    QVERIFY(takeOut(workspace, connection(), &removed).status == SecretStatus::Ok);
+    write("{ broken");
+    const SecretResult notRestored = bringBack(workspace, *removed);
+    QVERIFY2(notRestored.problem.contains(u"damaged"), qPrintable(notRestored.problem));
+    QVERIFY(keychain.memory().values().isEmpty());
+    QVERIFY(list.remove());
+    QVERIFY(bringBack(workspace, *removed).status == SecretStatus::Ok);
+    QCOMPARE(keychain.memory().values().size(), before.size());
+}
+
+void TestWorkspace::saysThatTheLockIsInTheWay()
+{
+    FailingBackend keychain;
+    Workspace workspace(options(), keychain);
+    QVERIFY(workspace.connections().save(connection()));
+    QFile inTheWay(options().dataDirectory + QStringLiteral("/locks"));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const SecretResult result = wait([&](auto done) { workspace.remove(connection(), done); });
+    QVERIFY(result.status == SecretStatus::Failed);
+    QVERIFY2(result.problem.contains(u"locks") && result.problem.contains(u"can't be written"),
+             qPrintable(result.problem));
+    QVERIFY(workspace.connections().findById(connection().id));
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)

@@ -94,6 +94,8 @@ Failure Failure::fromTokenError(const OAuthError &error, OAuthStep step, const K
 
 Failure Failure::fromSecret(const SecretResult &secret)
 {
+    if (!secret.problem.isEmpty())
+        return {ExitCode::Unreachable, u"not-changed"_s, secret.problem, {}};
     const QString detail = secret.detail.isEmpty() ? QString() : u" (%1)"_s.arg(secret.detail);
     switch (secret.status) {
     case SecretStatus::Ok:
@@ -143,6 +145,12 @@ Failure Failure::fromRefresh(const RefreshOutcome &outcome, const Connection &co
                 tr("Another program is refreshing \"%1\" and does not finish; try again later.")
                     .arg(connection.name),
                 {}};
+    case Result::Removed:
+        return {
+            ExitCode::Usage,
+            u"unknown-connection"_s,
+            tr("\"%1\" was removed meanwhile; make it again with \"hloauth connect\".").arg(connection.name),
+            {}};
     case Result::NotPrepared:
         return {ExitCode::Unreachable,
                 u"not-prepared"_s,

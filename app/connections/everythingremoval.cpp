@@ -10,19 +10,24 @@ namespace hloauth {
 
 namespace {
 
+const QString lockEnding = QStringLiteral(".lock");
+const QString takeoverEnding = QStringLiteral(".rmlock"); // QLockFile's own
+
 /// Those of ours; the lock of the open window goes with the window.
 QStringList ownFiles(const QDir &directory)
 {
     QStringList files;
-    for (const QString &name : {QStringLiteral("connections.json.lock"), QStringLiteral("wizard-draft.json"),
-                                QStringLiteral("webhook-keys.json"), QStringLiteral("windows.ini"),
-                                QStringLiteral("connections.json")}) {
-        if (directory.exists(name))
-            files.append(directory.filePath(name));
+    for (const QString &name : {QStringLiteral("wizard-draft.json"), QStringLiteral("webhook-keys.json"),
+                                QStringLiteral("windows.ini"), QStringLiteral("connections.json")}) {
+        // A program that was killed leaves the second, and the third if it was just taking that over.
+        for (const QString &ending : {QString(), lockEnding, QString(lockEnding + takeoverEnding)}) {
+            if (directory.exists(name + ending))
+                files.append(directory.filePath(name + ending));
+        }
     }
     QDir locks(directory.filePath(QStringLiteral("locks")));
-    const QStringList kept =
-        locks.entryList({QStringLiteral("*.lock"), QStringLiteral("*.refresh")}, QDir::Files);
+    const QStringList kept = locks.entryList(
+        {u'*' + lockEnding, u'*' + lockEnding + takeoverEnding, QStringLiteral("*.refresh")}, QDir::Files);
     for (const QString &name : kept)
         files.append(locks.filePath(name));
     return files;

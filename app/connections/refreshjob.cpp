@@ -9,6 +9,11 @@ using Result = RefreshOutcome::Result;
 constexpr std::chrono::seconds lockPatience{90}; // longer than another program's whole refresh
 constexpr int writeAttempts = 4;
 
+bool isGone(const SecretResult &result)
+{
+    return result.status == SecretStatus::NotFound || result.status == SecretStatus::Damaged;
+}
+
 } // namespace
 
 TokenRefresher::Job::Job(TokenRefresher &owner, const Connection &connection, QObject *context, Callback done)
@@ -23,6 +28,11 @@ bool TokenRefresher::Job::isGoodEnough(const TokenSet &tokens) const
     return m_minimumValidity && tokens.validity(m_owner.m_clock()) >= *m_minimumValidity;
 }
 
+bool TokenRefresher::Job::isRemoved() const
+{
+    return m_owner.m_list.reload() && !m_owner.m_list.findById(m_connection.id);
+}
+
 void TokenRefresher::Job::start(std::optional<std::chrono::seconds> minimumValidity)
 {
     m_minimumValidity = minimumValidity;
@@ -32,7 +42,9 @@ void TokenRefresher::Job::start(std::optional<std::chrono::seconds> minimumValid
         return;
     }
     m_owner.m_vault.readTokens(m_connection, [this](const SecretResult &result, const TokenSet &tokens) {
-        if (result.status != SecretStatus::Ok) {
+        if (isGone(result)) {
+            takeLock(&Job::readAgain); // it may be in the middle of being removed
+        } else if (result.status != SecretStatus::Ok) {
             endWithSecretError(result);
         } else if (isGoodEnough(tokens)) {
             m_unended = m_marker.unended(tokens);
@@ -49,6 +61,9 @@ void TokenRefresher::Job::takeLock(void (Job::*next)())
     m_lock.acquire(lockPatience, [this, next](ConnectionLock::Answer answer) {
         switch (answer) {
         case ConnectionLock::Answer::Held:
+            // Tokens that came now would stay in the keychain with nothing that names them.
+            if (isRemoved())
+                return endRemoved();
             return (this->*next)();
         case ConnectionLock::Answer::Busy:
             return end({Result::Busy, {}, {}, {}});
@@ -198,11 +213,16 @@ void TokenRefresher::Job::endUnprepared(const QString &file)
     end({Result::NotPrepared, {}, {}, {SecretStatus::Failed, {}, file}});
 }
 
+void TokenRefresher::Job::endRemoved()
+{
+    m_owner.forget(m_connection.id);
+    end({Result::Removed, {}, {}, {}});
+}
+
 void TokenRefresher::Job::endWithSecretError(const SecretResult &result)
 {
     // Without its secrets a connection can only be signed in again.
-    const bool isGone = result.status == SecretStatus::NotFound || result.status == SecretStatus::Damaged;
-    end({isGone ? Result::SignInNeeded : Result::SecretError, {}, {}, result});
+    end({isGone(result) ? Result::SignInNeeded : Result::SecretError, {}, {}, result});
 }
 
 void TokenRefresher::Job::end(RefreshOutcome outcome)

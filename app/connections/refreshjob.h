@@ -18,6 +18,7 @@ public:
 
 private:
     bool isGoodEnough(const TokenSet &tokens) const;
+    bool isRemoved() const; ///< since it was started, by this program or another
     void takeLock(void (Job::*next)());
     void readAgain();
     void takeStored(const TokenSet &tokens);
@@ -30,6 +31,7 @@ private:
     void readBack(int attempt);
     void takeSaved(const SecretResult &result, int attempt);
     void endUnprepared(const QString &file); ///< that can't be written
+    void endRemoved();
     void endWithSecretError(const SecretResult &result);
     void end(RefreshOutcome outcome);
 

@@ -23,6 +23,9 @@ struct SecretResult {
     SecretStatus status = SecretStatus::Ok;
     QByteArray value; ///< only for reads
     QString detail; ///< the keychain's own words; never a secret
+    /// What else than the keychain was in the way, and what to do, in one sentence; empty if it was the
+    /// keychain.
+    QString problem = {};
 
     ~SecretResult() { wipe(value); }
 };

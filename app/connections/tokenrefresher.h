@@ -21,7 +21,8 @@ struct RefreshOutcome {
         SecretError, ///< the keychain failed before anything was asked: `secret` says why
         NotKept, ///< new tokens came and could not be written: they are in `tokens`, and only there
         NotPrepared, ///< the file `secret.detail` can't be written, so nothing was asked
-        Busy ///< another program is refreshing this connection and does not finish
+        Busy, ///< another program is refreshing this connection and does not finish
+        Removed ///< the connection was removed meanwhile; nothing was asked
     };
 
     Result result = Result::Fresh;

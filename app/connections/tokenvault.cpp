@@ -37,6 +37,12 @@ void removeAll(SecretStore &store, const QStringList &keys, const TokenVault::Do
 
 } // namespace
 
+TokenVault::Secrets::~Secrets()
+{
+    wipe(clientSecret);
+    wipe(sharedSecret);
+}
+
 SecretStore &TokenVault::storeFor(const Connection &connection)
 {
     return connection.sessionOnly ? m_session : m_kept;
@@ -85,6 +91,43 @@ void TokenVault::readSharedSecret(const Connection &connection, Done done)
 void TokenVault::forgetSharedSecret(const Connection &connection, Done done)
 {
     storeFor(connection).remove(sharedSecretKey(connection), std::move(done));
+}
+
+void TokenVault::readAll(const Connection &connection, AllRead done)
+{
+    readTokens(connection, [=, this](const SecretResult &result, const TokenSet &tokens) {
+        const auto secrets = std::make_shared<Secrets>();
+        secrets->tokens = tokens;
+        readClientSecret(connection, [=, this](const SecretResult &clientSecret) {
+            secrets->clientSecret = clientSecret.value;
+            readSharedSecret(connection, [=](const SecretResult &sharedSecret) {
+                secrets->sharedSecret = sharedSecret.value;
+                done(result, secrets);
+            });
+        });
+    });
+}
+
+void TokenVault::saveAll(const Connection &connection, const std::shared_ptr<const Secrets> &secrets,
+                         Done done)
+{
+    // Each closure holds all of them, so that the last one wipes them.
+    const Done saveSharedSecretToo = [=, this](const SecretResult &result) {
+        if (result.status == SecretStatus::Ok && !secrets->sharedSecret.isEmpty())
+            saveSharedSecret(connection, secrets->sharedSecret, done);
+        else
+            done(result);
+    };
+    const Done saveClientSecretToo = [=, this](const SecretResult &result) {
+        if (result.status == SecretStatus::Ok && !secrets->clientSecret.isEmpty())
+            saveClientSecret(connection, secrets->clientSecret, saveSharedSecretToo);
+        else
+            saveSharedSecretToo(result);
+    };
+    if (secrets->tokens.isValid())
+        saveTokens(connection, secrets->tokens, saveClientSecretToo);
+    else
+        saveClientSecretToo({});
 }
 
 void TokenVault::forget(const Connection &connection, Done done)

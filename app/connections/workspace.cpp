@@ -43,6 +43,26 @@ QDateTime systemClock()
     return QDateTime::currentDateTimeUtc();
 }
 
+/// Not the keychain's.
+SecretResult otherFault(const QString &problem)
+{
+    return {SecretStatus::Failed, {}, problem, problem};
+}
+
+/// The newer ones of two; what they lack is taken from the others.
+std::shared_ptr<TokenVault::Secrets> newest(const TokenVault::Secrets &held, const TokenVault::Secrets &there)
+{
+    const bool isSuperseded = there.tokens.isValid()
+                           && (!held.tokens.isValid() || there.tokens.receivedAt > held.tokens.receivedAt);
+    const TokenVault::Secrets &former = isSuperseded ? held : there;
+    auto newer = std::make_shared<TokenVault::Secrets>(isSuperseded ? there : held);
+    for (auto secret : {&TokenVault::Secrets::clientSecret, &TokenVault::Secrets::sharedSecret}) {
+        if ((*newer.*secret).isEmpty())
+            *newer.*secret = former.*secret;
+    }
+    return newer;
+}
+
 } // namespace
 
 QString WorkspaceOptions::defaultDataDirectory()
@@ -91,6 +111,11 @@ public:
     void saveSecret(const Connection &connection, const QByteArray &clientSecret, Done done);
     void list(const Connection &connection, Done done);
     void giveUp(const Connection &connection, const SecretResult &result, Done done);
+    void remove(const Connection &connection, Done done);
+    void takeOut(const Connection &connection, const std::shared_ptr<std::optional<Removed>> &removed,
+                 Done done);
+    void bringBack(const Removed &removed, Done done);
+    bool listAgain(const Removed &removed, const TokenSet &tokens);
 
     WorkspaceOptions options;
     SecretBackend &keychain;
@@ -135,7 +160,7 @@ void Workspace::Private::list(const Connection &connection, Done done)
     if (connections.save(entry))
         done({});
     else
-        giveUp(connection, {SecretStatus::Failed, {}, connections.problem()}, done);
+        giveUp(connection, otherFault(connections.problem()), done);
 }
 
 /// A connection that was listed before keeps what it has; a new one leaves nothing behind.
@@ -145,6 +170,89 @@ void Workspace::Private::giveUp(const Connection &connection, const SecretResult
         done(result);
     else
         vault.forget(connection, [result, done](const SecretResult &) { done(result); });
+}
+
+void Workspace::Private::remove(const Connection &connection, Done done)
+{
+    // The entry goes last, so that a removal that failed halfway can be tried again.
+    vault.forget(connection, [=, this](const SecretResult &result) {
+        if (result.status == SecretStatus::Ok)
+            refresher.forget(connection.id);
+        if (result.status != SecretStatus::Ok)
+            done(result);
+        else if (connections.remove(connection.id))
+            done({});
+        else
+            done(otherFault(connections.problem()));
+    });
+}
+
+void Workspace::Private::takeOut(const Connection &connection,
+                                 const std::shared_ptr<std::optional<Removed>> &removed, Done done)
+{
+    // A refresh that it has waited for has changed it.
+    const bool isRead = connections.reload();
+    const Connection *entry = connections.findById(connection.id);
+    if (!entry) {
+        remove(connection, done);
+        return;
+    }
+    if (!isRead) {
+        done(otherFault(connections.problem()));
+        return;
+    }
+    vault.readAll(*entry, [=, this, last = *entry](const SecretResult &,
+                                                   const std::shared_ptr<TokenVault::Secrets> &secrets) {
+        // New tokens that the keychain did not take are the only good ones.
+        const RefreshOutcome *unkept = refresher.unkept(last.id);
+        if (unkept && unkept->tokens.receivedAt >= secrets->tokens.receivedAt)
+            secrets->tokens = unkept->tokens;
+        remove(last, [=, this](const SecretResult &result) {
+            if (result.status == SecretStatus::Ok) {
+                *removed = Removed{last, secrets};
+                done(result);
+            } else {
+                vault.saveAll(last, secrets, [result, done](const SecretResult &) { done(result); });
+            }
+        });
+    });
+}
+
+void Workspace::Private::bringBack(const Removed &removed, Done done)
+{
+    if (!connections.reload()) {
+        done(otherFault(connections.problem()));
+        return;
+    }
+    vault.readAll(removed.connection, [=, this](const SecretResult &result,
+                                                const std::shared_ptr<TokenVault::Secrets> &there) {
+        const bool isKnown = result.status == SecretStatus::Ok || result.status == SecretStatus::NotFound
+                          || result.status == SecretStatus::Damaged;
+        if (!isKnown) {
+            done(result);
+            return;
+        }
+        const std::shared_ptr<const TokenVault::Secrets> newer = newest(*removed.secrets, *there);
+        vault.saveAll(removed.connection, newer, [=, this](const SecretResult &saved) {
+            if (saved.status != SecretStatus::Ok)
+                giveUp(removed.connection, saved, done);
+            else if (listAgain(removed, newer->tokens))
+                done({});
+            else
+                giveUp(removed.connection, otherFault(connections.problem()), done);
+        });
+    });
+}
+
+bool Workspace::Private::listAgain(const Removed &removed, const TokenSet &tokens)
+{
+    if (connections.findById(removed.connection.id))
+        return true;
+    Connection entry = removed.connection;
+    entry.name = connections.freeName(entry.name);
+    if (tokens.receivedAt > removed.secrets->tokens.receivedAt)
+        entry.apply(tokens);
+    return connections.save(entry);
 }
 
 Workspace::Workspace(WorkspaceOptions options, SecretBackend &keychain, QObject *parent)
@@ -195,43 +303,62 @@ const KnownErrors &Workspace::knownErrors() const
     return d->knownErrors;
 }
 
-void Workspace::keep(const Connection &connection, const QByteArray &clientSecret, const TokenSet &tokens,
-                     Done done)
+void Workspace::withLock(const QString &connectionId, const std::function<void(const Done &)> &change,
+                         Done done)
 {
-    auto *lock = new ConnectionLock(d->options.dataDirectory, connection.id, this);
-    lock->acquire(lockPatience, [=, this](ConnectionLock::Answer answer) {
-        if (answer != ConnectionLock::Answer::Held) {
-            lock->deleteLater();
-            done({SecretStatus::Failed,
-                  {},
-                  answer == ConnectionLock::Answer::Busy
-                      ? tr("another program is changing this connection")
-                      : tr("the file %1 can't be written").arg(lock->path())});
-            return;
-        }
-        d->saveTokens(connection, clientSecret, tokens, [=, this](const SecretResult &result) {
-            if (result.status == SecretStatus::Ok)
-                d->refresher.forget(connection.id);
+    auto *lock = new ConnectionLock(d->options.dataDirectory, connectionId, this);
+    lock->acquire(lockPatience, [lock, change, done = std::move(done)](ConnectionLock::Answer answer) {
+        const Done end = [lock, done](const SecretResult &result) {
             lock->release();
             lock->deleteLater();
             done(result);
-        });
+        };
+        if (answer == ConnectionLock::Answer::Held)
+            change(end);
+        else
+            end(otherFault(
+                answer == ConnectionLock::Answer::Busy
+                    ? tr("Its tokens are being renewed, by this program or another, and that does not "
+                         "end; wait a minute and try again.")
+                    : tr("The file %1 can't be written; make room on the disk or check the folder's "
+                         "permissions, and try again.")
+                          .arg(QDir::toNativeSeparators(lock->path()))));
     });
+}
+
+void Workspace::keep(const Connection &connection, const QByteArray &clientSecret, const TokenSet &tokens,
+                     Done done)
+{
+    withLock(
+        connection.id,
+        [=, this](const Done &end) {
+            d->saveTokens(connection, clientSecret, tokens, [=, this](const SecretResult &result) {
+                if (result.status == SecretStatus::Ok)
+                    d->refresher.forget(connection.id);
+                end(result);
+            });
+        },
+        std::move(done));
 }
 
 void Workspace::remove(const Connection &connection, Done done)
 {
-    // The entry goes last, so that a removal that failed halfway can be tried again.
-    d->vault.forget(connection, [=, this](const SecretResult &result) {
-        if (result.status == SecretStatus::Ok)
-            d->refresher.forget(connection.id);
-        if (result.status != SecretStatus::Ok)
-            done(result);
-        else if (d->connections.remove(connection.id))
-            done({});
-        else
-            done({SecretStatus::Failed, {}, d->connections.problem()});
-    });
+    withLock(
+        connection.id, [=, this](const Done &end) { d->remove(connection, end); }, std::move(done));
+}
+
+void Workspace::takeOut(const Connection &connection, TakenOut done)
+{
+    const auto removed = std::make_shared<std::optional<Removed>>();
+    withLock(
+        connection.id, [=, this](const Done &end) { d->takeOut(connection, removed, end); },
+        [removed, done = std::move(done)](const SecretResult &result) { done(result, *removed); });
+}
+
+void Workspace::bringBack(const Removed &removed, Done done)
+{
+    withLock(
+        removed.connection.id, [=, this](const Done &end) { d->bringBack(removed, end); }, std::move(done));
 }
 
 } // namespace hloauth

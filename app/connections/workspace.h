@@ -10,7 +10,9 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 class QCommandLineParser;
 class QNetworkAccessManager;
@@ -40,6 +42,13 @@ class Workspace : public QObject {
 public:
     using Done = TokenVault::Done;
 
+    /// What was removed: the connection as it was at last, and its secrets.
+    struct Removed {
+        Connection connection;
+        std::shared_ptr<const TokenVault::Secrets> secrets;
+    };
+    using TakenOut = std::function<void(const SecretResult &, const std::optional<Removed> &)>;
+
     /// \a keychain must outlive the workspace.
     Workspace(WorkspaceOptions options, SecretBackend &keychain, QObject *parent = nullptr);
     ~Workspace() override;
@@ -57,10 +66,20 @@ public:
     /// its entry in the list, so that no entry is without its secrets. On failure nothing is listed.
     void keep(const Connection &connection, const QByteArray &clientSecret, const TokenSet &tokens,
               Done done);
-    /// Removes the connection with all its secrets.
+    /// Removes the connection with all its secrets. As all that changes one it waits for a refresh that is
+    /// under way, here or in another program.
     void remove(const Connection &connection, Done done);
+    /// As remove(), and hands out what it was. On failure it keeps what it had. Nothing is handed out if
+    /// another program has removed it before.
+    void takeOut(const Connection &connection, TakenOut done);
+    /// Makes undone that \a removed was taken out; under another name if its own is taken. Newer tokens that
+    /// it has again, because it was signed in again meanwhile, are left. On failure nothing is listed.
+    void bringBack(const Removed &removed, Done done);
 
 private:
+    /// Calls \a change with the right to change the connection, which ends when that calls its argument.
+    void withLock(const QString &connectionId, const std::function<void(const Done &)> &change, Done done);
+
     class Private;
     std::unique_ptr<Private> d;
 };

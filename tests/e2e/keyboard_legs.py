@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """The whole job by keyboard alone, on a small screen: from the first start to a token in the clipboard, and a
-refresh after a second start. What has the keyboard is read as a screen reader has it, and is in sight.
+refresh after a second start. What has the keyboard is read as a screen reader has it, and is in sight. Nothing
+that is done holds the window up.
 
     PYTHONPATH=tests/support with-keyring.sh keyboard_legs.py PROGRAM HLOAUTH FOLDER LANGUAGE DPI
 
@@ -12,6 +13,7 @@ import pathlib
 import sys
 import unittest
 
+import stalls
 from keyboard import Keyboard
 from session import PicturedTest, Session
 from signin import Marketplace, claims_of, copied_token
@@ -35,7 +37,8 @@ class KeyboardLegs(PicturedTest):
         process, self.window = self.market.start(
             self.program_path, environment={"LANGUAGE": self.language, "LC_ALL": LOCALES[self.language],
                                             # Larger text alone, not all in a larger scale.
-                                            "QT_FONT_DPI": self.dpi, "QT_ENABLE_HIGHDPI_SCALING": "0"})
+                                            "QT_FONT_DPI": self.dpi, "QT_ENABLE_HIGHDPI_SCALING": "0",
+                                            **stalls.watching()})
         self.keyboard = Keyboard(self.session, self.window)
         return process
 
@@ -110,8 +113,9 @@ class KeyboardLegs(PicturedTest):
         self.session.shoot("connections")
         self.keyboard.press("ctrl+w")
         self.assertEqual(process.wait(30), 0)
+        stalls.check(self, process)
 
-        self.start()
+        process = self.start()
         connections = self.keyboard.tab_to("list", self.texts("Connections"))
         self.assertEqual(len(connections.children()), 1)
         self.keyboard.tab_to("push button", self.texts("&Refresh now"))
@@ -120,6 +124,8 @@ class KeyboardLegs(PicturedTest):
         self.session.shoot("refreshed")
         self.press("&Copy access token")
         self.check_token(copied_token(former=token))
+        self.session.stop(process)
+        stalls.check(self, process)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """The shortest ways from the first start to a token in the clipboard: the real one, for somebody who has made an
 app in HighLevel's portal, and the one that practises, for somebody who has nothing yet. Each click, each paste
-and each choice counts; they are few enough. How long a script takes for them is told, too.
+and each choice counts; they are few enough, and nothing that is done holds the window up. How long a script takes
+for them is told, too.
 
     PYTHONPATH=tests/support with-keyring.sh shortest_way.py PROGRAM HLOAUTH FOLDER
 
@@ -16,6 +17,7 @@ import time
 import unittest
 from urllib.parse import quote, urlencode
 
+import stalls
 from session import PicturedTest, Session
 from signin import SUB_ACCOUNT, Marketplace, claims_of, copied_token, free_port
 from waiting import wait_for
@@ -65,7 +67,7 @@ class ShortestWay(PicturedTest):
 
     def test_with_an_app(self):
         began = time.monotonic()
-        _, window = self.market.start(self.program_path)
+        process, window = self.market.start(self.program_path, environment=stalls.watching())
         self.press(window, "I have an authorization link …")
         self.paste(window, "Link to check", self.installation_link())
         self.press(window, "Sign in with it")
@@ -76,10 +78,12 @@ class ShortestWay(PicturedTest):
         self.assertEqual(claims["oauthMeta"]["scopes"], SCOPES.split())
         self.assertEqual(claims["sourceId"], self.market.app["client_id"])
         self.check_actions(began)
+        self.session.stop(process)
+        stalls.check(self, process)
 
     def test_practising(self):
         began = time.monotonic()
-        _, window = self.market.start(self.program_path)
+        process, window = self.market.start(self.program_path, environment=stalls.watching())
         self.press(window, "Practise first")
         for page in ("What do you want to do?", "Create the app", "Choose scopes", "Redirect and link",
                      "Client ID and secret"):
@@ -90,6 +94,8 @@ class ShortestWay(PicturedTest):
         claims = self.go_to_token(window)
         self.assertIs(claims["practice"], True)
         self.check_actions(began)
+        self.session.stop(process)
+        stalls.check(self, process)
 
     @staticmethod
     def listen_elsewhere(window):

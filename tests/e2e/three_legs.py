@@ -6,13 +6,11 @@ Chromium, and the tokens in clipboard and keyring. Then a second start, and a re
         with-keyring.sh three_legs.py PROGRAM HLOAUTH FOLDER
 
 PROGRAM is highlevel-oauth-helper; HLOAUTH gives the practice server, which is used like HighLevel: the
-window is not in practice mode. Nothing that is done may hold the window up; a plugin for Qt watches over that,
-where there is one: a program that was installed has none.
+window is not in practice mode. Nothing that is done may hold the window up.
 If a step fails, FOLDER gets a picture of each page up to there.
 """
 
 import json
-import os
 import pathlib
 import re
 import sys
@@ -21,6 +19,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import keyring
 import leaks
+import stalls
 from session import PicturedTest, Session
 from signin import SUB_ACCOUNT, Marketplace, claims_of, clipboard, copied_token
 from waiting import wait_for
@@ -30,7 +29,6 @@ SCOPES = ["contacts.readonly", "locations.readonly"]
 
 class ThreeLegs(PicturedTest):
     program_path, hloauth_path = None, None
-    plugins = os.environ.get("HLOAUTH_TEST_PLUGINS")
 
     @classmethod
     def setUpClass(cls):
@@ -39,18 +37,8 @@ class ThreeLegs(PicturedTest):
         cls.app = cls.market.app
 
     def start(self):
-        environment = {"QT_LOGGING_RULES": "*.debug=true"}
-        if self.plugins:
-            environment |= {"QT_PLUGIN_PATH": self.plugins, "QT_QPA_GENERIC_PLUGINS": "stallwatch"}
-        return self.market.start(self.program_path, environment=environment)
-
-    def check_stalls(self, process):
-        """See tests/stallwatch/stallplugin.cpp."""
-        if not self.plugins:
-            return
-        lines = [line for line in process.log.read_text().splitlines() if line.startswith("stallwatch: ")]
-        self.assertTrue(lines, "nobody watched")
-        self.assertEqual([line for line in lines if line.endswith("over the limit")], [])
+        return self.market.start(self.program_path,
+                                 environment={"QT_LOGGING_RULES": "*.debug=true", **stalls.watching()})
 
     def page(self, window, title):
         """Waits for a page of the wizard and keeps a picture of it."""
@@ -140,7 +128,7 @@ class ThreeLegs(PicturedTest):
         window.find("push button", "Refresh now")
         self.session.keys("ctrl+w")
         self.assertEqual(process.wait(30), 0)
-        self.check_stalls(process)
+        stalls.check(self, process)
         self.assertNotIn(token, clipboard(), "the clipboard still has the token after the program's end")
 
         process, window = self.start()
@@ -155,7 +143,7 @@ class ThreeLegs(PicturedTest):
         _, newer_refresh_token = self.secrets_in_keyring(newer)
         self.assertNotEqual(newer_refresh_token, refresh_token)
         self.session.stop(process)
-        self.check_stalls(process)
+        stalls.check(self, process)
 
         # The home, and in the session's folder the program's whole output and the browser's profiles.
         secrets = {"client secret": secret, "access token": token, "refresh token": refresh_token,

@@ -6,14 +6,13 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace hloauth {
 
 namespace {
 
-constexpr StallWatch::Milliseconds limit{50};
-constexpr StallWatch::Milliseconds usual{5}; ///< for the work below, in a release build
-constexpr double allowance = 1.5; ///< what else runs shares the processor's caches
+constexpr StallWatch::Milliseconds usual{5}; ///< for the work below, in a release build on a quiet machine
 constexpr int words = 10000;
 
 /// Something like what a handler does. Returns a number so that no compiler leaves it out.
@@ -29,17 +28,22 @@ qsizetype work()
 
 } // namespace
 
-StallWatch::Milliseconds stallLimit()
+double slowness()
 {
-    constexpr int rounds = 5;
-    StallWatch::Milliseconds least = StallWatch::Milliseconds::max();
+    std::array<StallWatch::Milliseconds, 5> times{};
     qsizetype sum = 0;
-    for (int round = 0; round < rounds; ++round) {
+    for (StallWatch::Milliseconds &time : times) {
         const auto before = threadTime();
         sum += work();
-        least = std::min<StallWatch::Milliseconds>(least, threadTime() - before);
+        time = threadTime() - before;
     }
-    return sum > 0 ? allowance * limit * std::max(1.0, least / usual) : limit;
+    std::sort(times.begin(), times.end());
+    return sum > 0 ? std::max(1.0, times[times.size() / 2] / usual) : 1;
+}
+
+bool isStall(const StallWatch::Handler &handler)
+{
+    return handler.computed > stallLimit && handler.computed > slowness() * stallLimit;
 }
 
 } // namespace hloauth

@@ -4,9 +4,16 @@
 
 namespace hloauth {
 
-/// For how long a handler may compute. It is 50 ms where people use the program. Here it is half as long
-/// again, and longer by how much slower this build computes on this machine: a debug build, a sanitizer, an
-/// emulated processor.
-StallWatch::Milliseconds stallLimit();
+/// For how long a handler may compute where people use the program.
+constexpr StallWatch::Milliseconds stallLimit{50};
+
+/// How much slower than a release build on a quiet machine this build computes here and now, by a piece of
+/// work that is measured: a debug build, a sanitizer, an emulated processor, or others who use the
+/// processor's caches. At least 1. Takes about 25 ms times that.
+double slowness();
+
+/// Whether \a handler, which has just ended, would have computed for more than the limit in a release build
+/// on a quiet machine.
+bool isStall(const StallWatch::Handler &handler);
 
 } // namespace hloauth

@@ -21,12 +21,12 @@ public:
     QObject *create(const QString &, const QString &) override
     {
         constexpr StallWatch::Milliseconds worthTelling{10};
-        const StallWatch::Milliseconds limit = stallLimit();
-        std::fprintf(stderr, "stallwatch: at most %.1f ms\n", limit.count());
-        return new StallWatch(worthTelling, [limit](const StallWatch::Handler &handler) {
+        std::fprintf(stderr, "stallwatch: at most %.1f ms, %.1f times as slow as usual\n", stallLimit.count(),
+                     slowness());
+        return new StallWatch(worthTelling, [](const StallWatch::Handler &handler) {
             std::fprintf(stderr, "stallwatch: %.1f ms computed, %.1f ms taken by %s%s\n",
                          handler.computed.count(), handler.took.count(), qPrintable(handler.what),
-                         handler.computed > limit ? ", over the limit" : "");
+                         isStall(handler) ? ", over the limit" : "");
             std::fflush(stderr);
         });
     }

@@ -1,20 +1,22 @@
 #include "support/windowcheck.h"
 
-#include "widgets/choicecard.h"
+#include "support/cuttext.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QGroupBox>
 #include <QLabel>
+#include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QScrollArea>
-#include <QScrollBar>
+#include <QSplitter>
 #include <QTabBar>
 #include <QToolButton>
 #include <QWidget>
@@ -25,72 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString cutLabel(const QLabel &label)
-{
-    if (label.text().isEmpty())
-        return {};
-    if (!label.wordWrap())
-        return label.width() < label.sizeHint().width() ? u"is cut at the side"_s : QString();
-    // A few pixels below the last line are empty.
-    if (label.height() + label.fontMetrics().descent() < label.heightForWidth(label.width()))
-        return u"is cut at the bottom (%1 < %2)"_s.arg(label.height())
-            .arg(label.heightForWidth(label.width()));
-    // A single word that is wider than the label is cut, too.
-    const QStringList words =
-        label.text().split(QRegularExpression(u"[\\s\u200B]+"_s)); // where a line may break
-    for (const QString &word : words) {
-        if (label.fontMetrics().horizontalAdvance(word) > label.contentsRect().width())
-            return u"has the word %1, which does not fit"_s.arg(word);
-    }
-    return {};
-}
-
-QString cutButton(const QAbstractButton &button)
-{
-    if (const auto *card = qobject_cast<const ChoiceCard *>(&button))
-        return card->height() < card->heightForWidth(card->width()) ? u"is cut at the bottom"_s : QString();
-    const auto *tool = qobject_cast<const QToolButton *>(&button);
-    const bool showsIconOnly = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
-    if (button.text().isEmpty() || (showsIconOnly && !tool->icon().isNull()))
-        return {};
-    const bool fits =
-        button.width() >= button.sizeHint().width() && button.height() >= button.sizeHint().height() - 1;
-    return fits ? QString() : u"is cut (%1 < %2)"_s.arg(button.width()).arg(button.sizeHint().width());
-}
-
-QString cutTab(const QTabBar &tabs)
-{
-    for (int tab = 0; tab < tabs.count(); ++tab) {
-        const int text = tabs.fontMetrics().size(Qt::TextShowMnemonic, tabs.tabText(tab)).width();
-        const bool isReached = tabs.usesScrollButtons() || tabs.rect().contains(tabs.tabRect(tab));
-        if (!isReached || tabs.tabRect(tab).width() < text)
-            return u"has the tab %1, which is cut"_s.arg(tabs.tabText(tab));
-    }
-    return {};
-}
-
-QString cutText(const QWidget &widget)
-{
-    if (const auto *label = qobject_cast<const QLabel *>(&widget))
-        return cutLabel(*label);
-    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
-        return cutButton(*button);
-    if (const auto *box = qobject_cast<const QGroupBox *>(&widget))
-        return box->width() < box->minimumSizeHint().width() ? u"is cut"_s : QString();
-    if (const auto *combo = qobject_cast<const QComboBox *>(&widget))
-        return combo->width() < combo->minimumSizeHint().width() ? u"is cut"_s : QString();
-    if (const auto *spin = qobject_cast<const QAbstractSpinBox *>(&widget))
-        return spin->width() < spin->minimumSizeHint().width() ? u"is cut"_s : QString();
-    if (const auto *area = qobject_cast<const QScrollArea *>(&widget))
-        return area->horizontalScrollBar()->isVisible()
-                 ? u"has to be scrolled to the side, because of "_s
-                       % widestIn(*area->widget(), area->viewport()->width())
-                 : QString();
-    if (const auto *tabs = qobject_cast<const QTabBar *>(&widget))
-        return cutTab(*tabs);
-    return {};
-}
-
 /// What an area that can be scrolled holds may lie outside of it.
 QString stickingOut(const QWidget &widget)
 {
@@ -98,11 +34,16 @@ QString stickingOut(const QWidget &widget)
     if (!around || qobject_cast<const QAbstractScrollArea *>(around)
         || qobject_cast<const QAbstractScrollArea *>(around->parentWidget()))
         return {};
-    const QRect room = around->rect();
-    // Qt 6.4 puts them one pixel aside from right to left.
-    return room.adjusted(-1, 0, 1, 0).contains(widget.geometry()) || widget.geometry().isEmpty()
+    QRect room = around->rect();
+    // Qt 6.4 moves all that is in a splitter one pixel to the right, where the reading goes to the left.
+    if (qobject_cast<const QSplitter *>(around) && around->layoutDirection() == Qt::RightToLeft)
+        room.setRight(room.right() + 1);
+    return room.contains(widget.geometry()) || widget.geometry().isEmpty()
              ? QString()
-             : u"sticks out of %1"_s.arg(describe(*around));
+             : u"sticks out of %1 (from %2 to %3 of %4)"_s.arg(describe(*around))
+                   .arg(widget.x())
+                   .arg(widget.geometry().right() + 1)
+                   .arg(around->width());
 }
 
 /// The texts that Alt and a letter go to.
@@ -167,15 +108,25 @@ QString accessibleNameOf(const QWidget &widget)
     return interface ? interface->text(QAccessible::Name) : QString();
 }
 
-bool needsName(const QWidget &widget)
+/// The line edit of a combo box or a spin box is a part of it.
+bool takesKeyboard(const QWidget &widget)
 {
-    const bool isInner =
-        widget.parentWidget()
-        && (qobject_cast<const QAbstractSpinBox *>(widget.parentWidget())
-            || qobject_cast<const QComboBox *>(widget.parentWidget())
-            || widget.objectName() == "qt_scrollarea_viewport"_L1 || qobject_cast<const QTabBar *>(&widget));
-    return (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget.isEnabled() && !isInner
-        && !qobject_cast<const QScrollArea *>(&widget);
+    const bool isInner = widget.focusProxy() || qobject_cast<const QAbstractSpinBox *>(widget.parentWidget())
+                      || qobject_cast<const QComboBox *>(widget.parentWidget());
+    return (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget.isEnabled() && !isInner;
+}
+
+/// What a screen reader and, where a symbol is all that is shown, a tool tip have to say.
+QStringList namesMissing(const QWidget &widget)
+{
+    QStringList findings;
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    const bool isSymbol = button && showsIconOnly(*button);
+    if ((button || takesKeyboard(widget)) && accessibleNameOf(widget).isEmpty())
+        findings.append(u"%1 has no name for screen readers"_s.arg(describe(widget)));
+    if (isSymbol && widget.toolTip().isEmpty())
+        findings.append(u"%1 shows a symbol alone, and has no tool tip"_s.arg(describe(widget)));
+    return findings;
 }
 
 /// The keyboard goes down the page; up only to the next column.
@@ -186,7 +137,9 @@ QStringList jumpsIn(const QWidget &window)
     for (const QWidget *widget = window.nextInFocusChain(); widget != &window;
          widget = widget->nextInFocusChain()) {
         const bool isScrolledAway = widget->visibleRegion().isEmpty();
-        if (!widget->isVisible() || isScrolledAway || widget->window() != &window || !needsName(*widget))
+        // What is scrolled is around what has the keyboard next.
+        if (!widget->isVisible() || isScrolledAway || widget->window() != &window || !takesKeyboard(*widget)
+            || qobject_cast<const QScrollArea *>(widget))
             continue;
         const QRect place(widget->mapTo(&window, QPoint(0, 0)), widget->size());
         if (former) {
@@ -203,7 +156,30 @@ QStringList jumpsIn(const QWidget &window)
     return findings;
 }
 
+/// Of a dialog or a main window as a whole.
+QStringList shortcomingsOf(const QWidget &window)
+{
+    QStringList findings;
+    const auto *dialog = qobject_cast<const QDialog *>(&window);
+    const auto *menu = qobject_cast<const QMenu *>(&window);
+    if ((dialog || qobject_cast<const QMainWindow *>(&window)) && window.windowTitle().isEmpty())
+        findings.append(u"The window has no title"_s);
+    if (menu)
+        findings.append(cutText(*menu));
+    findings.removeAll(QString());
+    return findings;
+}
+
 } // namespace
+
+bool showsIconOnly(const QAbstractButton &button)
+{
+    const auto *tool = qobject_cast<const QToolButton *>(&button);
+    const bool isMark =
+        qobject_cast<const QCheckBox *>(&button) || qobject_cast<const QRadioButton *>(&button);
+    return (button.text().isEmpty() && !isMark)
+        || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull());
+}
 
 QString describe(const QWidget &widget)
 {
@@ -226,7 +202,7 @@ QString widestIn(const QWidget &part, int room)
 
 QString findingsIn(const QWidget &window)
 {
-    QStringList findings = jumpsIn(window) + clashesInMenus(window);
+    QStringList findings = jumpsIn(window) + clashesInMenus(window) + shortcomingsOf(window);
     QStringList mnemonics;
     const auto widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
@@ -239,8 +215,7 @@ QString findingsIn(const QWidget &window)
         if (!out.isEmpty())
             findings.append(u"%1 %2"_s.arg(describe(*widget), out));
         mnemonics += mnemonicTexts(*widget);
-        if (needsName(*widget) && accessibleNameOf(*widget).isEmpty())
-            findings.append(u"%1 has no name for screen readers"_s.arg(describe(*widget)));
+        findings += namesMissing(*widget);
     }
     findings += clashesIn(mnemonics);
     return findings.join(u'\n');

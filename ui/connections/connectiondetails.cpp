@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
@@ -19,6 +20,22 @@
 namespace hloauth {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+/// Qt 6.4 forgets the space between a label and its field when it looks whether there is room for both side
+/// by side, and then cuts the field. As a part of the label, the space counts.
+void giveSpaceToLabels(QFormLayout &form)
+{
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    form.setHorizontalSpacing(0);
+    for (int row = 0; row < form.rowCount(); ++row)
+        form.itemAt(row, QFormLayout::LabelRole)
+            ->widget()
+            ->setContentsMargins(mirrored ? space::small : 0, 0, mirrored ? 0 : space::small, 0);
+}
+
+} // namespace
 
 ConnectionDetails::ConnectionDetails(const UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_name(headingLabel(QString(), TextSize::Title)),
@@ -92,17 +109,17 @@ QWidget *ConnectionDetails::makeConnectionButtons()
                              tr("What a refusal means that a program got with this connection's token"));
     auto *rename = pageButton(QStringLiteral("renameButton"), tr("Re&name …"),
                               tr("Gives the connection another name"), QStringLiteral("rename"));
-    auto *remove =
+    m_remove =
         pageButton(QStringLiteral("removeButton"), tr("Remo&ve"),
                    tr("Deletes the connection with its tokens and client secret from this computer; for a "
                       "minute it can be undone"),
                    QStringLiteral("remove"));
-    for (QPushButton *button : {again, error, rename, remove})
+    for (QPushButton *button : {again, error, rename, m_remove})
         row->addWidget(button);
     connect(again, &QPushButton::clicked, this, &ConnectionDetails::signInAgain);
     connect(error, &QPushButton::clicked, this, &ConnectionDetails::seeError);
     connect(rename, &QPushButton::clicked, this, &ConnectionDetails::rename);
-    connect(remove, &QPushButton::clicked, this, &ConnectionDetails::remove);
+    connect(m_remove, &QPushButton::clicked, this, &ConnectionDetails::remove);
     return box;
 }
 
@@ -124,6 +141,7 @@ QWidget *ConnectionDetails::makeFacts()
     m_form->addRow(tr("Agency id"), m_companyId);
     m_form->addRow(tr("Scopes"), m_scopes);
     m_form->addRow(tr("Kept"), m_kept);
+    giveSpaceToLabels(*m_form);
     return box;
 }
 
@@ -155,6 +173,11 @@ void ConnectionDetails::showConnection(const Connection &connection, const Conne
     m_scopes->setText(scopes);
     m_kept->setText(connection.sessionOnly ? tr("In memory, until you close the program")
                                            : tr("In your system's keychain"));
+}
+
+void ConnectionDetails::setRemovable(bool removable)
+{
+    m_remove->setEnabled(removable);
 }
 
 void ConnectionDetails::showState(const ConnectionState &state)

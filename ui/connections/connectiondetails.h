@@ -26,6 +26,7 @@ public:
     explicit ConnectionDetails(const UiContext &context, QWidget *parent = nullptr);
 
     void showConnection(const Connection &connection, const ConnectionState &state);
+    void setRemovable(bool removable); ///< not while it is being removed already
     Notice &notice() { return *m_notice; }
     void showCopied(); ///< feedback at the button
 
@@ -59,6 +60,7 @@ private:
     QPushButton *m_refresh = nullptr;
     QPushButton *m_test = nullptr;
     QPushButton *m_locationTokens = nullptr;
+    QPushButton *m_remove = nullptr;
     QFormLayout *m_form = nullptr;
     QLabel *m_owner = nullptr;
     QLabel *m_until = nullptr;

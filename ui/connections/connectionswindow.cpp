@@ -10,6 +10,7 @@
 #include "connections/everythingquestion.h"
 #include "connections/refreshreport.h"
 #include "connections/removal.h"
+#include "connections/removalnotice.h"
 #include "connections/sharedtoken.h"
 #include "connections/tokendesk.h"
 #include "connections/tokenkeeper.h"
@@ -18,6 +19,7 @@
 #include "diagnosticsdialog.h"
 #include "exporting/testreport.h"
 #include "learn/learnpanel.h"
+#include "learn/pagesplitter.h"
 #include "toolsmenu.h"
 #include "widgets/banner.h"
 #include "widgets/copiedbubble.h"
@@ -55,8 +57,9 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
       m_desk(new TokenDesk(context, this)), m_details(new ConnectionDetails(context)),
       m_errors(new ConnectionErrors(context, *this)), m_tools(new ConnectionTools(context, *this)),
       m_stack(new QStackedWidget), m_nothing(new EmptyView(QStringLiteral("connect"))), m_banner(new Banner),
-      m_removal(new Removal(context.workspace, this)), m_removalNotice(new Notice(context.clipboard)),
-      m_splitter(new QSplitter)
+      m_removal(new Removal(context.workspace, this)), m_undoAction(new QAction(tr("Undo removing"), this)),
+      m_removalNotice(new RemovalNotice(*m_removal, *m_undoAction, context.clipboard)),
+      m_splitter(new PageSplitter(context))
 {
     setObjectName(QStringLiteral("connectionsWindow"));
     setWindowTitle(tr("Connections – HighLevel OAuth Helper"));
@@ -66,13 +69,14 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     m_nothing->addButton(first);
     connect(first, &QPushButton::clicked, this, &ConnectionsWindow::newConnection);
     m_stack->addWidget(m_nothing);
-    m_stack->addWidget(scrolled(m_details));
+    m_stack->addWidget(scrolled(m_details, windowTitle()));
 
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(makeList());
-    m_splitter->addWidget(m_stack);
-    m_splitter->setStretchFactor(1, 1);
-    m_removalNotice->setObjectName(QStringLiteral("removalNotice"));
+    auto *page = new QSplitter;
+    page->setChildrenCollapsible(false);
+    page->addWidget(makeList());
+    page->addWidget(m_stack);
+    page->setStretchFactor(1, 1);
+    m_splitter->setPage(page);
     auto *above = new QVBoxLayout;
     above->setContentsMargins(12, 12, 12, 0);
     above->addWidget(m_removalNotice);
@@ -91,6 +95,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     connectTools();
     connectKeeper();
     connectRemoval();
+    connectLearn();
     resizeToFit(*this, {fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 46});
     auto *placement = new WindowPlacement(*this, context.workspace.options().dataDirectory);
     choose(placement->remember(QStringLiteral("last"), [this] { return m_shownId; }));
@@ -110,9 +115,8 @@ void ConnectionsWindow::buildMenus()
     QMenu *connection = menuBar()->addMenu(tr("C&onnection"));
     connection->addAction(tr("New connection"), QKeySequence(QKeySequence::New), this,
                           &ConnectionsWindow::newConnection);
-    m_undoAction = connection->addAction(tr("Undo removing"), QKeySequence(QKeySequence::Undo), m_removal,
-                                         &Removal::undo);
-    m_undoAction->setEnabled(false);
+    m_undoAction->setShortcut(QKeySequence::Undo);
+    connection->addAction(m_undoAction);
     connection->addSeparator();
     auto *everything = new EverythingQuestion(m_context, *this);
     connect(everything, &EverythingQuestion::removed, this, &ConnectionsWindow::everythingRemoved);
@@ -122,11 +126,8 @@ void ConnectionsWindow::buildMenus()
     connection->addAction(tr("Close"), QKeySequence(QKeySequence::Close), this, &QWidget::close);
     menuBar()->addMenu(new ToolsMenu(m_context, *this));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    m_learnAction = help->addAction(tr("Learn"), QKeySequence(Qt::Key_F1), this, [this] {
-        setLearnVisible(m_learnAction->isChecked());
-        if (m_learnAction->isChecked())
-            learn().takeKeyboard();
-    });
+    m_learnAction =
+        help->addAction(tr("Learn"), QKeySequence(Qt::Key_F1), m_splitter, &PageSplitter::toggleLearn);
     m_learnAction->setCheckable(true);
     help->addAction(tr("Copy diagnostics …"), this, &ConnectionsWindow::showDiagnostics)
         ->setObjectName(QStringLiteral("diagnosticsAction"));
@@ -193,7 +194,7 @@ void ConnectionsWindow::connectDesk()
         m_model->setRefreshing(id, busy);
     });
     connect(m_desk, &TokenDesk::copied, this, ifChosen([this] { m_details->showCopied(); }));
-    connect(m_desk, &TokenDesk::wrappedCopied, this, [this] { learn().showCopied(); });
+    connect(m_desk, &TokenDesk::wrappedCopied, this, [this] { m_splitter->learn()->showCopied(); });
     connect(m_desk, &TokenDesk::refreshed, this, ifChosen([this] {
                 m_details->notice().say(Tone::Good, {}, tr("New tokens came and are kept."));
             }));
@@ -270,8 +271,10 @@ QString ConnectionsWindow::chosenId() const
 void ConnectionsWindow::choose(const QString &connectionId)
 {
     const QModelIndex index = m_model->indexOf(connectionId);
-    if (index.isValid())
-        m_list->setCurrentIndex(index);
+    if (!index.isValid())
+        return;
+    m_splitter->uncoverPage();
+    m_list->setCurrentIndex(index);
 }
 
 void ConnectionsWindow::showChosen()
@@ -286,8 +289,8 @@ void ConnectionsWindow::showChosen()
         m_nothing->say(tr("No connections yet"),
                        tr("A connection is a sub-account or agency that you have a token for. Make one, or "
                           "practise first."));
-    if (m_learn)
-        m_learn->setValues(learnValues());
+    if (m_splitter->learn())
+        m_splitter->learn()->setValues(learnValues());
     if (!connection)
         return;
     const bool isSignedInAgain = m_shownSignInNeeded && connection->signInNeeded.isEmpty();
@@ -296,6 +299,7 @@ void ConnectionsWindow::showChosen()
     m_shownId = connection->id;
     m_shownSignInNeeded = !connection->signInNeeded.isEmpty();
     m_details->showConnection(*connection, m_model->stateOf(*connection));
+    m_details->setRemovable(!m_removal->isRemoving(m_shownId));
     if (!m_details->notice().isEmpty())
         return;
     if (const RefreshOutcome *unkept = m_desk->unkept(m_shownId))
@@ -304,16 +308,13 @@ void ConnectionsWindow::showChosen()
         saySignInNeeded(*connection);
 }
 
-LearnPanel &ConnectionsWindow::learn()
+void ConnectionsWindow::connectLearn()
 {
-    if (!m_learn) {
-        m_learn = new LearnPanel(m_context);
-        connect(m_learn, &LearnPanel::closeRequested, this, [this] { setLearnVisible(false); });
-        m_learn->setTopic(QStringLiteral("connections"));
-        m_learn->setValues(learnValues());
-        m_splitter->addWidget(m_learn);
-    }
-    return *m_learn;
+    connect(m_splitter, &PageSplitter::learnShown, m_learnAction, &QAction::setChecked);
+    connect(m_splitter, &PageSplitter::learnMade, this, [this](LearnPanel *learn) {
+        learn->setTopic(QStringLiteral("connections"));
+        learn->setValues(learnValues());
+    });
 }
 
 LearnValues ConnectionsWindow::learnValues()
@@ -431,18 +432,11 @@ void ConnectionsWindow::renameTo(const QString &id, const QString &name)
 void ConnectionsWindow::connectRemoval()
 {
     connect(m_details, &ConnectionDetails::remove, this, &ConnectionsWindow::remove);
-    connect(m_removal, &Removal::removed, this, &ConnectionsWindow::sayRemoved);
-    connect(m_removal, &Removal::notRemoved, this, &ConnectionsWindow::sayNotRemoved);
-    connect(m_removal, &Removal::notRestored, this, &ConnectionsWindow::sayNotRestored);
+    connect(m_removal, &Removal::changed, this,
+            [this] { m_details->setRemovable(!m_removal->isRemoving(chosenId())); });
     connect(m_removal, &Removal::restored, this, [this](const QString &id) {
-        m_removalNotice->clear();
-        m_undoAction->setEnabled(false);
         choose(id);
         m_list->setFocus();
-    });
-    connect(m_removal, &Removal::expired, this, [this] {
-        m_removalNotice->clear();
-        m_undoAction->setEnabled(false);
     });
 }
 
@@ -450,39 +444,6 @@ void ConnectionsWindow::remove()
 {
     if (const Connection *connection = chosen())
         m_removal->remove(Connection(*connection));
-}
-
-void ConnectionsWindow::sayNotRemoved(const QString &id, const SecretResult &result)
-{
-    if (chosenId() != id)
-        return;
-    Notice &notice = m_details->notice();
-    notice.say(Tone::Bad, tr("The connection could not be removed."),
-               tr("The keychain did not let its secrets be deleted. Unlock it and try again."));
-    notice.setDetails(tr("The keychain's own words"), result.detail);
-    notice.addAction(QStringLiteral("removeAgainButton"), tr("&Try again"), [this] { remove(); });
-}
-
-void ConnectionsWindow::sayRemoved(const QString &name)
-{
-    m_removalNotice->say(
-        Tone::Neutral, tr("“%1” is removed.").arg(name),
-        tr("Its tokens and the client secret are deleted from this computer. The app stays installed in "
-           "HighLevel; uninstall it there to end its access."));
-    m_removalNotice
-        ->addAction(QStringLiteral("undoRemoveButton"), tr("Undo"), [this] { m_undoAction->trigger(); })
-        ->setFocus();
-    m_undoAction->setEnabled(true);
-}
-
-void ConnectionsWindow::sayNotRestored(const SecretResult &result)
-{
-    m_removalNotice->say(Tone::Bad, tr("The connection could not be brought back."),
-                         tr("The keychain did not take its secrets. Unlock it and try again within a minute; "
-                            "after that it needs a new sign-in."));
-    m_removalNotice->setDetails(tr("The keychain's own words"), result.detail);
-    m_removalNotice->addAction(QStringLiteral("undoRemoveButton"), tr("&Try again"),
-                               [this] { m_undoAction->trigger(); });
 }
 
 void ConnectionsWindow::showAbout()
@@ -502,11 +463,7 @@ void ConnectionsWindow::showDiagnostics()
 
 void ConnectionsWindow::setLearnVisible(bool visible)
 {
-    if (m_learn && !visible)
-        m_learn->giveKeyboardBack();
-    if (m_learn || visible)
-        learn().setVisible(visible);
-    m_learnAction->setChecked(visible);
+    m_splitter->setLearnVisible(visible);
 }
 
 void ConnectionsWindow::changeEvent(QEvent *event)

@@ -7,7 +7,6 @@
 
 class QLabel;
 class QListView;
-class QSplitter;
 class QStackedWidget;
 
 namespace hloauth {
@@ -18,14 +17,13 @@ class ConnectionErrors;
 class ConnectionTools;
 class ConnectionsModel;
 class EmptyView;
-class LearnPanel;
-class Notice;
+class PageSplitter;
 class Removal;
+class RemovalNotice;
 class TokenDesk;
 struct Connection;
 struct LearnValues;
 struct RefreshOutcome;
-struct SecretResult;
 struct TokenTestResult;
 
 /// What a returning user sees: her connections, and what can be done with the chosen one.
@@ -58,12 +56,12 @@ private:
     void connectDesk();
     void connectTools();
     void connectKeeper();
+    void connectLearn();
     /// Does \a action to the chosen connection, after a question if that would renew what another program
     /// renews.
     void renewChosen(std::chrono::seconds minimumValidity, std::function<void()> action);
     const Connection *chosen() const;
     void showChosen();
-    LearnPanel &learn(); ///< made when it is first asked for
     LearnValues learnValues(); ///< of the chosen connection
     void sayProblem(const QString &id, const RefreshOutcome &outcome);
     void sayCopiedAt(QPushButton &button);
@@ -73,9 +71,6 @@ private:
     void renameTo(const QString &id, const QString &name);
     void connectRemoval();
     void remove();
-    void sayNotRemoved(const QString &id, const SecretResult &result);
-    void sayRemoved(const QString &name);
-    void sayNotRestored(const SecretResult &result);
     void showAbout();
     void showDiagnostics();
 
@@ -91,10 +86,9 @@ private:
     EmptyView *m_nothing; ///< shown while no connection is chosen: what to do, or why there is none
     Banner *m_banner;
     Removal *m_removal;
-    Notice *m_removalNotice; ///< stays when another connection is chosen
-    QAction *m_undoAction = nullptr;
-    QSplitter *m_splitter;
-    LearnPanel *m_learn = nullptr; ///< not before it is first shown
+    QAction *m_undoAction;
+    RemovalNotice *m_removalNotice;
+    PageSplitter *m_splitter;
     QAction *m_learnAction = nullptr;
     QTimer m_tick;
     QString m_shownId;

@@ -55,9 +55,13 @@ void EverythingQuestion::say(const EverythingRemoval::Outcome &outcome)
         return;
     }
     if (outcome.secret.status != SecretStatus::Ok) {
-        tell(tr("“%1” could not be removed, and what is listed still is there. Unlock the keychain and try "
-                "again. (%2)")
-                 .arg(outcome.connection, outcome.secret.detail));
+        const QString &problem = outcome.secret.problem;
+        tell(problem.isEmpty() ? tr("“%1” could not be removed, and what is listed still is there. Unlock "
+                                    "the keychain and try "
+                                    "again. (%2)")
+                                     .arg(outcome.connection, outcome.secret.detail)
+                               : tr("“%1” could not be removed, and what is listed still is there. %2")
+                                     .arg(outcome.connection, problem));
         return;
     }
     if (!outcome.file.isEmpty()) {

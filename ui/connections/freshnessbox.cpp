@@ -7,8 +7,8 @@
 #include "durationtext.h"
 #include "widgets/scale.h"
 #include "widgets/text.h"
+#include "widgets/wrapping.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QStyle>
@@ -30,8 +30,8 @@ void tick(QCheckBox &box, bool checked)
 
 FreshnessBox::FreshnessBox(const UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_loginStart(context.workspace.options()),
-      m_kept(new QCheckBox(tr("Keep fresh a&utomatically"))), m_status(quietLabel(QString())),
-      m_atLogin(new QCheckBox(tr("Start when I &log in")))
+      m_kept(new WrappingCheckBox(tr("Keep fresh a&utomatically"))), m_status(quietLabel(QString())),
+      m_atLogin(new WrappingCheckBox(tr("Start when I &log in")))
 {
     m_kept->setObjectName(QStringLiteral("keepFreshBox"));
     m_kept->setAccessibleDescription(

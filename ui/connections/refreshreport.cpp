@@ -53,6 +53,12 @@ RefreshReport RefreshReport::of(const RefreshOutcome &outcome, const KnownErrors
                 {},
                 false,
                 Fix::TryAgain};
+    case RefreshOutcome::Result::Removed:
+        return {RefreshReport::tr("The connection was removed meanwhile."),
+                RefreshReport::tr("Undo that, or connect it again. Nothing was asked of HighLevel."),
+                {},
+                false,
+                Fix::TryAgain};
     case RefreshOutcome::Result::SignInNeeded:
         if (!outcome.error.isSet())
             return {RefreshReport::tr("There is no refresh token for this connection."),

@@ -1,28 +1,24 @@
 #include "connections/removal.h"
 
-#include "connections/workspace.h"
-
+#include <QDeadlineTimer>
 #include <QPointer>
+
+#include <algorithm>
+#include <optional>
 
 namespace hloauth {
 
 struct Removal::Held {
-    Connection connection;
-    TokenSet tokens; ///< invalid if there were none that could be read
-    QByteArray clientSecret;
-    QByteArray sharedSecret; ///< empty if none was given
+    Workspace::Removed removed;
+    QDeadlineTimer end;
+    bool isComingBack = false; ///< then it has no end
 
-    ~Held()
-    {
-        wipe(clientSecret);
-        wipe(sharedSecret);
-    }
+    bool isOver() const { return !isComingBack && end.hasExpired(); }
 };
 
 Removal::Removal(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
 {
     m_expiry.setSingleShot(true);
-    m_expiry.setInterval(defaultPatience);
     connect(&m_expiry, &QTimer::timeout, this, &Removal::expire);
 }
 
@@ -30,152 +26,111 @@ Removal::~Removal() = default;
 
 void Removal::remove(const Connection &connection)
 {
-    // A second time, as of a double click, its secrets would be read when they are gone already.
-    if (m_underWay.contains(connection.id))
+    if (isRemoving(connection.id))
         return;
-    m_underWay.insert(connection.id);
-    begin(connection.id);
+    m_removing.insert(connection.id);
+    Q_EMIT removing(connection.name);
+    Q_EMIT changed();
+    m_workspace.takeOut(connection,
+                        [self = QPointer(this), connection, forgotten = m_forgotten](
+                            const SecretResult &result, const std::optional<Workspace::Removed> &removed) {
+                            if (!self)
+                                return;
+                            self->m_removing.remove(connection.id);
+                            Q_EMIT self->changed();
+                            if (result.status != SecretStatus::Ok)
+                                Q_EMIT self->notRemoved(connection, result);
+                            else if (removed && self->m_forgotten == forgotten)
+                                self->hold(*removed);
+                            else // the window was closed, or another program has removed it before
+                                Q_EMIT self->expired();
+                        });
 }
 
-void Removal::begin(const QString &id)
+void Removal::hold(const Workspace::Removed &removal)
 {
-    TokenRefresher &refresher = m_workspace.refresher();
-    if (refresher.isBusy()) {
-        // Its new tokens would be left in the keychain, and undo would bring back used up ones.
-        connect(
-            &refresher, &TokenRefresher::idle, this, [this, id] { begin(id); }, Qt::SingleShotConnection);
-        return;
+    const auto held = std::make_shared<Held>();
+    held->removed = removal;
+    held->end.setRemainingTime(m_patience);
+    m_held.prepend(held);
+    planExpiry();
+    Q_EMIT changed();
+    Q_EMIT removed(removal.connection.name);
+}
+
+QStringList Removal::undoable() const
+{
+    QStringList names;
+    for (const std::shared_ptr<Held> &held : m_held) {
+        if (!held->isComingBack)
+            names.append(held->removed.connection.name);
     }
-    const Connection *connection = m_workspace.connections().findById(id);
-    if (!connection) {
-        m_underWay.remove(id);
-        return;
-    }
-    forget();
-    auto held = std::make_shared<Held>();
-    held->connection = *connection;
-    // New tokens that the keychain did not take are the only good ones.
-    if (const RefreshOutcome *unkept = refresher.unkept(id))
-        held->tokens = unkept->tokens;
-    read(held, [this, held] {
-        m_workspace.remove(held->connection, [self = QPointer(this), held](const SecretResult &result) {
-            if (!self)
-                return;
-            self->m_underWay.remove(held->connection.id);
-            if (result.status == SecretStatus::Ok)
-                self->hold(held);
-            else
-                Q_EMIT self->notRemoved(held->connection.id, result);
-        });
-    });
-}
-
-/// A secret that can't be read is not brought back, but does not keep its connection from being removed.
-void Removal::read(const std::shared_ptr<Held> &held, std::function<void()> done)
-{
-    TokenVault &vault = m_workspace.vault();
-    const Connection &connection = held->connection;
-    vault.readTokens(connection,
-                     [=, self = QPointer(this), &vault](const SecretResult &, const TokenSet &tokens) {
-                         if (!self)
-                             return;
-                         if (!held->tokens.isValid())
-                             held->tokens = tokens;
-                         vault.readClientSecret(held->connection, [=, &vault](const SecretResult &secret) {
-                             if (!self)
-                                 return;
-                             held->clientSecret = secret.value;
-                             vault.readSharedSecret(held->connection, [=](const SecretResult &shared) {
-                                 if (!self)
-                                     return;
-                                 held->sharedSecret = shared.value;
-                                 done();
-                             });
-                         });
-                     });
-}
-
-void Removal::hold(std::shared_ptr<Held> held)
-{
-    m_held = std::move(held);
-    m_expiry.start();
-    Q_EMIT removed(m_held->connection.name);
+    return names;
 }
 
 void Removal::undo()
 {
-    if (!canUndo())
+    const auto last = std::find_if(m_held.cbegin(), m_held.cend(),
+                                   [](const std::shared_ptr<Held> &held) { return !held->isComingBack; });
+    if (last == m_held.cend())
         return;
-    m_expiry.stop(); // not while it is under way
-    const std::shared_ptr<Held> held = m_held;
-    const auto done = [self = QPointer(this), held](const SecretResult &result) {
-        if (!self)
-            return;
-        if (result.status == SecretStatus::Ok && !held->sharedSecret.isEmpty())
-            self->restoreSharedSecret(held);
-        else
+    const std::shared_ptr<Held> held = *last;
+    held->isComingBack = true;
+    Q_EMIT restoring(held->removed.connection.name);
+    Q_EMIT changed();
+    m_workspace.bringBack(held->removed, [self = QPointer(this), held](const SecretResult &result) {
+        if (self)
             self->finishUndo(held, result);
-    };
-    if (held->tokens.isValid())
-        m_workspace.keep(held->connection, held->clientSecret, held->tokens, done);
-    else
-        restoreWithoutTokens(held, done);
+    });
 }
 
-void Removal::restoreWithoutTokens(const std::shared_ptr<Held> &held,
-                                   std::function<void(const SecretResult &)> done)
-{
-    const auto list = [self = QPointer(this), held, done = std::move(done)](const SecretResult &result) {
-        if (!self)
-            return;
-        ConnectionList &connections = self->m_workspace.connections();
-        if (result.status != SecretStatus::Ok)
-            done(result);
-        else if (connections.save(held->connection))
-            done({});
-        else
-            done({SecretStatus::Failed, {}, connections.problem()});
-    };
-    if (held->clientSecret.isEmpty())
-        list({});
-    else
-        m_workspace.vault().saveClientSecret(held->connection, held->clientSecret, list);
-}
-
-void Removal::restoreSharedSecret(const std::shared_ptr<Held> &held)
-{
-    m_workspace.vault().saveSharedSecret(held->connection, held->sharedSecret,
-                                         [self = QPointer(this), held](const SecretResult &result) {
-                                             if (self)
-                                                 self->finishUndo(held, result);
-                                         });
-}
-
+/// Meanwhile the window may have been closed, or others removed.
 void Removal::finishUndo(const std::shared_ptr<Held> &held, const SecretResult &result)
 {
-    if (result.status != SecretStatus::Ok) {
-        m_held = held;
-        m_expiry.start();
-        Q_EMIT notRestored(result);
-        return;
+    const bool isStillHeld = m_held.removeOne(held);
+    if (result.status == SecretStatus::Ok) {
+        Q_EMIT changed();
+        Q_EMIT restored(held->removed.connection.id);
+    } else if (isStillHeld) {
+        held->isComingBack = false;
+        held->end.setRemainingTime(m_patience);
+        m_held.prepend(held); // so that trying again means this one
+        planExpiry();
+        Q_EMIT changed();
+        Q_EMIT notRestored(held->removed.connection.name, result);
+    } else {
+        Q_EMIT expired();
     }
-    if (m_held != held)
-        return; // another one was removed meanwhile, and that can be undone now
-    m_held.reset();
-    Q_EMIT restored(held->connection.id);
 }
 
-void Removal::forget()
+void Removal::planExpiry()
 {
-    if (!canUndo())
-        return;
-    m_expiry.stop();
-    expire();
+    std::optional<qint64> next; // milliseconds
+    for (const std::shared_ptr<Held> &held : std::as_const(m_held)) {
+        if (!held->isComingBack)
+            next = std::min(next.value_or(held->end.remainingTime()), held->end.remainingTime());
+    }
+    if (next)
+        m_expiry.start(std::chrono::milliseconds(*next));
 }
 
 void Removal::expire()
 {
-    m_held.reset();
+    const auto count = m_held.removeIf([](const std::shared_ptr<Held> &held) { return held->isOver(); });
+    planExpiry(); // the timer may also be a little early
+    if (count == 0)
+        return;
+    Q_EMIT changed();
+    Q_EMIT expired();
+}
+
+void Removal::forget()
+{
+    ++m_forgotten;
+    if (m_held.isEmpty())
+        return;
+    m_held.clear();
+    Q_EMIT changed();
     Q_EMIT expired();
 }
 

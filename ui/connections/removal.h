@@ -1,21 +1,19 @@
 #pragma once
 
-#include "connections/connection.h"
-#include "connections/secretbackend.h"
+#include "connections/workspace.h"
 
+#include <QList>
 #include <QObject>
 #include <QSet>
+#include <QStringList>
 #include <QTimer>
 
 #include <chrono>
-#include <functional>
 #include <memory>
 
 namespace hloauth {
 
-class Workspace;
-
-/// Removes a connection, and can bring it back for a while: so long its secrets are held here, and nowhere
+/// Removes connections, and can bring each back for a while, in which its secrets are held here, and nowhere
 /// else.
 class Removal : public QObject {
     Q_OBJECT
@@ -28,40 +26,43 @@ public:
     ~Removal() override;
 
     /// How long each can be undone. Default defaultPatience.
-    void setPatience(std::chrono::milliseconds patience) { m_expiry.setInterval(patience); }
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
-    /// As soon as no refresh is under way. From then on the one before can't be undone any more. Nothing
-    /// happens while \a connection is being removed already, or if it is not listed.
+    /// Waits for a refresh that is under way. Nothing happens while it is being removed already.
     void remove(const Connection &connection);
-    /// Nothing happens if canUndo() is false.
+    bool isRemoving(const QString &connectionId) const { return m_removing.contains(connectionId); }
+    /// Brings back the one that was removed last. Nothing happens if canUndo() is false.
     void undo();
-    bool canUndo() const { return m_expiry.isActive(); }
-    /// Lets go of what could be undone, but not of what is being brought back.
+    bool canUndo() const { return !undoable().isEmpty(); }
+    QStringList undoable() const; ///< names, the one that undo() brings back first
+    /// Lets go of what could be undone, or could be after it is removed; what is being brought back is, all
+    /// the same.
     void forget();
 
 Q_SIGNALS:
+    void changed(); ///< another can be undone, or is being removed
+    void removing(const QString &name);
     void removed(const QString &name);
-    void notRemoved(const QString &connectionId, const hloauth::SecretResult &result);
+    void notRemoved(const hloauth::Connection &connection, const hloauth::SecretResult &result);
+    void restoring(const QString &name);
     void restored(const QString &connectionId);
-    void notRestored(const hloauth::SecretResult &result); ///< it can be tried again
-    void expired(); ///< it can't be undone any more
+    void notRestored(const QString &name, const hloauth::SecretResult &result); ///< it can be tried again
+    void expired(); ///< one that could be undone no longer can
 
 private:
     struct Held;
 
-    void begin(const QString &id);
-    void read(const std::shared_ptr<Held> &held, std::function<void()> done);
-    void hold(std::shared_ptr<Held> held);
-    void restoreWithoutTokens(const std::shared_ptr<Held> &held,
-                              std::function<void(const SecretResult &)> done);
-    void restoreSharedSecret(const std::shared_ptr<Held> &held);
+    void hold(const Workspace::Removed &removal);
     void finishUndo(const std::shared_ptr<Held> &held, const SecretResult &result);
-    void expire();
+    void planExpiry();
+    void expire(); ///< those whose time is over
 
     Workspace &m_workspace;
-    QSet<QString> m_underWay; ///< ids of those that are being removed
-    std::shared_ptr<Held> m_held; ///< what can be undone, or is being brought back
-    QTimer m_expiry;
+    std::chrono::milliseconds m_patience = defaultPatience;
+    QSet<QString> m_removing; ///< ids
+    QList<std::shared_ptr<Held>> m_held; ///< what can be undone, or is being brought back; the last one first
+    QTimer m_expiry; ///< of the next
+    int m_forgotten = 0; ///< how often
 };
 
 } // namespace hloauth

@@ -90,6 +90,7 @@ QWidget *CustomPageSessionDialog::makePayload()
     m_edit->setFont(fixedFont(font()));
     m_edit->setWordWrapMode(QTextOption::WrapAnywhere);
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * payloadLines + 2 * m_edit->frameWidth() + 8);
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // what is around it would grow
     auto *label = new QLabel(tr("&Payload that the page got (REQUEST_USER_DATA_RESPONSE):"));
     label->setBuddy(m_edit);
     label->setWordWrap(true);
@@ -101,7 +102,6 @@ QWidget *CustomPageSessionDialog::makePayload()
     row->addWidget(label, 1);
     row->addWidget(open);
     auto *box = new QWidget;
-    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(row);
@@ -124,7 +124,7 @@ QWidget *CustomPageSessionDialog::makeDecrypting()
     layout->addWidget(m_notice);
     layout->addWidget(m_view, 1);
     layout->addStretch(); // while there is nothing to see
-    return scrolled(content);
+    return scrolled(content, windowTitle());
 }
 
 void CustomPageSessionDialog::chooseConnection(const QString &connectionId)

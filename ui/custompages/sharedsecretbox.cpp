@@ -72,7 +72,6 @@ void SharedSecretBox::layOut()
     layout->addWidget(connectionLabel, 1, 0);
     layout->addWidget(choice, 1, 1);
     layout->addWidget(m_status, 2, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setFocusProxy(m_edit);
 }
 

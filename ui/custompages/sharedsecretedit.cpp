@@ -1,6 +1,7 @@
 #include "custompages/sharedsecretedit.h"
 
 #include "secrecy/wipe.h"
+#include "widgets/fittinghint.h"
 #include "widgets/icon.h"
 #include "widgets/secretfield.h"
 
@@ -16,6 +17,7 @@ SharedSecretEdit::SharedSecretEdit(QWidget *parent)
     m_edit->setObjectName(QStringLiteral("sharedSecretEdit"));
     m_edit->setAccessibleName(tr("Shared secret"));
     m_edit->setPlaceholderText(tr("In the portal: Advanced Settings → Auth → Shared Secret"));
+    fitHint(*m_edit);
     m_edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_reveal->setObjectName(QStringLiteral("revealSharedSecret"));
     m_reveal->setCheckable(true);

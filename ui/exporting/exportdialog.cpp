@@ -11,8 +11,8 @@
 #include "widgets/scale.h"
 #include "widgets/text.h"
 #include "widgets/windowsize.h"
+#include "widgets/wrapping.h"
 
-#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -36,7 +36,7 @@ ExportDialog::ExportDialog(const UiContext &context, const Connection &connectio
                            Supply supply, QWidget *parent)
     : QDialog(parent), m_context(context), m_connection(connection), m_hasRefreshToken(hasRefreshToken),
       m_supply(std::move(supply)), m_list(new QListWidget), m_description(wrappedLabel(QString())),
-      m_preview(new QPlainTextEdit), m_withRefresh(new QCheckBox(tr("With the &refresh token"))),
+      m_preview(new QPlainTextEdit), m_withRefresh(new WrappingCheckBox(tr("With the &refresh token"))),
       m_warning(
           quietLabel(tr("It works once: whatever gets it must do the refreshing from now on, and nothing "
                         "here may refresh this connection any more."))),

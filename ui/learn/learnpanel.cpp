@@ -156,14 +156,18 @@ void LearnPanel::showCopied()
 
 void LearnPanel::takeKeyboard()
 {
-    m_formerFocus = window()->focusWidget();
+    QWidget *focused = window()->focusWidget();
+    if (focused && isAncestorOf(focused))
+        return;
+    m_formerFocus = focused;
     m_stack->currentWidget()->setFocus();
 }
 
 void LearnPanel::giveKeyboardBack()
 {
     const QWidget *focused = window()->focusWidget();
-    if (m_formerFocus && focused && isAncestorOf(focused))
+    const bool canTakeIt = m_formerFocus && m_formerFocus->isVisible() && m_formerFocus->isEnabled();
+    if (canTakeIt && focused && isAncestorOf(focused))
         m_formerFocus->setFocus();
     m_formerFocus = nullptr;
 }
@@ -305,6 +309,8 @@ void LearnPanel::keyPressEvent(QKeyEvent *event)
         m_list->setFocus();
     else if (event->key() == Qt::Key_Escape && !m_searchEdit->text().isEmpty())
         m_searchEdit->clear();
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeRequested();
     else if (isReturn && !qobject_cast<QPushButton *>(focusWidget()))
         event->accept(); // or else the wizard takes it for "Next"
     else

@@ -1,15 +1,19 @@
 #include "learn/lessonsheet.h"
 
 #include "learn/lessons.h"
+#include "widgets/scale.h"
 #include "widgets/tone.h"
 
 #include <QFontInfo>
+#include <QFontMetrics>
 #include <QPalette>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextList>
 #include <QTextOption>
+
+#include <algorithm>
 
 namespace hloauth {
 
@@ -117,7 +121,8 @@ void layOutLesson(QTextDocument &document, const QString &markdown, const QFont 
                   const QPalette &palette)
 {
     document.setDefaultFont(font);
-    document.setIndentWidth(16);
+    // A list's numbers stand in it.
+    document.setIndentWidth(std::max(space::large, QFontMetrics(font).averageCharWidth() * 2));
     QTextOption option = document.defaultTextOption();
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document.setDefaultTextOption(option);

@@ -2,7 +2,10 @@
 
 #include "locations/accountsmodel.h"
 #include "translations.h"
+#include "widgets/cuttexts.h"
 #include "widgets/emptyview.h"
+#include "widgets/fittingcolumns.h"
+#include "widgets/flowlayout.h"
 #include "widgets/pagebutton.h"
 #include "widgets/searchfield.h"
 #include "widgets/text.h"
@@ -21,12 +24,6 @@
 #include <QTreeView>
 
 namespace hloauth {
-
-namespace {
-
-constexpr int widthInLetters[] = {34, 30, 26}; // of all columns but the last
-
-} // namespace
 
 AccountsTable::AccountsTable(AccountsModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_found(new QSortFilterProxyModel(this)), m_search(new QLineEdit),
@@ -69,12 +66,14 @@ QWidget *AccountsTable::makeSearchRow()
     m_search->setPlaceholderText(tr("Search by name, address or id"));
     m_search->setAccessibleName(tr("Search the sub-accounts"));
     makeSearchField(*m_search);
+    auto *buttons = new QWidget;
+    auto *pair = new FlowLayout(buttons);
+    pair->addWidget(m_all);
+    pair->addWidget(m_none);
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_all);
-    row->addWidget(m_none);
+    auto *row = new FlowLayout(box);
+    row->addWidget(m_search);
+    row->addWidget(buttons);
     connect(m_all, &QPushButton::clicked, this, [this] { tickFound(true); });
     connect(m_none, &QPushButton::clicked, this, [this] { tickFound(false); });
     return box;
@@ -100,17 +99,11 @@ void AccountsTable::makeView()
     m_view->installEventFilter(this);
     m_nothing->cover(*m_view);
     new TickSpeaker(*m_view);
+    tellCutTexts(*m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &AccountsTable::showReason);
     connect(m_found, &QAbstractItemModel::dataChanged, this, &AccountsTable::showReason);
     connect(m_found, &QAbstractItemModel::modelReset, this, &AccountsTable::showReason);
-    setWidths();
-}
-
-void AccountsTable::setWidths()
-{
-    int column = 0;
-    for (const int letters : widthInLetters)
-        m_view->setColumnWidth(column++, letters * fontMetrics().averageCharWidth());
+    fitColumns(*m_view, {34, 30, 26}, 30);
 }
 
 void AccountsTable::setTickable(bool tickable)
@@ -173,13 +166,6 @@ bool AccountsTable::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void AccountsTable::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        setWidths();
 }
 
 void AccountsTable::showReason()

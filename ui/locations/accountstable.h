@@ -28,12 +28,10 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeSearchRow();
     void makeView();
-    void setWidths();
     void tickFound(bool ticked);
     void toggleSelected();
     void showCounts();

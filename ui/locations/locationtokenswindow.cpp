@@ -7,15 +7,16 @@
 #include "tokens/locationjournal.h"
 #include "translations.h"
 #include "widgets/busybar.h"
+#include "widgets/flowlayout.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
 #include "widgets/scrolled.h"
 #include "widgets/text.h"
 #include "widgets/windowsize.h"
+#include "widgets/wrapping.h"
 #include "windowplacement.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
@@ -37,7 +38,7 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
                                            QWidget *parent)
     : QDialog(parent), m_context(context), m_agency(agency), m_model(new AccountsModel(this)),
       m_desk(new LocationTokenDesk(context, agency, this)), m_table(new AccountsTable(*m_model)),
-      m_keep(new QCheckBox(tr("&Keep their refresh tokens as connections of their own"))),
+      m_keep(new WrappingCheckBox(tr("&Keep their refresh tokens as connections of their own"))),
       m_notice(new Notice(context.clipboard)), m_bar(new BusyBar), m_progressText(new QLabel),
       m_make(pageButton(QStringLiteral("makeTokensButton"), tr("&Make tokens …"),
                         tr("Asks for the file that they are written to, and begins"))),
@@ -64,7 +65,7 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
     contentLayout->addWidget(quietLabel(keepWhy));
     contentLayout->addWidget(m_notice);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(scrolled(content), 1);
+    layout->addWidget(scrolled(content, windowTitle()), 1);
     layout->addWidget(makeProgress());
     layout->addWidget(makeButtons());
     m_redraw.setSingleShot(true);
@@ -96,12 +97,10 @@ QWidget *LocationTokensWindow::makeButtons()
 {
     auto *close = pageButton(QStringLiteral("closeButton"), tr("&Close"));
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton *button : {m_make, m_pause, m_cancel, m_reload})
+    auto *row = new FlowLayout(box);
+    for (QPushButton *button : {m_make, m_pause, m_cancel, m_reload, close})
         row->addWidget(button);
-    row->addStretch(1);
-    row->addWidget(close);
+    row->setAlignment(close, Qt::AlignRight);
     makeMain(*m_make, QStringLiteral("token"));
     connect(m_make, &QPushButton::clicked, this, &LocationTokensWindow::chooseFile);
     connect(m_pause, &QPushButton::clicked, this, &LocationTokensWindow::togglePause);

@@ -5,13 +5,14 @@
 #include "connections/workspace.h"
 #include "learn/wordsearch.h"
 #include "webhooks/eventsheet.h"
+#include "widgets/cuttexts.h"
 #include "widgets/notice.h"
 #include "widgets/scrolled.h"
 #include "widgets/searchfield.h"
 #include "widgets/symbol.h"
 #include "widgets/text.h"
+#include "widgets/wrapping.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QIcon>
@@ -41,7 +42,7 @@ constexpr QLatin1String given("given");
 
 EventGuideView::EventGuideView(const UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_notice(new Notice(context.clipboard)), m_choice(new QComboBox),
-      m_only(new QCheckBox(tr("&Only what these scopes bring"))), m_search(new QLineEdit),
+      m_only(new WrappingCheckBox(tr("&Only what these scopes bring"))), m_search(new QLineEdit),
       m_list(new QTreeWidget), m_counts(quietLabel(QString())), m_sheet(new EventSheet(context))
 {
     setObjectName(QStringLiteral("eventGuide"));
@@ -70,6 +71,7 @@ QWidget *EventGuideView::makeList()
     m_choice->setAccessibleName(tr("Whose events"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(16);
+    tellCutTexts(*m_choice);
     m_only->setObjectName(QStringLiteral("onlyBrought"));
     m_only->setChecked(true);
     m_search->setObjectName(QStringLiteral("eventSearch"));
@@ -80,6 +82,7 @@ QWidget *EventGuideView::makeList()
     m_list->setAccessibleName(tr("Webhook events"));
     m_list->setHeaderHidden(true);
     m_list->setUniformRowHeights(true);
+    tellCutTexts(*m_list);
     m_counts->setObjectName(QStringLiteral("eventCounts"));
     auto *choiceRow = new QHBoxLayout;
     choiceRow->addWidget(label);
@@ -98,7 +101,7 @@ QWidget *EventGuideView::makeList()
 
 QWidget *EventGuideView::makeSheet()
 {
-    QScrollArea *area = scrolled(m_sheet);
+    QScrollArea *area = scrolled(m_sheet, tr("Webhook events"));
     area->setObjectName(QStringLiteral("eventSheetArea"));
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sheet->setContentsMargins(fontMetrics().averageCharWidth(), 0, 0, 0);

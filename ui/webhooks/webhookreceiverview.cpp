@@ -5,7 +5,9 @@
 #include "webhooks/receivedview.h"
 #include "webhooks/webhooktools.h"
 #include "widgets/copybutton.h"
+#include "widgets/cuttexts.h"
 #include "widgets/emptyview.h"
+#include "widgets/fittingcolumns.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
 #include "widgets/scrolled.h"
@@ -31,7 +33,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int widthInLetters[] = {12, 18, 15, 20}; // of all columns but the last
 constexpr int firstFreePort = 1024;
 constexpr int lastPort = 65535;
 
@@ -54,7 +55,7 @@ WebhookReceiverView::WebhookReceiverView(WebhookTools &tools, QWidget *parent)
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeList());
-    splitter->addWidget(scrolled(m_details));
+    splitter->addWidget(scrolled(m_details, tr("Events")));
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
@@ -145,10 +146,9 @@ void WebhookReceiverView::makeView()
     m_view->setAllColumnsShowFocus(true);
     m_view->setAlternatingRowColors(true);
     m_view->setTextElideMode(Qt::ElideRight);
+    tellCutTexts(*m_view);
     m_view->header()->setStretchLastSection(true);
-    int column = 0;
-    for (const int letters : widthInLetters)
-        m_view->setColumnWidth(column++, letters * fontMetrics().averageCharWidth());
+    fitColumns(*m_view, {12, 18, 15, 20}, 12);
     auto *nothing = new EmptyView(QStringLiteral("inbox"));
     nothing->say(tr("No webhooks yet"), tr("They are listed here as they arrive."));
     nothing->cover(*m_view);

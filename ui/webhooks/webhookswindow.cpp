@@ -29,10 +29,10 @@ WebhooksWindow::WebhooksWindow(const UiContext &context, QWidget *parent)
     m_receiver = new WebhookReceiverView(*m_tools);
     m_tabs->setObjectName(QStringLiteral("webhookTabs"));
     m_tabs->setAccessibleName(tr("Webhooks"));
-    m_tabs->addTab(scrolled(m_check), tr("Check one"));
-    m_tabs->addTab(scrolled(m_receiver), tr("Receive"));
+    m_tabs->addTab(scrolled(m_check, tr("Check one")), tr("Check one"));
+    m_tabs->addTab(scrolled(m_receiver, tr("Receive")), tr("Receive"));
     m_tabs->addTab(new EventGuideView(context), tr("Events"));
-    m_tabs->addTab(scrolled(new KeysBox(*m_tools)), tr("Keys"));
+    m_tabs->addTab(scrolled(new KeysBox(*m_tools), tr("Keys")), tr("Keys"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -83,12 +83,19 @@ void EmptyView::resizeEvent(QResizeEvent *event)
 /// The words come first where there is not room for all.
 void EmptyView::fit()
 {
-    int needed = 2 * space::page + pictureSide() + space::small;
+    m_picture->setVisible(heightOfWords(space::page) + pictureSide() + space::small <= height());
+    const int margin = heightOfWords(space::page) <= height() ? space::page : space::tight;
+    m_layout->setContentsMargins(margin, margin, margin, margin);
+}
+
+int EmptyView::heightOfWords(int margin) const
+{
+    int needed = 2 * margin;
     for (const QLabel *label : {m_title, m_text}) {
         if (!label->isHidden())
-            needed += label->heightForWidth(width() - 2 * space::page) + space::small;
+            needed += label->heightForWidth(width() - 2 * margin) + space::small;
     }
-    m_picture->setVisible(needed <= height());
+    return needed;
 }
 
 void EmptyView::changeEvent(QEvent *event)

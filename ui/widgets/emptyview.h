@@ -37,6 +37,7 @@ private:
     void showIfEmpty();
     int pictureSide() const;
     void fit();
+    int heightOfWords(int margin) const; ///< with \a margin around them (pixels)
 
     QString m_icon;
     QAbstractItemView *m_list = nullptr;

@@ -2,6 +2,8 @@
 
 #include "widgets/scale.h"
 
+#include <utility>
+
 namespace hloauth {
 
 FlowLayout::FlowLayout(QWidget *parent) : ItemLayout(parent)
@@ -40,24 +42,46 @@ QSize FlowLayout::sizeHint() const
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
-    int x = area.x();
-    int y = area.y();
-    int rowHeight = 0;
+    QRect row(area.topLeft(), QSize(0, 0)); // what the items in it take
+    QList<QLayoutItem *> inRow;
     for (QLayoutItem *item : items()) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(std::max(area.width(), 0), QLAYOUTSIZE_MAX));
-        if (x > area.x() && x + size.width() > area.x() + area.width()) {
-            x = area.x();
-            y += rowHeight + spacing();
-            rowHeight = 0;
+        const QSize size = sizeIn(area, *item);
+        if (!inRow.isEmpty() && row.width() + spacing() + size.width() > area.width()) {
+            if (apply)
+                putRow(inRow, area, row);
+            inRow.clear();
+            row = QRect(area.x(), row.y() + row.height() + spacing(), 0, 0);
         }
-        if (apply)
-            put(*item, area, QRect(QPoint(x, y), size));
-        x += size.width() + spacing();
-        rowHeight = std::max(rowHeight, size.height());
+        row.setWidth(row.width() + (inRow.isEmpty() ? 0 : spacing()) + size.width());
+        row.setHeight(std::max(row.height(), size.height()));
+        inRow.append(item);
     }
-    return y + rowHeight - rect.y() + contentsMargins().bottom();
+    if (apply)
+        putRow(inRow, area, row);
+    return row.y() + row.height() - rect.y() + contentsMargins().bottom();
+}
+
+QSize FlowLayout::sizeIn(const QRect &area, const QLayoutItem &item)
+{
+    const int width = std::min(item.sizeHint().width(), std::max(area.width(), 0));
+    return {width, item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height()};
+}
+
+void FlowLayout::putRow(const QList<QLayoutItem *> &inRow, const QRect &area, const QRect &row) const
+{
+    int x = row.x();
+    int left = area.width() - row.width(); // over
+    for (QLayoutItem *item : inRow) {
+        QSize size = sizeIn(area, *item);
+        if (item->expandingDirections().testFlag(Qt::Horizontal))
+            size.rwidth() += std::exchange(left, 0);
+        else if (item->alignment().testFlag(Qt::AlignRight))
+            x += std::exchange(left, 0);
+        put(*item, area, QRect(QPoint(x, row.y()), size));
+        x += size.width() + spacing();
+    }
 }
 
 } // namespace hloauth

@@ -5,7 +5,8 @@
 namespace hloauth {
 
 /// Puts its items in a row and goes on in a new row when there is no room left: for buttons, whose
-/// texts are longer in some languages and with bigger fonts.
+/// texts are longer in some languages and with bigger fonts. What is left of a row goes to the first in it
+/// that expands, or to the space before the first that is aligned to the right.
 class FlowLayout : public ItemLayout {
     Q_OBJECT
 
@@ -21,6 +22,8 @@ protected:
 
 private:
     QSize withMargins(const QSize &size) const;
+    static QSize sizeIn(const QRect &area, const QLayoutItem &item);
+    void putRow(const QList<QLayoutItem *> &inRow, const QRect &area, const QRect &row) const;
 };
 
 } // namespace hloauth

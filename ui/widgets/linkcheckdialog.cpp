@@ -111,7 +111,7 @@ QWidget *LinkCheckDialog::makeResult(Clipboard &clipboard)
     contentLayout->addWidget(m_panel);
     contentLayout->addWidget(m_nothing, 1);
     contentLayout->addStretch(1);
-    return scrolled(content);
+    return scrolled(content, windowTitle());
 }
 
 QDialogButtonBox *LinkCheckDialog::makeButtons()

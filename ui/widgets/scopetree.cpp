@@ -2,6 +2,7 @@
 
 #include "catalog/scopeselection.h"
 #include "widgets/columnslayout.h"
+#include "widgets/cuttexts.h"
 #include "widgets/flowlayout.h"
 #include "widgets/pagebutton.h"
 #include "widgets/scale.h"
@@ -73,6 +74,8 @@ ScopeTree::ScopeTree(const ScopeCatalog &catalog, ScopeSelection &selection, QWi
     connect(&m_similar, &QTimer::timeout, this, &ScopeTree::nameSimilarCalls);
     new TickSpeaker(*m_view);
     new TickSpeaker(*m_wishView);
+    tellCutTexts(*m_view);
+    tellCutTexts(*m_wishView);
     connect(m_addAnyway, &QPushButton::clicked, this, &ScopeTree::addSearchedScope);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
@@ -148,6 +151,7 @@ QWidget *ScopeTree::makeSearchRow()
     // No wider than there is room for: its list, which opens, is as wide as its texts.
     m_viewBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_viewBox->setMinimumContentsLength(16);
+    tellCutTexts(*m_viewBox);
 
     auto *row = new QWidget;
     auto *layout = new ColumnsLayout(fontMetrics().averageCharWidth() * 60, 0.45, row);

@@ -6,9 +6,10 @@
 
 namespace hloauth {
 
-QScrollArea *scrolled(QWidget *content)
+QScrollArea *scrolled(QWidget *content, const QString &name)
 {
     auto *area = new QScrollArea;
+    area->setAccessibleName(name);
     area->setWidgetResizable(true); // before, or the content is laid out twice
     area->setWidget(content);
     area->setFrameShape(QFrame::NoFrame);

@@ -5,11 +5,23 @@
 #include "widgets/copiedbubble.h"
 #include "widgets/copybutton.h"
 #include "widgets/icon.h"
+#include "widgets/scale.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
 namespace hloauth {
+
+namespace {
+
+/// The last characters say which one it is.
+int leastWidth(const QLineEdit &edit)
+{
+    const QString masked = SecretField::masked(QString(16, QLatin1Char('0')));
+    return edit.fontMetrics().horizontalAdvance(masked) + 2 * space::large;
+}
+
+} // namespace
 
 SecretField::SecretField(Clipboard &clipboard, Kind kind, const QString &what, QWidget *parent)
     : QWidget(parent), m_clipboard(clipboard), m_kind(kind), m_what(what),
@@ -23,8 +35,7 @@ SecretField::SecretField(Clipboard &clipboard, Kind kind, const QString &what, Q
     m_edit.setContextMenuPolicy(Qt::NoContextMenu);
     m_edit.setDragEnabled(false);
     m_edit.installEventFilter(this);
-    constexpr int lettersShown = 10; // dots are narrow
-    m_edit.setMinimumWidth(m_edit.fontMetrics().averageCharWidth() * lettersShown);
+    m_edit.setMinimumWidth(leastWidth(m_edit));
     m_revealButton.setAutoDefault(false);
     m_revealButton.setIcon(paletteIcon(QStringLiteral("reveal")));
     // As wide as the wider of its two texts: nothing moves under the pointer.

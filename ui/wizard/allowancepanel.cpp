@@ -3,6 +3,7 @@
 #include "catalog/scopeexport.h"
 #include "catalog/scopereview.h"
 #include "catalog/scopeselection.h"
+#include "widgets/fittingtabs.h"
 #include "widgets/flowlayout.h"
 #include "widgets/pagebutton.h"
 #include "widgets/text.h"
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace hloauth {
@@ -33,7 +33,7 @@ QListWidget *makeList(const QString &objectName, const QString &name)
 } // namespace
 
 AllowancePanel::AllowancePanel(const ScopeCatalog &catalog, ScopeSelection &selection, QWidget *parent)
-    : QWidget(parent), m_catalog(catalog), m_selection(selection), m_tabs(new QTabWidget),
+    : QWidget(parent), m_catalog(catalog), m_selection(selection), m_tabs(new FittingTabs(tr("What your choice allows"))),
       m_calls(makeList(QStringLiteral("allowedCalls"), tr("API calls that the chosen scopes allow"))),
       m_events(makeList(QStringLiteral("allowedEvents"), tr("Webhook events that the chosen scopes bring"))),
       m_wishes(makeList(QStringLiteral("chosenWishes"), tr("What the scopes were chosen for"))),
@@ -44,8 +44,6 @@ AllowancePanel::AllowancePanel(const ScopeCatalog &catalog, ScopeSelection &sele
                            tr("What HighLevel sends for the webhook event that is marked")))
 {
     m_meter->setObjectName(QStringLiteral("scopeMeter"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->setAccessibleName(tr("What your choice allows"));
     m_tabs->addTab(m_calls, QString());
     m_tabs->addTab(m_events, QString());
     m_tabs->addTab(m_wishes, QString());
@@ -67,7 +65,7 @@ AllowancePanel::AllowancePanel(const ScopeCatalog &catalog, ScopeSelection &sele
     connect(m_example, &QPushButton::clicked, this, &AllowancePanel::askForExample);
     connect(m_events, &QListWidget::itemActivated, this, &AllowancePanel::askForExample);
     connect(m_events, &QListWidget::currentRowChanged, this, &AllowancePanel::offerExample);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &AllowancePanel::offerExample);
+    connect(m_tabs, &FittingTabs::currentChanged, this, &AllowancePanel::offerExample);
     refresh();
 }
 

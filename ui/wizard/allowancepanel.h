@@ -8,10 +8,10 @@ class QLabel;
 class QListWidget;
 class QListWidgetItem;
 class QPushButton;
-class QTabWidget;
 
 namespace hloauth {
 
+class FittingTabs;
 class ScopeSelection;
 struct ScopeReview;
 
@@ -42,7 +42,7 @@ private:
     const ScopeCatalog &m_catalog;
     ScopeSelection &m_selection;
     ScopeRules m_rules;
-    QTabWidget *m_tabs;
+    FittingTabs *m_tabs;
     QListWidget *m_calls;
     QListWidget *m_events;
     QListWidget *m_wishes;

@@ -3,13 +3,13 @@
 #include "widgets/pagebutton.h"
 #include "widgets/scale.h"
 #include "widgets/text.h"
+#include "widgets/wrapping.h"
 #include "wizard/signinsession.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -34,7 +34,7 @@ BrowserChecklist::BrowserChecklist(QWidget *parent)
     row->addWidget(m_different, 0, Qt::AlignTop);
     // All lines that there can be, so that the keyboard goes through them in their order.
     for (int stage = 0; stage <= static_cast<int>(Stage::Back); ++stage) {
-        auto *button = new QRadioButton;
+        auto *button = new WrappingRadioButton;
         button->setObjectName(QStringLiteral("browserStep%1").arg(stage + 1));
         m_group->addButton(button, stage);
         m_buttons.append(button);

@@ -4,6 +4,7 @@
 #include "widgets/decisionbox.h"
 #include "widgets/notice.h"
 #include "widgets/text.h"
+#include "widgets/wrapping.h"
 #include "wizard/advicetexts.h"
 #include "wizard/portalchecklist.h"
 #include "wizard/signinsession.h"
@@ -11,7 +12,6 @@
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QLabel>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -150,7 +150,7 @@ DecisionBox *CreateAppPage::makePlans()
     auto *grid = new QGridLayout(options);
     grid->setContentsMargins(0, 0, 0, 0);
     const auto add = [&](int place, int id, const QString &name, const QString &text) {
-        auto *button = new QRadioButton(text);
+        auto *button = new WrappingRadioButton(text);
         button->setObjectName(name);
         m_plan->addButton(button, id);
         grid->addWidget(button, place / 2, place % 2);

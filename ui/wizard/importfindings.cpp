@@ -5,8 +5,8 @@
 #include "widgets/scopewords.h"
 #include "widgets/symbolline.h"
 #include "widgets/text.h"
+#include "widgets/wrapping.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -180,7 +180,7 @@ void ImportFindings::addUnknown()
                "the whole link.")));
     }
     for (const QString &name : std::as_const(m_found.unknown)) {
-        auto *keep = new QCheckBox(tr("Keep %1").arg(shown(name)));
+        auto *keep = new WrappingCheckBox(tr("Keep %1").arg(shown(name)));
         keep->setObjectName(QStringLiteral("unknown-") + name);
         keep->setChecked(!m_decisions.resultFor(name).isEmpty());
         connect(keep, &QCheckBox::toggled, this,

@@ -130,13 +130,13 @@ QWidget *KnownErrorsDialog::makeResult()
     m_copy->setObjectName(QStringLiteral("copyErrorButton"));
     m_copy->setCaption(tr("Copy the text for &support"));
     m_copy->setWhereToPaste(tr("Codes, tokens and secrets in it are blotted out."));
-    QScrollArea *area = scrolled(m_causes);
+    QScrollArea *area = scrolled(m_causes, windowTitle());
     area->setObjectName(QStringLiteral("causesArea"));
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_causes->setObjectName(QStringLiteral("causes"));
     m_nothing->setObjectName(QStringLiteral("noCauses"));
     m_result->addWidget(area);
-    m_result->addWidget(scrolled(m_nothing));
+    m_result->addWidget(scrolled(m_nothing, windowTitle()));
     return m_result;
 }
 

@@ -1,6 +1,7 @@
 #include "wizard/pastebox.h"
 
 #include "diagnosis/diagnosis.h"
+#include "widgets/fittinghint.h"
 #include "widgets/notice.h"
 #include "widgets/text.h"
 
@@ -19,6 +20,7 @@ PasteBox::PasteBox(Clipboard &clipboard, QWidget *parent)
     m_edit->setObjectName(QStringLiteral("pasteEdit"));
     m_edit->setAccessibleName(tr("Address from the browser"));
     m_edit->setPlaceholderText(tr("The whole address from the browser's address bar, or the code in it"));
+    fitHint(*m_edit);
     m_notice->setObjectName(QStringLiteral("pasteNotice"));
     auto *use = new QPushButton(tr("&Use it"));
     use->setObjectName(QStringLiteral("usePasteButton"));

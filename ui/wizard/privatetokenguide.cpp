@@ -142,6 +142,7 @@ void PrivateTokenGuide::addValue(QGridLayout &grid, const UiContext &context, co
     edit->setReadOnly(true);
     edit->setAccessibleName(what);
     edit->setCursorPosition(0);
+    edit->setToolTip(value); // which large letters leave no room for
     auto *copy = new CopyButton(context.clipboard, CopyButton::Kind::Plain, tr("Copy: %1").arg(what),
                                 [value] { return value; });
     copy->setObjectName(objectName + QStringLiteral("Copy"));

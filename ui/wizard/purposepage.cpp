@@ -4,9 +4,9 @@
 #include "catalog/scopereview.h"
 #include "widgets/columnslayout.h"
 #include "widgets/text.h"
+#include "widgets/wrapping.h"
 #include "wizard/signinsession.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -66,13 +66,12 @@ void PurposePage::addGroup(const QString &title, const std::function<bool(const 
 
 QWidget *PurposePage::makeItem(const ScopePreset &preset)
 {
-    auto *box = new QCheckBox(preset.title);
+    auto *box = new WrappingCheckBox(preset.title);
     box->setObjectName(QStringLiteral("purpose-") + preset.name);
     auto *count = quietLabel(QString());
     count->setWordWrap(false);
     auto *head = new QHBoxLayout;
-    head->addWidget(box);
-    head->addStretch(1);
+    head->addWidget(box, 1);
     head->addWidget(count);
     auto *item = new QWidget;
     auto *column = new QVBoxLayout(item);

@@ -5,10 +5,10 @@
 #include "widgets/notice.h"
 #include "widgets/scale.h"
 #include "widgets/text.h"
+#include "widgets/wrapping.h"
 #include "wizard/signinsession.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -136,10 +136,10 @@ QWidget *RedirectPage::makeLinkOptions()
     m_hostNote = quietLabel(QString());
     layout->addWidget(m_hostNote);
     layout->addSpacing(space::small);
-    m_sameTab = new QCheckBox(tr("Log in in the &same tab, without a pop-up"));
+    m_sameTab = new WrappingCheckBox(tr("Log in in the &same tab, without a pop-up"));
     m_sameTab->setObjectName(QStringLiteral("sameTab"));
     layout->addWidget(m_sameTab);
-    m_olderPath = new QCheckBox(tr("Use the ol&der address of the consent page"));
+    m_olderPath = new WrappingCheckBox(tr("Use the ol&der address of the consent page"));
     m_olderPath->setObjectName(QStringLiteral("olderPath"));
     const QString older =
         tr("/oauth/chooselocation instead of /v2/oauth/chooselocation. Fails for most apps made "

@@ -3,6 +3,7 @@
 #include "catalog/scopeimport.h"
 #include "catalog/scoperules.h"
 #include "catalog/scopeselection.h"
+#include "widgets/flowlayout.h"
 #include "widgets/icon.h"
 #include "widgets/scrolled.h"
 #include "widgets/symbolline.h"
@@ -84,7 +85,7 @@ ScopeImportDialog::ScopeImportDialog(const ScopeCatalog &catalog, const ScopeRul
     layout->addWidget(m_source);
     layout->addWidget(makeFindings(), 3);
     layout->addWidget(m_effect);
-    layout->addLayout(makeButtons());
+    layout->addWidget(makeButtons());
     m_source->hide();
     resizeToFit(*this, {fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 38});
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
@@ -104,14 +105,13 @@ ScopeImportDialog::ScopeImportDialog(const ScopeCatalog &catalog, const ScopeRul
 
 QWidget *ScopeImportDialog::makeFindings()
 {
-    QScrollArea *area = scrolled(m_findings);
-    area->setAccessibleName(tr("What was found"));
+    QScrollArea *area = scrolled(m_findings, tr("What was found"));
     m_findings->setTabOrderAfter(area);
     m_findings->setObjectName(QStringLiteral("importFindings"));
     return area;
 }
 
-QLayout *ScopeImportDialog::makeButtons()
+QWidget *ScopeImportDialog::makeButtons()
 {
     m_add->setObjectName(QStringLiteral("importAddButton"));
     m_replace->setObjectName(QStringLiteral("importReplaceButton"));
@@ -124,9 +124,11 @@ QLayout *ScopeImportDialog::makeButtons()
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_add->setDefault(true);
-    auto *row = new QHBoxLayout;
-    row->addWidget(open);
-    row->addWidget(buttons, 1);
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row);
+    flow->addWidget(open);
+    flow->addWidget(buttons);
+    flow->setAlignment(buttons, Qt::AlignRight);
     connect(open, &QPushButton::clicked, this, &ScopeImportDialog::chooseFile);
     connect(m_add, &QPushButton::clicked, this, &ScopeImportDialog::add);
     connect(m_replace, &QPushButton::clicked, this, &ScopeImportDialog::replace);

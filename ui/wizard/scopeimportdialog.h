@@ -34,7 +34,7 @@ protected:
 
 private:
     QWidget *makeFindings();
-    QLayout *makeButtons();
+    QWidget *makeButtons();
     void chooseFile();
     void read(const QString &text);
     void readUnshown(const QString &text, const QString &source);

@@ -2,12 +2,12 @@
 
 #include "link/servers.h"
 #include "widgets/text.h"
+#include "widgets/wrapping.h"
 #include "wizard/signinsession.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QRadioButton>
 #include <QStyle>
 #include <QUrl>
 
@@ -27,7 +27,7 @@ QRadioButton *WizardPage::addOption(QVBoxLayout &layout, QButtonGroup &group, in
                                     const QString &objectName, const QString &text,
                                     const QString &explanation)
 {
-    auto *button = new QRadioButton(text);
+    auto *button = new WrappingRadioButton(text);
     button->setObjectName(objectName);
     button->setAccessibleDescription(explanation);
     group.addButton(button, id);

@@ -2,8 +2,10 @@
 
 #include "connections/workspace.h"
 #include "learn/learnpanel.h"
+#include "learn/pagesplitter.h"
 #include "widgets/banner.h"
 #include "widgets/clipboard.h"
+#include "widgets/keyboardorder.h"
 #include "widgets/legspanel.h"
 #include "widgets/linkcheckdialog.h"
 #include "widgets/linkdrop.h"
@@ -36,7 +38,6 @@
 #include <QPointer>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -62,14 +63,12 @@ WizardWindow::WizardWindow(const UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_draftFile(context.workspace.options().dataDirectory),
       m_session(std::make_unique<SignInSession>(context)),
       m_pickup(std::make_unique<TokenPickup>(*m_session, context)), m_banner(new Banner(this)),
-      m_legs(new LegsPanel), m_splitter(new QSplitter), m_footer(new WizardFooter)
+      m_legs(new LegsPanel), m_footer(new WizardFooter), m_splitter(new PageSplitter(context))
 {
     setObjectName(QStringLiteral("wizardWindow"));
     setWindowTitle(tr("HighLevel OAuth Helper"));
     buildLegs();
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(makeCentre());
-    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setPage(makeCentre());
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_legs);
@@ -80,16 +79,9 @@ WizardWindow::WizardWindow(const UiContext &context, QWidget *parent)
     layout->addWidget(m_banner);
     layout->addLayout(middle, 1);
     connectPages();
-
-    connect(m_footer, &WizardFooter::learnToggled, this, &WizardWindow::setLearnVisible);
+    connectLearn();
     connect(m_footer, &WizardFooter::back, this, &WizardWindow::back);
     connect(m_footer, &WizardFooter::next, this, &WizardWindow::next);
-    auto *help = new QShortcut(QKeySequence(Qt::Key_F1), this);
-    connect(help, &QShortcut::activated, this, [this] {
-        setLearnVisible(!isLearnVisible());
-        if (isLearnVisible())
-            learn().takeKeyboard();
-    });
     auto *close = new QShortcut(QKeySequence(QKeySequence::Close), this);
     connect(close, &QShortcut::activated, this, &QWidget::close);
     connect(new LinkDrop(*this), &LinkDrop::dropped, this, &WizardWindow::takeLink);
@@ -164,10 +156,10 @@ WizardPage *WizardWindow::makePage(Step step)
 void WizardWindow::addPage(Step step, WizardPage *page)
 {
     page->layout()->setContentsMargins(space::page, space::small, space::page, space::small);
-    QScrollArea *area = scrolled(page);
+    QScrollArea *area = scrolled(page, page->title());
     m_areas.insert(step, area);
     m_stack->addWidget(area);
-    orderKeyboard(*page);
+    orderKeyboardFrom(*page);
     connect(page, &WizardPage::changed, this, [this, page] {
         if (page == this->page(m_step))
             m_footer->showPage(*page);
@@ -187,43 +179,25 @@ AuthorizePage &WizardWindow::authorizePage()
     return *static_cast<AuthorizePage *>(page(Step::Authorize));
 }
 
-/// The keyboard comes to what was made last at the end: the page first, then what is under it and beside it.
-void WizardWindow::orderKeyboard(const QWidget &page)
+void WizardWindow::orderKeyboardFrom(const QWidget &page)
 {
-    QList<QWidget *> former = takingKeyboard(page);
-    for (const QWidget *part : {static_cast<QWidget *>(m_footer), static_cast<QWidget *>(m_learn)}) {
-        const QList<QWidget *> next = part ? takingKeyboard(*part) : QList<QWidget *>();
-        if (former.isEmpty() || next.isEmpty())
-            continue;
-        // From the last: one that follows already stays where it is.
-        std::for_each(next.rbegin(), next.rend(),
-                      [&former](QWidget *widget) { setTabOrder(former.last(), widget); });
-        former = next;
-    }
+    QList<const QWidget *> parts = {&page, m_footer};
+    if (const QWidget *learn = m_splitter->learn())
+        parts.append(learn);
+    orderKeyboard(*this, parts);
 }
 
-/// What takes the keyboard in \a part, in the order in which it does.
-QList<QWidget *> WizardWindow::takingKeyboard(const QWidget &part) const
+void WizardWindow::connectLearn()
 {
-    QList<QWidget *> found;
-    for (QWidget *widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
-        if (part.isAncestorOf(widget) && widget->focusPolicy() != Qt::NoFocus)
-            found.append(widget);
-    }
-    return found;
-}
-
-LearnPanel &WizardWindow::learn()
-{
-    if (!m_learn) {
-        m_learn = new LearnPanel(m_context);
-        connect(m_learn, &LearnPanel::closeRequested, this, [this] { setLearnVisible(false); });
-        m_learn->setTopic(page(m_step)->learnTopic());
-        m_splitter->addWidget(m_learn);
-        orderKeyboard(*page(m_step));
+    connect(m_footer, &WizardFooter::learnToggled, m_splitter, &PageSplitter::setLearnVisible);
+    connect(m_splitter, &PageSplitter::learnShown, m_footer, &WizardFooter::showLearnVisible);
+    connect(m_splitter, &PageSplitter::learnMade, this, [this](LearnPanel *learn) {
+        learn->setTopic(page(m_step)->learnTopic());
+        orderKeyboardFrom(*page(m_step));
         updateLearn();
-    }
-    return *m_learn;
+    });
+    auto *help = new QShortcut(QKeySequence(Qt::Key_F1), this);
+    connect(help, &QShortcut::activated, m_splitter, &PageSplitter::toggleLearn);
 }
 
 void WizardWindow::connectPages()
@@ -393,15 +367,17 @@ void WizardWindow::continueDraft()
 void WizardWindow::goTo(Step step)
 {
     const bool leaving = step != m_step;
-    if (leaving)
+    if (leaving) {
         page(m_step)->leave();
+        m_splitter->uncoverPage();
+    }
     m_step = step;
     m_furthest = std::max(m_furthest, step);
     WizardPage *shown = page(step);
     m_title->setText(shown->title());
     m_subtitle->setText(shown->subtitle());
-    if (m_learn)
-        m_learn->setTopic(shown->learnTopic());
+    if (m_splitter->learn())
+        m_splitter->learn()->setTopic(shown->learnTopic());
     m_stack->setCurrentWidget(m_areas.value(step));
     shown->enter();
     m_footer->showPage(*shown);
@@ -491,7 +467,8 @@ void WizardWindow::updateBanner()
 
 void WizardWindow::updateLearn()
 {
-    if (!m_learn)
+    LearnPanel *learn = m_splitter->learn();
+    if (!learn)
         return; // it asks when it is made
     const bool hasTokens = m_pickup->tokens().isValid()
                         && (m_pickup->hasUnkeptTokens() || m_pickup->state() == TokenPickup::State::Kept);
@@ -501,31 +478,27 @@ void WizardWindow::updateLearn()
         values = LearnValues::of(m_pickup->connection());
         values.userId = m_pickup->tokens().userId;
         values.maskedToken = SecretField::masked(QString::fromUtf8(token));
-        values.copyCommand = [this](const QString &command) {
+        values.copyCommand = [this, learn](const QString &command) {
             const QString text = LearnValues::withToken(command, m_pickup->tokens().accessToken);
             if (text.isEmpty())
                 return;
             m_context.clipboard.copySecret(text);
-            m_learn->showCopied();
+            learn->showCopied();
         };
     } else {
         values.api = m_session->servers().api;
     }
-    m_learn->setValues(values);
+    learn->setValues(values);
 }
 
 void WizardWindow::setLearnVisible(bool visible)
 {
-    if (m_learn && !visible)
-        m_learn->giveKeyboardBack();
-    if (m_learn || visible)
-        learn().setVisible(visible);
-    m_footer->showLearnVisible(visible);
+    m_splitter->setLearnVisible(visible);
 }
 
 bool WizardWindow::isLearnVisible() const
 {
-    return m_learn && m_learn->isVisibleTo(this);
+    return m_splitter->isLearnVisible();
 }
 
 bool WizardWindow::wouldLoseTokens() const

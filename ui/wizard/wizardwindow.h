@@ -9,16 +9,15 @@
 
 class QLabel;
 class QScrollArea;
-class QSplitter;
 class QStackedWidget;
 
 namespace hloauth {
 
 class AuthorizePage;
 class Banner;
-class LearnPanel;
 class LegsPanel;
 class LinkCheckDialog;
+class PageSplitter;
 class SignInSession;
 class StartPage;
 class TokenPickup;
@@ -27,7 +26,7 @@ class WizardPage;
 struct AuthorizationLink;
 struct Connection;
 
-/// The wizard: the legs on the left, one page in the middle, the lesson on the right.
+/// The wizard: the legs on the left, one page in the middle, the lesson on the right or in the page's place.
 class WizardWindow : public QWidget {
     Q_OBJECT
 
@@ -66,12 +65,12 @@ protected:
 private:
     WizardPage *makePage(Step step);
     void addPage(Step step, WizardPage *page);
-    void orderKeyboard(const QWidget &page);
-    QList<QWidget *> takingKeyboard(const QWidget &part) const;
-    LearnPanel &learn(); ///< made when it is first asked for
+    /// \a page first, then what is under it and beside it.
+    void orderKeyboardFrom(const QWidget &page);
     QWidget *makeCentre();
     void buildLegs();
     void connectPages();
+    void connectLearn();
     void focusPage();
     void next();
     void back();
@@ -103,9 +102,8 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QSplitter *m_splitter = nullptr;
-    LearnPanel *m_learn = nullptr; ///< not before it is first shown
     WizardFooter *m_footer = nullptr;
+    PageSplitter *m_splitter = nullptr;
     bool m_draftOffered = false;
     bool m_closeAnyway = false;
 };

@@ -1,0 +1,20 @@
+"""Whether the program held its windows up while a test used it. A plugin for Qt watches over that, where there is
+one: a program that was installed has none. See tests/stallwatch/stallplugin.cpp."""
+
+import os
+
+PLUGINS = os.environ.get("HLOAUTH_TEST_PLUGINS")
+
+
+def watching():
+    """For the environment that the program is started with."""
+    return {"QT_PLUGIN_PATH": PLUGINS, "QT_QPA_GENERIC_PLUGINS": "stallwatch"} if PLUGINS else {}
+
+
+def check(test, process):
+    """Fails the test if it did."""
+    if not PLUGINS:
+        return
+    lines = [line for line in process.log.read_text().splitlines() if line.startswith("stallwatch: ")]
+    test.assertTrue(lines, "nobody watched")
+    test.assertEqual([line for line in lines if line.endswith("over the limit")], [])

@@ -1,0 +1,121 @@
+#include "connections/removalnotice.h"
+
+#include "connections/removal.h"
+#include "widgets/text.h"
+
+#include <QAction>
+#include <QPushButton>
+
+namespace hloauth {
+
+RemovalNotice::RemovalNotice(Removal &removal, QAction &undo, Clipboard &clipboard, QWidget *parent)
+    : Notice(clipboard, parent), m_removal(removal), m_undo(undo)
+{
+    setObjectName(QStringLiteral("removalNotice"));
+    m_undo.setEnabled(false);
+    connect(&m_undo, &QAction::triggered, &removal, &Removal::undo);
+    connect(&removal, &Removal::changed, this, &RemovalNotice::follow);
+    connect(&removal, &Removal::removing, this, &RemovalNotice::sayRemoving);
+    connect(&removal, &Removal::removed, this, &RemovalNotice::sayRemoved);
+    connect(&removal, &Removal::notRemoved, this, &RemovalNotice::sayNotRemoved);
+    connect(&removal, &Removal::restoring, this, &RemovalNotice::sayRestoring);
+    connect(&removal, &Removal::restored, this, &RemovalNotice::sayUndoable);
+    connect(&removal, &Removal::notRestored, this, &RemovalNotice::sayNotRestored);
+    connect(&removal, &Removal::expired, this, [this] {
+        if (m_about != About::NotRemoved)
+            sayUndoable();
+    });
+}
+
+void RemovalNotice::follow()
+{
+    m_undo.setEnabled(m_removal.canUndo());
+    if (m_about == About::Undoable && m_names != m_removal.undoable())
+        sayUndoable();
+}
+
+void RemovalNotice::sayRemoving(const QString &name)
+{
+    m_about = About::Removing;
+    say(Tone::Neutral, tr("“%1” is being removed …").arg(name),
+        tr("If its tokens are being renewed just now, that ends first."));
+}
+
+void RemovalNotice::sayRemoved()
+{
+    sayUndoable();
+    if (auto *undo = findChild<QPushButton *>(QStringLiteral("undoRemoveButton")))
+        undo->setFocus();
+}
+
+void RemovalNotice::sayNotRemoved(const Connection &connection, const SecretResult &result)
+{
+    m_about = About::NotRemoved;
+    sayReason(tr("“%1” could not be removed.").arg(connection.name), result,
+              tr("The keychain did not let its secrets be deleted. Unlock it and try again."),
+              result.problem);
+    addAction(QStringLiteral("removeAgainButton"), tr("&Try again"),
+              [this, connection] { m_removal.remove(connection); });
+    addAction(QStringLiteral("keepConnectionButton"), tr("Keep it"), [this] { sayUndoable(); });
+}
+
+void RemovalNotice::sayRestoring(const QString &name)
+{
+    m_about = About::Restoring;
+    say(Tone::Neutral, tr("“%1” is being brought back …").arg(name), {});
+}
+
+void RemovalNotice::sayNotRestored(const QString &name, const SecretResult &result)
+{
+    m_about = About::Undoable;
+    m_names = m_removal.undoable();
+    sayReason(
+        tr("“%1” could not be brought back.").arg(name), result,
+        tr("The keychain did not take its secrets. Unlock it and try again within a minute; after that it "
+           "needs a new sign-in."),
+        tr("%1 After a minute it needs a new sign-in.").arg(result.problem));
+    addUndo(tr("&Try again"));
+}
+
+void RemovalNotice::sayUndoable()
+{
+    m_names = m_removal.undoable();
+    m_about = m_names.isEmpty() ? About::Nothing : About::Undoable;
+    if (m_names.isEmpty()) {
+        clear();
+        return;
+    }
+    const auto *former = findChild<QPushButton *>(QStringLiteral("undoRemoveButton"));
+    const bool hadKeyboard = former && former->hasFocus();
+    QString text =
+        tr("Its tokens and the client secret are deleted from this computer. The app stays installed "
+           "in HighLevel; uninstall it there to end its access.");
+    QStringList earlier;
+    for (const QString &name : m_names.sliced(1))
+        earlier.append(tr("“%1”", "a connection's name").arg(name));
+    if (!earlier.isEmpty())
+        text += u' '
+              + tr("Undo brings it back, and after that %1.", "names")
+                    .arg(textLocale().createSeparatedList(earlier));
+    say(Tone::Neutral, tr("“%1” is removed.").arg(m_names.first()), text);
+    addUndo(tr("Undo"));
+    if (hadKeyboard)
+        findChild<QPushButton *>(QStringLiteral("undoRemoveButton"))->setFocus();
+}
+
+/// \a ofAnother is said if it was not the keychain's fault.
+void RemovalNotice::sayReason(const QString &title, const SecretResult &result, const QString &ofKeychain,
+                              const QString &ofAnother)
+{
+    const bool isKeychain = result.problem.isEmpty();
+    say(Tone::Bad, title, isKeychain ? ofKeychain : ofAnother);
+    if (isKeychain)
+        setDetails(tr("The keychain's own words"), result.detail);
+}
+
+void RemovalNotice::addUndo(const QString &caption)
+{
+    addAction(QStringLiteral("undoRemoveButton"), caption, [this] { m_undo.trigger(); });
+}
+
+} // namespace hloauth
