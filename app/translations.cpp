@@ -27,18 +27,19 @@ bool install(QCoreApplication &application, const QString &name, const QString &
 
 QStringList textLanguages()
 {
-    static const QStringList all = (u"en "_s + QStringLiteral(HLOAUTH_LANGUAGES)).split(u' ');
+    static const QStringList all = QString(u"en "_s + QStringLiteral(HLOAUTH_LANGUAGES)).split(u' ');
     return all;
 }
 
 QString textLanguage(const QStringList &wanted)
 {
+    const QStringList all = textLanguages();
     for (const QString &name : wanted) {
         const QString language = name.section(u'-', 0, 0).section(u'_', 0, 0);
         if (language == "C"_L1)
             break;
         // Brazil's words are nearer to a reader in Portugal than English is.
-        for (const QString &known : textLanguages()) {
+        for (const QString &known : all) {
             if (language == known.section(u'_', 0, 0))
                 return known;
         }

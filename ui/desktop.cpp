@@ -138,7 +138,7 @@ ConnectionsWindow &Desktop::makeConnections()
 {
     if (!m_connections) {
         m_connections = std::make_unique<ConnectionsWindow>(m_context);
-        connect(m_connections.get(), &ConnectionsWindow::newConnection, this, &Desktop::openStarted);
+        connect(m_connections.get(), &ConnectionsWindow::newConnection, this, [this] { openStarted(); });
         connect(m_connections.get(), &ConnectionsWindow::linkDropped, this,
                 [this](const QString &link) { openStarted().takeLink(link); });
         connect(m_connections.get(), &ConnectionsWindow::signInAgain, this, [this](const QString &id) {
