@@ -254,6 +254,11 @@ void TestConnectionsWindow::keepsTokensThatTheKeychainDidNotTake()
     QVERIFY(question);
     question->reject();
     QVERIFY(window.isVisible());
+    UiBench::click(window, "copyUnkeptButton");
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"new-refresh-token"_s);
+    const auto *bubble = window.findChild<CopiedBubble *>();
+    QVERIFY(bubble && bubble->isVisible());
+    QCOMPARE(bubble->text(), CopiedBubble::sentence(bench.clipboard()));
     window.choose(idOf(u"B"_s));
     QVERIFY(UiBench::find<Notice>(window, "connectionNotice")->isEmpty());
     window.choose(idOf(u"A"_s));

@@ -1,5 +1,6 @@
 #include "support/uibench.h"
 #include "widgets/causesview.h"
+#include "widgets/emptyview.h"
 #include "widgets/notice.h"
 #include "wizard/knownerrorsdialog.h"
 #include "wizard/sessionremedies.h"
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void saysWhenItIsNotKnown();
     void copiesForSupportWithoutSecrets();
     void listIsSearched();
+    void saysWhenTheListHasNone();
     void findsWhatIsDescribed();
     void keepsWhatWasTyped();
 };
@@ -204,6 +206,10 @@ void TestKnownErrorsDialog::saysWhenItIsNotKnown()
     Desk desk;
     desk.dialog.setText(u"the moon is full"_s);
     QVERIFY(desk.notice()->title().contains(u"not known"_s));
+    const auto *nothing = UiBench::find<EmptyView>(desk.dialog, "noCauses");
+    const QString notKnown = nothing->title();
+    desk.dialog.clear();
+    QVERIFY(nothing->title() != notKnown); // that was about what she typed
     desk.dialog.setText(notFound);
     QVERIFY(desk.notice()->isEmpty());
 }
@@ -219,6 +225,19 @@ void TestKnownErrorsDialog::copiesForSupportWithoutSecrets()
 }
 
 /// In words that no pattern has, as those of other languages.
+void TestKnownErrorsDialog::saysWhenTheListHasNone()
+{
+    Desk desk;
+    desk.dialog.show();
+    const auto *nothing = UiBench::find<EmptyView>(desk.dialog, "errorNotFound");
+    QVERIFY(!nothing->isVisible());
+    desk.dialog.setSearch(u"supercalifragilistic"_s);
+    QVERIFY(nothing->isVisible());
+    QVERIFY(!nothing->title().isEmpty() && !nothing->text().isEmpty());
+    desk.dialog.setSearch({});
+    QVERIFY(!nothing->isVisible());
+}
+
 void TestKnownErrorsDialog::findsWhatIsDescribed()
 {
     Desk desk;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void lightOnesStayAsTheyAre();
     void whatGoesOnStandsOut_data();
     void whatGoesOnStandsOut();
+    void aSelectionLooksDisabledWhereItIs();
 };
 
 namespace {
@@ -107,6 +108,18 @@ void TestOutlinedStyle::whatGoesOnStandsOut()
     const QImage image = pressed->grab().toImage();
     const QColor ground = image.pixelColor(image.width() / 2, 3); // over the text
     QCOMPARE(ground == accentColor(pressed->palette()), goesOn);
+}
+
+void TestOutlinedStyle::aSelectionLooksDisabledWhereItIs()
+{
+    QPalette palette = QStyleFactory::create(u"Fusion"_s)->standardPalette();
+    const QColor before = palette.color(QPalette::Disabled, QPalette::Highlight);
+    const QColor accent = accentColor(palette);
+    QVERIFY(before != accent);
+    OutlinedStyle().polish(palette);
+    QCOMPARE(palette.color(QPalette::Disabled, QPalette::Highlight), before);
+    QCOMPARE(palette.color(QPalette::Active, QPalette::Highlight), accent);
+    QCOMPARE(palette.color(QPalette::Inactive, QPalette::Highlight), accent);
 }
 
 QTEST_MAIN(TestOutlinedStyle)

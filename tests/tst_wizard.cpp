@@ -4,15 +4,18 @@
 #include "support/uibench.h"
 #include "tokens/tokenclaims.h"
 #include "widgets/emptyview.h"
+#include "widgets/legspanel.h"
 #include "widgets/notice.h"
 #include "widgets/secretfield.h"
 #include "widgets/symbolline.h"
 #include "wizard/authorizepage.h"
+#include "wizard/draftfile.h"
 #include "wizard/signinsession.h"
 #include "wizard/tokenpickup.h"
 #include "wizard/wizardpage.h"
 #include "wizard/wizardwindow.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -25,6 +28,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTcpServer>
@@ -37,6 +41,12 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString linkToSignInWith =
+    u"https://marketplace.gohighlevel.com/v2/oauth/chooselocation?response_type=code"
+    "&client_id=65f0c0ffee65f0c0ffee65f0-ms4k2j9x&redirect_uri=http%3A%2F%2Flocalhost%3A50001%2Foauth%"
+    "2Fcallback"
+    "&scope=contacts.readonly"_s;
 
 /// A server that plays HighLevel for a sign-in that is not marked as practice.
 class OtherServer {
@@ -143,6 +153,11 @@ private Q_SLOTS:
     void droppingALink();
     void signsInWithALink_data();
     void signsInWithALink();
+    void asksBeforeALinkReplacesASignIn_data();
+    void asksBeforeALinkReplacesASignIn();
+    void unkeptTokensComeBeforeALink();
+    void oneLinkIsCheckedAtATime();
+    void followsTheSizeOfTexts();
     void whatIsNoLinkIsNotTaken();
     void aRedirectOfOnesOwn();
     void withoutBrowser();
@@ -802,6 +817,119 @@ void TestWizard::signsInWithALink()
     UiBench::find<QLineEdit>(window, "clientSecret")->setText(u"0f9a1d52-8b1c-4e8e-9c55-3c2f7f6e1a2b"_s);
     UiBench::click(window, "nextButton");
     QCOMPARE(window.step(), Step::Authorize);
+}
+
+void TestWizard::asksBeforeALinkReplacesASignIn_data()
+{
+    QTest::addColumn<bool>("isOfAnEarlierRun");
+    QTest::newRow("of this run") << false;
+    QTest::newRow("of an earlier run") << true;
+}
+
+void TestWizard::asksBeforeALinkReplacesASignIn()
+{
+    QFETCH(bool, isOfAnEarlierRun);
+    UiBench bench;
+    WizardDraft draft;
+    draft.scopes = {u"calendars.readonly"_s};
+    draft.step = Step::Redirect;
+    const DraftFile file(bench.directory());
+    if (isOfAnEarlierRun)
+        QVERIFY(file.save(draft));
+    WizardWindow window(bench.context());
+    window.start();
+    window.show();
+    if (!isOfAnEarlierRun) {
+        UiBench::click(window, "connectCard");
+        window.goTo(Step::Scopes);
+        window.session().selection().setScopes(draft.scopes);
+        window.goTo(Step::Redirect);
+    }
+    QMimeData mime;
+    mime.setText(linkToSignInWith);
+    QVERIFY(drop(window, mime));
+    UiBench::click(window, "signInWithLinkButton");
+    const QPointer<QMessageBox> question = window.findChild<QMessageBox *>(u"closeQuestion"_s);
+    QVERIFY(question);
+    question->reject();
+    QCOMPARE(window.step(), isOfAnEarlierRun ? Step::Start : Step::Redirect);
+    QCOMPARE(file.load().value().scopes, draft.scopes);
+    QCOMPARE(UiBench::find<QPlainTextEdit>(window, "linkEdit")->toPlainText(), linkToSignInWith);
+    QTRY_VERIFY(!question);
+
+    UiBench::click(window, "signInWithLinkButton");
+    const auto *again = window.findChild<QMessageBox *>(u"closeQuestion"_s);
+    QVERIFY(again);
+    for (QAbstractButton *button : again->buttons()) {
+        if (again->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QCOMPARE(window.step(), Step::Credentials);
+    QCOMPARE(window.session().link().toUrl(), QUrl(linkToSignInWith));
+}
+
+void TestWizard::unkeptTokensComeBeforeALink()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    WizardWindow window(bench.context());
+    window.show();
+    walkToLink(window, other.server());
+    bench.browser = [&](const QUrl &url) {
+        bench.keychain().failWrites(SecretStatus::Denied);
+        m_browser.consent(url, FakeBrowser::Answer::AllowSubAccount);
+    };
+    UiBench::click(window, "openBrowserButton");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::NotKept);
+    QMimeData mime;
+    mime.setText(linkToSignInWith);
+    QVERIFY(drop(window, mime));
+    UiBench::click(window, "signInWithLinkButton");
+    auto *edit = UiBench::find<QPlainTextEdit>(window, "linkEdit");
+    QVERIFY(edit->isVisible());
+    QCOMPARE(edit->toPlainText(), linkToSignInWith);
+    QVERIFY(!noticeIn(window, "signInNotice")->isEmpty());
+    QCOMPARE(window.step(), Step::Tokens);
+}
+
+void TestWizard::oneLinkIsCheckedAtATime()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.show();
+    QMimeData first;
+    first.setText(u"https://example.com/first"_s);
+    QVERIFY(drop(window, first));
+    QMimeData second;
+    second.setText(u"https://example.com/second"_s);
+    QVERIFY(drop(window, second));
+    const auto edits = window.findChildren<QPlainTextEdit *>(u"linkEdit"_s);
+    QCOMPARE(edits.size(), 1);
+    QCOMPARE(edits.first()->toPlainText(), second.text());
+    UiBench::click(window, "checkLinkButton"); // brings it up as it is
+    QCOMPARE(edits.first()->toPlainText(), second.text());
+}
+
+void TestWizard::followsTheSizeOfTexts()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.show();
+    const QSize opened = window.size();
+    auto *legs = window.findChild<LegsPanel *>();
+    const int wide = legs->sizeHint().width();
+    const QFont usual = QApplication::font();
+    const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    QTRY_VERIFY(legs->sizeHint().width() < wide); // without its words now
+    // There is less of it on a small one; on this small screen only that can be seen.
+    QFont small = usual;
+    small.setPointSizeF(usual.pointSizeF() / 2);
+    QApplication::setFont(small);
+    const WizardWindow other(bench.context());
+    QVERIFY(other.width() < opened.width() && other.height() < opened.height());
 }
 
 void TestWizard::whatIsNoLinkIsNotTaken()

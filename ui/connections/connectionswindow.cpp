@@ -22,7 +22,9 @@
 #include "learn/pagesplitter.h"
 #include "toolsmenu.h"
 #include "widgets/banner.h"
+#include "widgets/copiedbubble.h"
 #include "widgets/emptyview.h"
+#include "widgets/linkdrop.h"
 #include "widgets/lossquestion.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
@@ -88,9 +90,12 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     connectKeeper();
     connectRemoval();
     connectLearn();
-    resizeToFit(*this, {1024, 700});
-    m_placement = new WindowPlacement(*this, context.workspace.options().dataDirectory);
-    choose(m_placement->last());
+    resizeToFit(*this, {fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 46});
+    auto *placement = new WindowPlacement(*this, context.workspace.options().dataDirectory);
+    choose(placement->remember(QStringLiteral("last"), [this] { return m_shownId; }));
+    setLearnVisible(
+        placement->rememberOpen(QStringLiteral("learn"), [this] { return m_learnAction->isChecked(); }));
+    connect(new LinkDrop(*this), &LinkDrop::dropped, this, &ConnectionsWindow::linkDropped);
     m_tick.setInterval(10s);
     connect(&m_tick, &QTimer::timeout, m_model, &ConnectionsModel::tick);
     m_tick.start();
@@ -284,8 +289,6 @@ void ConnectionsWindow::showChosen()
     if (m_shownId != connection->id || isSignedInAgain)
         m_details->notice().clear();
     m_shownId = connection->id;
-    if (m_placement) // not yet while the window is made
-        m_placement->setLast(m_shownId);
     m_shownSignInNeeded = !connection->signInNeeded.isEmpty();
     m_details->showConnection(*connection, m_model->stateOf(*connection));
     m_details->more().setRemovable(!m_removal->isRemoving(m_shownId));

@@ -22,7 +22,6 @@ class PageSplitter;
 class Removal;
 class RemovalNotice;
 class TokenDesk;
-class WindowPlacement;
 struct Connection;
 struct LearnValues;
 
@@ -42,6 +41,7 @@ Q_SIGNALS:
     void newConnection();
     void signInAgain(const QString &connectionId);
     void everythingRemoved(); ///< all that the program kept; nothing of it is left to show
+    void linkDropped(const QString &link); ///< to be checked
     void closed();
 
 protected:
@@ -89,7 +89,6 @@ private:
     RemovalNotice *m_removalNotice;
     PageSplitter *m_splitter;
     QAction *m_learnAction = nullptr;
-    WindowPlacement *m_placement = nullptr;
     QTimer m_tick;
     QString m_shownId;
     bool m_shownSignInNeeded = false;

@@ -166,7 +166,7 @@ QString ExportDialog::noteGiven()
         wasKeptFresh = entry.keepFresh;
         entry.giveRefreshTokenAway(m_context.now());
     });
-    return wasKeptFresh ? u' ' + tr("This connection is not kept fresh here any more.") : QString();
+    return wasKeptFresh ? tr("This connection is not kept fresh here any more.") : QString();
 }
 
 bool ExportDialog::givesRefreshToken() const
@@ -181,7 +181,7 @@ void ExportDialog::copy()
         if (format().holdsToken) {
             m_context.clipboard.copySecret(text);
             m_notice->say(Tone::Good, {},
-                          tr("Copied. The clipboard is cleared after a minute.") + noteGiven());
+                          inARow({tr("Copied. The clipboard is cleared after a minute."), noteGiven()}));
         } else {
             m_context.clipboard.copyText(text);
             m_notice->say(Tone::Good, {}, tr("Copied. There is no token in it."));

@@ -6,6 +6,7 @@
 #include "locations/accountstable.h"
 #include "tokens/locationjournal.h"
 #include "translations.h"
+#include "widgets/busybar.h"
 #include "widgets/direction.h"
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
@@ -22,7 +23,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -40,7 +40,7 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
     : QDialog(parent), m_context(context), m_agency(agency), m_model(new AccountsModel(this)),
       m_desk(new LocationTokenDesk(context, agency, this)), m_table(new AccountsTable(*m_model)),
       m_keep(new WrappingCheckBox(tr("&Keep their refresh tokens as connections of their own"))),
-      m_notice(new Notice(context.clipboard)), m_bar(new QProgressBar), m_progressText(new QLabel),
+      m_notice(new Notice(context.clipboard)), m_bar(new BusyBar), m_progressText(new QLabel),
       m_make(pageButton(QStringLiteral("makeTokensButton"), tr("&Make tokens …"),
                         tr("Asks for the file that they are written to, and begins"))),
       m_pause(pageButton(QStringLiteral("pauseButton"), tr("&Pause"))),
@@ -74,7 +74,7 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
     connect(&m_redraw, &QTimer::timeout, this, &LocationTokensWindow::showProgress);
     connect(m_model, &AccountsModel::ticksChanged, this, &LocationTokensWindow::showPhase);
     connectDesk();
-    resizeToFit(*this, {1000, 660});
+    resizeToFit(*this, {fontMetrics().averageCharWidth() * 156, fontMetrics().height() * 44});
     new WindowPlacement(*this, context.workspace.options().dataDirectory);
     reload();
 }
@@ -85,7 +85,6 @@ QWidget *LocationTokensWindow::makeProgress()
 {
     m_bar->setObjectName(QStringLiteral("locationTokensBar"));
     m_bar->setAccessibleName(tr("Progress"));
-    m_bar->setTextVisible(false);
     m_progressText->setObjectName(QStringLiteral("locationTokensProgress"));
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
@@ -289,8 +288,7 @@ void LocationTokensWindow::showProgress()
         text = tr("Keeping the refresh tokens in the keychain");
         break;
     }
-    m_bar->setRange(0, total.value_or(0));
-    m_bar->setValue(value);
+    m_bar->setProgress(value, total.value_or(0));
     m_progressText->setText(text);
     // Only ever wider, or the bar would move with each number.
     m_progressText->setMinimumWidth(
@@ -326,7 +324,7 @@ void LocationTokensWindow::sayEnded(const RunReport &report)
         tr("What was made is kept beside the file (tokens: %1), and going on makes those that "
            "are missing.")
             .arg(textLocale().toString(m_desk->progress().done));
-    told.text = told.text.isEmpty() ? kept : told.text + u' ' + kept;
+    told.text = inARow({told.text, kept});
     sayReport(told);
     m_notice->addAction(QStringLiteral("goOnButton"), tr("Go &on"), [this] { goOnWithRun(); });
 }
@@ -347,7 +345,7 @@ void LocationTokensWindow::sayFinished(const LocationTokenDesk::Result &result)
     more.append(tr("Only you can read the file. Each token is good for about a day."));
     m_notice->say(result.errors > 0 ? Tone::Warning : Tone::Good,
                   tr("The tokens are in %1.").arg(leftToRight(QDir::toNativeSeparators(m_order.path))),
-                  more.join(u' '));
+                  inARow(more));
 }
 
 /// A run that is under way ends first, so that no token that was made is lost.

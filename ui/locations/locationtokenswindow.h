@@ -9,13 +9,13 @@
 
 class QCheckBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace hloauth {
 
 class AccountsModel;
 class AccountsTable;
+class BusyBar;
 class Notice;
 
 /// The tokens of an agency's sub-accounts: chooses them, makes the tokens as fast as HighLevel's limit
@@ -61,7 +61,7 @@ private:
     AccountsTable *m_table;
     QCheckBox *m_keep;
     Notice *m_notice;
-    QProgressBar *m_bar;
+    BusyBar *m_bar;
     QLabel *m_progressText;
     QPushButton *m_make;
     QPushButton *m_pause;

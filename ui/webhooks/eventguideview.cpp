@@ -294,9 +294,8 @@ void EventGuideView::tellCounts(const QList<EventGain> &gains, qsizetype shown)
                    .arg(count(EventGain::Kind::NeedsNoScope));
     if (!m_search->text().trimmed().isEmpty())
         text =
-            tr("%1 %2", "two sentences")
-                .arg(text, shown > 0 ? tr("%n of them found.", nullptr, static_cast<int>(shown))
-                                     : tr("None is found: search for something else, or show all events."));
+            inARow({text, shown > 0 ? tr("%n of them found.", nullptr, static_cast<int>(shown))
+                                    : tr("None is found: search for something else, or show all events.")});
     m_counts->setText(text);
 }
 

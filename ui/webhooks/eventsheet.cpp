@@ -168,17 +168,17 @@ QString EventSheet::sourceText(const EventGuide &guide) const
         break;
     }
     const QDate month = QDate::fromString(guide.retrieved(), QStringLiteral("yyyy-MM"));
-    QString text = shape.arg(month.isValid() ? textLocale().toString(month, QStringLiteral("MMMM yyyy"))
-                                             : guide.retrieved());
-    text += u' ' + tr("The values are made up.");
+    QStringList told{shape.arg(month.isValid() ? textLocale().toString(month, QStringLiteral("MMMM yyyy"))
+                                               : guide.retrieved()),
+                     tr("The values are made up.")};
     QStringList added;
     for (const EventGuide::DeliveryField &field : guide.deliveryFields()) {
         if (!m_event.keyOrder.contains(field.name))
             added += u'“' + field.name + u'”';
     }
     if (!added.isEmpty())
-        text += u' ' + tr("A delivery also has %1.").arg(listText(added));
-    return text;
+        told.append(tr("A delivery also has %1.").arg(listText(added)));
+    return inARow(told);
 }
 
 void EventSheet::openPage()

@@ -21,7 +21,7 @@ QString remarksOf(const WebhookReport &report)
 {
     QStringList lines;
     for (const WebhookFinding &finding : report.findings)
-        lines.append(finding.what() + u' ' + finding.fix());
+        lines.append(inARow({finding.what(), finding.fix()}));
     return lines.join(u'\n');
 }
 

@@ -170,7 +170,7 @@ void WebhookCheckView::showBodyFacts()
             tr("The raw bytes count: a body that was read as JSON and written again is another."));
         return;
     }
-    const QString size = tr("%n bytes", nullptr, int(bytes.size()));
+    const QString size = tr("%Ln bytes", nullptr, int(bytes.size()));
     m_bodyFacts->setText(m_body->isShownWhole()
                              ? size
                              : tr("%1; only the beginning is shown, all of it is checked.").arg(size));

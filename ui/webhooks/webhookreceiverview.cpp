@@ -259,7 +259,7 @@ void WebhookReceiverView::showNews()
     const auto total = qint64(m_model->total());
     const QLocale locale = textLocale();
     m_counts->setText(
-        total == rows ? tr("%n events", nullptr, rows)
+        total == rows ? tr("%Ln events", nullptr, rows)
                       : tr("the last %1 of %2 events").arg(locale.toString(rows), locale.toString(total)));
     showChosen();
 }

@@ -121,8 +121,8 @@ void LinkPanel::showFindings(const LinkReport &report)
 void LinkPanel::addFinding(const LinkFinding &finding, QVBoxLayout &layout)
 {
     const Tone tone = toneOf(finding.severity);
-    auto *line = new SymbolLine(symbolFor(tone), tone,
-                                QStringList{finding.what(), finding.why(), finding.fix()}.join(u' '));
+    auto *line =
+        new SymbolLine(symbolFor(tone), tone, inARow({finding.what(), finding.why(), finding.fix()}));
     line->setObjectName(QStringLiteral("finding_") + finding.name());
     const std::optional<Place> place = m_isChangeable ? placeOf(finding.kind) : std::nullopt;
     if (!place) {

@@ -3,6 +3,7 @@
 #include "link/linkfinding.h"
 #include "widgets/linklegend.h"
 #include "widgets/linkwords.h"
+#include "widgets/text.h"
 #include "widgets/tone.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -111,7 +112,7 @@ QString LinkView::textAt(qsizetype position) const
         if (position >= mark.range.begin && position < mark.range.end() && !sentences.contains(mark.text))
             sentences += mark.text;
     }
-    return sentences.join(u' ').trimmed();
+    return inARow(sentences);
 }
 
 void LinkView::showPart(const QString &meaning)

@@ -206,7 +206,10 @@ bool OutlinedStyle::isInUse()
 void OutlinedStyle::polish(QPalette &palette)
 {
     QProxyStyle::polish(palette);
-    palette.setColor(QPalette::Highlight, accentColor(palette)); // what is chosen can be read
+    // What is chosen can be read; where nothing can be chosen now, it looks like that.
+    const QColor accent = accentColor(palette);
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
+        palette.setColor(group, QPalette::Highlight, accent);
     palette.setColor(QPalette::PlaceholderText,
                      mutedColor(palette)); // half of the text's colour is too faint
 }

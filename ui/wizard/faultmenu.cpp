@@ -2,6 +2,7 @@
 
 #include "practice/practiceserver.h"
 #include "widgets/notice.h"
+#include "widgets/text.h"
 #include "wizard/practicehost.h"
 #include "wizard/signinsession.h"
 
@@ -136,7 +137,7 @@ void FaultMenu::sayPlayed()
                            ? tr("Then press “I see an error …”, say what you see there, and do what helps.")
                            : tr("Then the program says here what happened, and what helps.");
     m_notice->say(Tone::Practice, tr("What goes wrong when %1").arg(info.when()),
-                  QString(info.expectation() % QLatin1Char(' ') % next));
+                  inARow({info.expectation(), next}));
     m_notice->addAction(QStringLiteral("faultStopButton"), tr("Put everything in &order again"), [this] {
         play(PracticeFault::None);
         sayPlayed();

@@ -34,6 +34,7 @@ KnownErrorsDialog::KnownErrorsDialog(const KnownErrors &errors, OAuthStep step,
     : QDialog(parent), m_errors(errors), m_step(step), m_situation(std::move(situation)),
       m_clipboard(clipboard), m_result(new QStackedWidget), m_causes(new CausesView(std::move(kit))),
       m_nothing(new EmptyView(QStringLiteral("question"))),
+      m_notFound(new EmptyView(QStringLiteral("search"))),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Close))
 {
     setWindowTitle(tr("I see an error"));
@@ -115,6 +116,9 @@ QWidget *KnownErrorsDialog::makeList()
     m_list->setWordWrap(true);
     m_list->setAlternatingRowColors(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_notFound->setObjectName(QStringLiteral("errorNotFound"));
+    m_notFound->say(tr("None is found"), tr("Search for other words, or type above what you see."));
+    m_notFound->cover(*m_list);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(quietLabel(tr("Or choose what it looks like:")));
@@ -134,7 +138,7 @@ QWidget *KnownErrorsDialog::makeResult()
     area->setObjectName(QStringLiteral("causesArea"));
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_causes->setObjectName(QStringLiteral("causes"));
-    m_nothing->say(tr("No error chosen yet"), tr("What it comes from, and what to do, is shown here."));
+    m_nothing->setObjectName(QStringLiteral("noCauses"));
     m_result->addWidget(area);
     m_result->addWidget(scrolled(m_nothing, windowTitle()));
     return m_result;
@@ -237,11 +241,14 @@ void KnownErrorsDialog::sayNotKnown()
             ? tr("Try the words that the page itself calls the error. Else compare redirect address, "
                  "scopes and client ID with the portal, save there, and open the link again.")
             : tr("Try the words after “message”. HighLevel's support finds the call by its trace id."));
+    m_nothing->say(tr("Nothing is known about it"),
+                   tr("Say it in other words above, or choose one from the list that looks like it."));
 }
 
 void KnownErrorsDialog::showCauses(const QList<Diagnosis> &causes)
 {
     m_causes->setCauses(causes);
+    m_nothing->say(tr("No error chosen yet"), tr("What it comes from, and what to do, is shown here."));
     m_result->setCurrentIndex(causes.isEmpty() ? 1 : 0);
     QWidget *previous = m_list; // new widgets would come last for the keyboard
     const QList<QPushButton *> buttons = m_causes->buttons();

@@ -65,7 +65,8 @@ private:
     QListWidget *m_list = nullptr;
     QStackedWidget *m_result;
     CausesView *m_causes;
-    EmptyView *m_nothing;
+    EmptyView *m_nothing; ///< in the place of causes
+    EmptyView *m_notFound; ///< in the place of the list
     CopyButton *m_copy = nullptr;
     QDialogButtonBox *m_buttons;
 };

@@ -6,6 +6,7 @@
 #include "exporting/exportdialog.h"
 #include "exporting/testreport.h"
 #include "widgets/announcement.h"
+#include "widgets/busybar.h"
 #include "widgets/direction.h"
 #include "widgets/emptyview.h"
 #include "widgets/notice.h"
@@ -20,7 +21,6 @@
 
 #include <QDir>
 #include <QPointer>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -104,9 +104,7 @@ QWidget *TokensPage::firstFocus() const
 void TokensPage::fillProgress()
 {
     m_progress->setObjectName(QStringLiteral("exchangeProgress"));
-    auto *bar = new QProgressBar;
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
+    auto *bar = new BusyBar;
     bar->setAccessibleName(tr("Progress"));
     constexpr int widthInLetters = 30;
     bar->setFixedWidth(fontMetrics().averageCharWidth() * widthInLetters);
@@ -310,7 +308,7 @@ void TokensPage::sayKept()
             tr("The practice tokens are good for nothing else; they are kept in memory until "
                "you close the program.");
         m_keptNotice->say(Tone::Practice, tr("Practice done"),
-                          QString((lesson.isEmpty() ? walked : lesson) % QLatin1Char(' ') % kept));
+                          inARow({lesson.isEmpty() ? walked : lesson, kept}));
         m_keptNotice->addAction(QStringLiteral("practiseFaultsButton"), tr("Practise what can go &wrong"),
                                 [this] {
                                     session().practiseAgain();

@@ -2,12 +2,12 @@
 
 #include "durationtext.h"
 #include "widgets/announcement.h"
+#include "widgets/busybar.h"
 #include "widgets/copybutton.h"
 #include "widgets/flowlayout.h"
 #include "widgets/text.h"
 
 #include <QLabel>
-#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace hloauth {
@@ -17,9 +17,7 @@ WaitingBox::WaitingBox(Clipboard &clipboard, QWidget *parent)
       m_timeLeft(quietLabel(QString())),
       m_copy(new CopyButton(clipboard, CopyButton::Kind::Plain, tr("Copy link"), [this] { return m_link; }))
 {
-    auto *progress = new QProgressBar;
-    progress->setRange(0, 0);
-    progress->setTextVisible(false);
+    auto *progress = new BusyBar;
     progress->setAccessibleName(tr("Waiting for the browser"));
     progress->setMaximumHeight(fontMetrics().height() / 2);
     m_timeLeft->setObjectName(QStringLiteral("timeLeft"));
