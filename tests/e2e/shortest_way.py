@@ -52,7 +52,7 @@ class ShortestWay(PicturedTest):
     def test_few_actions(self):
         began = time.monotonic()
         _, window = self.market.start(self.program_path)
-        self.press(window, "I have an authorization link …")
+        self.press(window, "I have an authorization link…")
         self.paste(window, "Link to check", self.installation_link())
         self.press(window, "Sign in with it")
         self.paste(window, "Client ID", self.market.app["client_id"])

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int editLines = 4;
 constexpr int widthInLetters = 90;
-constexpr int heightInLines = 32;
+constexpr int heightInLines = 40;
 
 } // namespace
 
@@ -66,10 +66,10 @@ void LinkCheckDialog::setLink(const QString &link)
 
 QWidget *LinkCheckDialog::makeResult(Clipboard &clipboard)
 {
-    auto *copy = new CopyButton(clipboard, CopyButton::Kind::Plain, tr("Copy the link put right"),
+    auto *copy = new CopyButton(clipboard, CopyButton::Kind::Plain, tr("Copy the corrected link"),
                                 [this] { return m_report.corrected; });
     copy->setObjectName(QStringLiteral("copyFixedLinkButton"));
-    copy->setCaption(tr("&Copy it put right"));
+    copy->setCaption(tr("&Copy the corrected link"));
     m_copy = copy;
     auto *row = new QHBoxLayout;
     row->addWidget(m_summary, 1);

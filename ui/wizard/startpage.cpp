@@ -25,11 +25,11 @@ StartPage::StartPage(SignInSession &session, const UiContext &context, QWidget *
                           "access token. Takes about ten minutes the first time."));
     connectCard->setObjectName(QStringLiteral("connectCard"));
     auto *practiceCard =
-        new ChoiceCard(QStringLiteral("practice"), tr("&Practise first"),
+        new ChoiceCard(QStringLiteral("practice"), tr("&Practice first"),
                        tr("The same steps with a stand-in for HighLevel inside this program. Needs no "
                           "account and changes nothing anywhere."));
     practiceCard->setObjectName(QStringLiteral("practiceCard"));
-    auto *faults = new QPushButton(tr("Practise what can go &wrong"));
+    auto *faults = new QPushButton(tr("Practice what can go &wrong"));
     faults->setIcon(paletteIcon(QStringLiteral("warning")));
     faults->setObjectName(QStringLiteral("practiseFaultsButton"));
     faults->setToolTip(
@@ -38,7 +38,7 @@ StartPage::StartPage(SignInSession &session, const UiContext &context, QWidget *
         new ChoiceCard(QStringLiteral("question"), tr("&Do I need this at all?"),
                        tr("Three questions. For some uses HighLevel has a shorter way without OAuth."));
     needCard->setObjectName(QStringLiteral("needCard"));
-    auto *checkLink = new QPushButton(tr("I have an authorization &link …"));
+    auto *checkLink = new QPushButton(tr("I have an authorization &link…"));
     checkLink->setIcon(paletteIcon(QStringLiteral("link")));
     checkLink->setObjectName(QStringLiteral("checkLinkButton"));
     checkLink->setToolTip(
@@ -98,9 +98,10 @@ void StartPage::offerDraft(const WizardDraft &draft)
                   tr("A sign-in was not finished. It stopped at “%1”. Everything you entered is still there, "
                      "except for the client secret, which was not kept.")
                       .arg(stepTitle(draft.step)));
-    m_notice->addAction(QStringLiteral("continueDraftButton"), tr("&Go on"),
-                        [this] { Q_EMIT continueChosen(); });
-    m_notice->addAction(QStringLiteral("discardDraftButton"), tr("&Forget it"),
+    m_notice
+        ->addAction(QStringLiteral("continueDraftButton"), tr("&Go on"), [this] { Q_EMIT continueChosen(); })
+        ->setDefault(true);
+    m_notice->addAction(QStringLiteral("discardDraftButton"), tr("&Discard it"),
                         [this] { Q_EMIT discardChosen(); });
 }
 
