@@ -56,6 +56,7 @@ class TestKnownErrorsDialog : public QObject {
 
 private Q_SLOTS:
     void explainsWhileSheTypes();
+    void marksInTheListWhatItIs();
     void ranksByWhatIsKnownOfTheApp();
     void aRemedyChangesTheLink_data();
     void aRemedyChangesTheLink();
@@ -82,6 +83,22 @@ void TestKnownErrorsDialog::explainsWhileSheTypes()
     text->clear();
     QVERIFY(desk.causes().isEmpty());
     QVERIFY(desk.notice()->isEmpty());
+}
+
+void TestKnownErrorsDialog::marksInTheListWhatItIs()
+{
+    Desk desk;
+    auto *text = UiBench::find<QPlainTextEdit>(desk.dialog, "errorText");
+    auto *list = UiBench::find<QListWidget>(desk.dialog, "errorList");
+    text->setPlainText(notFound);
+    QCOMPARE(list->selectedItems().size(), 1);
+    const QString marked = list->selectedItems().constFirst()->data(Qt::UserRole).toString();
+    QVERIFY2(desk.causes().contains(marked), qPrintable(marked));
+    const QStringList causes = desk.causes();
+    text->setPlainText(u"nothing that is known"_s);
+    QVERIFY(list->selectedItems().isEmpty());
+    text->setPlainText(notFound);
+    QCOMPARE(desk.causes(), causes); // a mark is no choice
 }
 
 void TestKnownErrorsDialog::ranksByWhatIsKnownOfTheApp()

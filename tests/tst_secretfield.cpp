@@ -170,10 +170,10 @@ void TestSecretField::copiesASelectionAsSecret()
 void TestSecretField::copiesIdentifiersPlainly()
 {
     Clipboard clipboard(*QGuiApplication::clipboard());
-    SecretField field(clipboard, SecretField::Kind::Identifier, QStringLiteral("agency id"));
+    SecretField field(clipboard, SecretField::Kind::Identifier, QStringLiteral("agency ID"));
     field.setValue(QStringLiteral("ve9EPM428h8vShlRW1KT"));
     QVERIFY(!field.shownText().contains(QLatin1String("ve9EPM")));
-    buttonNamed(field, QStringLiteral("Copy agency id"))->click();
+    buttonNamed(field, QStringLiteral("Copy agency ID"))->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("ve9EPM428h8vShlRW1KT"));
     QVERIFY(!clipboard.holdsSecret());
 }

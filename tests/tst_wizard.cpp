@@ -695,6 +695,7 @@ void TestWizard::anInstallFromInside()
     QVERIFY(!window.pickup().connection().accountName.isEmpty());
     QVERIFY(bench.workspace().connections().connections().isEmpty());
     QVERIFY(!UiBench::find<QWidget>(window, "tokenOwner")->isVisibleTo(&window));
+    QCOMPARE(window.focusWidget(), UiBench::find<QWidget>(window, "declineAccountButton")); // not on "Yes"
 
     UiBench::click(window, "declineAccountButton");
     QCOMPARE(window.step(), Step::Authorize);

@@ -138,7 +138,7 @@ bool PracticeCommand::readFault(const Session &session, PracticeFault *fault)
     if (known)
         *fault = *known;
     else
-        Q_EMIT failed(Failure::usage(tr("There is no fault “%1” to practise. Choose one of: %2.")
+        Q_EMIT failed(Failure::usage(tr("There is no fault “%1” to practice. Choose one of: %2.")
                                          .arg(name, PracticeFaultInfo::names().join(u", "_s))));
     return known.has_value();
 }

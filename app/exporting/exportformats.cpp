@@ -22,7 +22,7 @@ QList<ExportFormat> dataFormats()
          ExportFormat::tr("Lines with NAME=value, as a shell and most programs' settings read them."),
          u"highlevel.env"_s, plainText, true, true, &Write::env},
         {u"json"_s, ExportFormat::tr("JSON"),
-         ExportFormat::tr("One object with token, ids, expiry and scopes, for programs."),
+         ExportFormat::tr("One object with token, IDs, expiry and scopes, for programs."),
          u"highlevel.json"_s, jsonText, true, true, &Write::json},
         {u"csv"_s, ExportFormat::tr("CSV"), ExportFormat::tr("A table with one row, for spreadsheets."),
          u"highlevel.csv"_s, u"text/csv"_s, true, true, &Write::csv},
@@ -48,7 +48,7 @@ QList<ExportFormat> commandFormats()
          ExportFormat::tr("A first call with Invoke-RestMethod, ready to be pasted into PowerShell."),
          u"highlevel-call.ps1"_s, plainText, true, false, &Write::powerShell},
         {u"github"_s, ExportFormat::tr("GitHub Actions secrets"),
-         ExportFormat::tr("A shell script that puts token and ids into a repository's secrets with GitHub's "
+         ExportFormat::tr("A shell script that puts token and IDs into a repository's secrets with GitHub's "
                           "own program gh."),
          u"highlevel-secrets.sh"_s, u"text/x-shellscript"_s, true, true, &Write::github},
     };

@@ -71,7 +71,7 @@ CustomPageSessionDialog::CustomPageSessionDialog(const UiContext &context, QWidg
     });
     connect(m_edit, &ImportEdit::fileGiven, this, &CustomPageSessionDialog::readFile);
     connect(m_edit, &ImportEdit::longTextGiven, this, [this](const QString &text) {
-        takeUnshown(text.toUtf8(), tr("The text is long and is not shown. It was read all the same."));
+        takeUnshown(text.toUtf8(), tr("The text is long and is not shown. It was read anyway."));
     });
     connect(m_secret, &SharedSecretBox::changed, this, &CustomPageSessionDialog::decrypt);
     resizeToFit(*this, {fontMetrics().averageCharWidth() * widthInLetters,

@@ -41,7 +41,7 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
       m_desk(new LocationTokenDesk(context, agency, this)), m_table(new AccountsTable(*m_model)),
       m_keep(new WrappingCheckBox(tr("&Keep their refresh tokens as connections of their own"))),
       m_notice(new Notice(context.clipboard)), m_bar(new BusyBar), m_progressText(new QLabel),
-      m_make(pageButton(QStringLiteral("makeTokensButton"), tr("&Make tokens …"),
+      m_make(pageButton(QStringLiteral("makeTokensButton"), tr("&Make tokens…"),
                         tr("Asks for the file that they are written to, and begins"))),
       m_pause(pageButton(QStringLiteral("pauseButton"), tr("&Pause"))),
       m_cancel(pageButton(QStringLiteral("cancelRunButton"), tr("Cance&l"),
@@ -55,7 +55,7 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
     m_notice->setObjectName(QStringLiteral("locationTokensNotice"));
     const QString keepWhy =
         tr("They then go into the keychain and not into the file: each works once, and two programs that use "
-           "the same one lose the account.");
+           "the same one lose the connection.");
     m_keep->setAccessibleDescription(keepWhy);
     auto *content = new QWidget;
     auto *contentLayout = new QVBoxLayout(content);
@@ -138,6 +138,7 @@ void LocationTokensWindow::connectDesk()
 void LocationTokensWindow::reload()
 {
     m_notice->clear();
+    m_make->setDefault(true);
     m_isListWhole = false;
     m_model->clear();
     m_desk->list();
@@ -216,6 +217,7 @@ void LocationTokensWindow::askAboutEarlier(const LocationTokenDesk::Order &order
 void LocationTokensWindow::start(const LocationTokenDesk::Order &order)
 {
     m_notice->clear();
+    m_make->setDefault(true); // again, after a “Go on” of the notice
     m_order = order;
     if (order.earlier == Earlier::GoOn)
         m_order.chosen.clear(); // those of the run that was interrupted
@@ -252,7 +254,10 @@ void LocationTokensWindow::showPhase()
     m_table->setTickable(!isRun);
     m_table->setListing(phase == Phase::Listing);
     m_keep->setEnabled(!isRun);
-    m_make->setEnabled(isIdle && m_model->tickedCount() > 0);
+    // The number: a search may hide some of them.
+    const int ticked = m_model->tickedCount();
+    m_make->setText(ticked > 0 ? tr("&Make %n token(s)…", nullptr, ticked) : tr("&Make tokens…"));
+    m_make->setEnabled(isIdle && ticked > 0);
     m_reload->setEnabled(isIdle);
     m_pause->setEnabled(phase == Phase::Making);
     m_pause->setText(m_desk->isPaused() ? tr("&Go on") : tr("&Pause"));
@@ -321,12 +326,12 @@ void LocationTokensWindow::sayEnded(const RunReport &report)
         return reject();
     RunReport told = report;
     const QString kept =
-        tr("What was made is kept beside the file (tokens: %1), and going on makes those that "
-           "are missing.")
+        tr("What was made is kept beside the file (tokens: %1). Press “Go on” to make the others.")
             .arg(textLocale().toString(m_desk->progress().done));
     told.text = inARow({told.text, kept});
     sayReport(told);
-    m_notice->addAction(QStringLiteral("goOnButton"), tr("Go &on"), [this] { goOnWithRun(); });
+    m_notice->addAction(QStringLiteral("goOnButton"), tr("Go &on"), [this] { goOnWithRun(); })
+        ->setDefault(true);
 }
 
 void LocationTokensWindow::sayFinished(const LocationTokenDesk::Result &result)

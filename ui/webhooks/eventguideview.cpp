@@ -288,7 +288,7 @@ void EventGuideView::tellCounts(const QList<EventGain> &gains, qsizetype shown)
     if (!compares())
         text = tr("%n event(s).", nullptr, static_cast<int>(gains.size()));
     else
-        text = tr("%1 of %n events come with these scopes, and %2 without any; the others take other scopes.",
+        text = tr("%1 of %n events come with these scopes, and %2 without any; the others need other scopes.",
                   nullptr, static_cast<int>(gains.size()))
                    .arg(count(EventGain::Kind::Brought))
                    .arg(count(EventGain::Kind::NeedsNoScope));

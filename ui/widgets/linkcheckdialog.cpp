@@ -29,7 +29,7 @@ namespace {
 
 constexpr int editLines = 4;
 constexpr int widthInLetters = 90;
-constexpr int heightInLines = 32;
+constexpr int heightInLines = 40;
 
 /// Whether it is about what a sign-in can't go without.
 bool keepsFromSignIn(const LinkFinding &finding)
@@ -100,10 +100,10 @@ void LinkCheckDialog::refuseSignIn(const QString &title, const QString &text)
 
 QWidget *LinkCheckDialog::makeResult(Clipboard &clipboard)
 {
-    auto *copy = new CopyButton(clipboard, CopyButton::Kind::Plain, tr("Copy the link put right"),
+    auto *copy = new CopyButton(clipboard, CopyButton::Kind::Plain, tr("Copy the corrected link"),
                                 [this] { return m_report.corrected; });
     copy->setObjectName(QStringLiteral("copyFixedLinkButton"));
-    copy->setCaption(tr("&Copy it put right"));
+    copy->setCaption(tr("&Copy the corrected link"));
     m_copy = copy;
     auto *row = new QHBoxLayout;
     row->addWidget(m_summary, 1);

@@ -4,12 +4,15 @@
 #include "widgets/scale.h"
 #include "widgets/tone.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTextEdit>
 
 #include <algorithm>
 
@@ -101,6 +104,63 @@ void drawFocus(QPainter &painter, const QStyleOptionFocusRect &option)
     const bool isOnAccent = ground.isValid() && ground == option.palette.color(QPalette::Highlight);
     drawRound(painter, option.rect, Qt::transparent,
               isOnAccent ? accentTextColor(option.palette) : accentColor(option.palette), 1.5);
+}
+
+bool isMultiLineField(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
+/// Around a list or a field of several lines. Their inner corners are square.
+void drawAreaFrame(QPainter &painter, const QStyleOption &option, const QWidget *widget)
+{
+    const QPalette &palette = option.palette;
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus) && isMultiLineField(widget);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(focused ? QPen(accentColor(palette), 2) : QPen(toneBorder(Tone::Neutral, palette), 1));
+    painter.setBrush(palette.color(QPalette::Base));
+    const double inset = focused ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), space::hair,
+                            space::hair);
+    painter.restore();
+}
+
+/// A field like the others, with two small buttons in it.
+void drawSpinBox(QPainter &painter, const QStyleOptionSpinBox &box, const QStyle &style,
+                 const QWidget *widget)
+{
+    if (box.frame)
+        drawField(painter, box);
+    const auto drawStep = [&](QStyle::SubControl which, QAbstractSpinBox::StepEnabledFlag can,
+                              QStyle::PrimitiveElement arrow) {
+        QStyleOption step = box;
+        step.rect = style.subControlRect(QStyle::CC_SpinBox, &box, which, widget)
+                        .adjusted(space::hair, space::hair, -space::hair, -space::hair);
+        step.state.setFlag(QStyle::State_Enabled,
+                           box.state.testFlag(QStyle::State_Enabled) && box.stepEnabled.testFlag(can));
+        const bool isOver = step.state.testFlag(QStyle::State_Enabled)
+                         && step.state.testFlag(QStyle::State_MouseOver)
+                         && box.activeSubControls.testFlag(which);
+        if (isOver)
+            painter.fillRect(step.rect,
+                             blend(box.palette.color(QPalette::Base), box.palette.color(QPalette::Text),
+                                   step.state.testFlag(QStyle::State_Sunken) ? 0.2 : 0.1));
+        style.drawPrimitive(arrow, &step, &painter, widget);
+    };
+    if (box.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    drawStep(QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, QStyle::PE_IndicatorSpinUp);
+    drawStep(QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, QStyle::PE_IndicatorSpinDown);
+}
+
+/// Fusion's handle is lighter than what it runs in, and as light as the page.
+QStyleOptionSlider withVisibleHandle(const QStyleOptionSlider &bar)
+{
+    QStyleOptionSlider visible = bar;
+    const QColor button = bar.palette.color(QPalette::Button);
+    visible.palette.setColor(QPalette::Button, blend(button, mutedColor(bar.palette), 0.4));
+    return visible;
 }
 
 void drawIndicatorOutline(QPainter &painter, const QStyleOption &option, bool isBox)
@@ -240,6 +300,12 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
                   toneBackground(Tone::Neutral, option->palette), toneBorder(Tone::Neutral, option->palette),
                   1);
         return;
+    case PE_Frame:
+        if (qobject_cast<const QAbstractScrollArea *>(widget)) {
+            drawAreaFrame(*painter, *option, widget);
+            return;
+        }
+        break;
     default:
         break;
     }
@@ -276,6 +342,17 @@ void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *opti
 void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                        QPainter *painter, const QWidget *widget) const
 {
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        control == CC_SpinBox && spin) {
+        drawSpinBox(*painter, *spin, *proxy(), widget);
+        return;
+    }
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        control == CC_ScrollBar && bar) {
+        const QStyleOptionSlider visible = withVisibleHandle(*bar);
+        QProxyStyle::drawComplexControl(control, &visible, painter, widget);
+        return;
+    }
     const auto *box = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
     if (control != CC_GroupBox || !box) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -297,7 +374,6 @@ QSize OutlinedStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_PushButton:
         return buttonSize(option, size, pixelMetric(PM_ButtonIconSize, option, widget));
     case CT_LineEdit:
-    case CT_SpinBox:
     case CT_ItemViewItem:
     case CT_HeaderSection:
     case CT_ComboBox:
@@ -335,6 +411,10 @@ QIcon OutlinedStyle::standardIcon(StandardPixmap icon, const QStyleOption *optio
 int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth: // as wide as the ring of what has the keyboard
+        return qobject_cast<const QAbstractScrollArea *>(widget)
+                 ? space::hair
+                 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_LayoutHorizontalSpacing:
     case PM_SplitterWidth:
         return space::small;

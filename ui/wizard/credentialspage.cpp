@@ -25,7 +25,7 @@ QString idProblem(ClientValueShape shape)
     switch (shape) {
     case ClientValueShape::BareAppId:
         return CredentialsPage::tr(
-            "This looks like the app id alone; the client ID has a dash and 8 more characters.");
+            "This looks like the app ID alone; the client ID has a dash and 8 more characters.");
     case ClientValueShape::TruncatedClientId:
         return CredentialsPage::tr("The end is missing; a client ID has 24 characters, a dash and 8 more.");
     case ClientValueShape::ClientSecret:
@@ -57,7 +57,7 @@ QString secretProblem(ClientValueShape shape)
     case ClientValueShape::TruncatedClientId:
         return CredentialsPage::tr("This looks like a client ID; the secret stands beside it in the portal.");
     case ClientValueShape::BareAppId:
-        return CredentialsPage::tr("This looks like the app id; the secret is longer and has four dashes.");
+        return CredentialsPage::tr("This looks like the app ID; the secret is longer and has four dashes.");
     case ClientValueShape::PrivateIntegrationToken:
         return CredentialsPage::tr("This is a Private Integration Token, not a client secret.");
     case ClientValueShape::AccessToken:

@@ -49,7 +49,7 @@ KnownErrorsDialog::KnownErrorsDialog(const KnownErrors &errors, OAuthStep step,
     layout->addWidget(m_notice);
     layout->addLayout(middle, 1);
     layout->addWidget(m_buttons);
-    resizeToFit(*this, {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 30});
+    resizeToFit(*this, {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 42});
     connect(m_text, &QPlainTextEdit::textChanged, this, &KnownErrorsDialog::explainText);
     connect(m_search, &QLineEdit::textChanged, this, &KnownErrorsDialog::fillList);
     auto *speaker =
@@ -198,6 +198,7 @@ void KnownErrorsDialog::explainText()
     }
     m_list->clearSelection();
     showCauses(m_errors.causes(text, m_step, m_situation()));
+    markInList(m_causes->causes());
     const PasteKind kind = pasteKindOf(text);
     if (kind == PasteKind::Answer && m_step == OAuthStep::Authorize) {
         m_notice->say(Tone::Good, tr("This is not an error: it is the answer."),
@@ -227,10 +228,12 @@ void KnownErrorsDialog::explainDescription(const QString &text)
     };
     const auto best = std::max_element(known.begin(), known.end(), fewer);
     const qsizetype found = best == known.end() ? 0 : search.countIn(best->seen);
-    if (found >= 2 && found * 2 >= words.size())
-        showCauses(m_errors.causesOf(best->id, m_situation()));
-    else
+    if (found < 2 || found * 2 < words.size()) {
         sayNotKnown();
+        return;
+    }
+    showCauses(m_errors.causesOf(best->id, m_situation()));
+    markInList({*best});
 }
 
 void KnownErrorsDialog::sayNotKnown()
@@ -238,11 +241,28 @@ void KnownErrorsDialog::sayNotKnown()
     m_notice->say(
         Tone::Info, tr("This error is not known yet."),
         m_step == OAuthStep::Authorize
-            ? tr("Try the words that the page itself calls the error. Else compare redirect address, "
-                 "scopes and client ID with the portal, save there, and open the link again.")
-            : tr("Try the words after “message”. HighLevel's support finds the call by its trace id."));
+            ? tr("Copy the exact words from the page. If that does not help, check in the portal that "
+                 "redirect address, scopes and client ID are the same as here, save, and open the link "
+                 "again.")
+            : tr("Try the words after “message”. HighLevel's support finds the call by its trace ID."));
     m_nothing->say(tr("Nothing is known about it"),
                    tr("Say it in other words above, or choose one from the list that looks like it."));
+}
+
+/// Shows in the list which of its errors it is: the likeliest cause that is in the list.
+void KnownErrorsDialog::markInList(const QList<Diagnosis> &causes)
+{
+    const QSignalBlocker quiet(m_list); // the causes are shown already
+    for (const Diagnosis &cause : causes) {
+        for (int row = 0; row < m_list->count(); ++row) {
+            QListWidgetItem *item = m_list->item(row);
+            if (item->data(Qt::UserRole).toString() != cause.id)
+                continue;
+            item->setSelected(true);
+            m_list->scrollToItem(item);
+            return;
+        }
+    }
 }
 
 void KnownErrorsDialog::showCauses(const QList<Diagnosis> &causes)

@@ -51,6 +51,7 @@ private:
     QWidget *makeResult();
     void explainText();
     void fillList();
+    void markInList(const QList<Diagnosis> &causes);
     void showCauses(const QList<Diagnosis> &causes);
     void explainDescription(const QString &text);
     void sayNotKnown();

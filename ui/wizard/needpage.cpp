@@ -164,7 +164,7 @@ void NeedPage::advisePrivateToken()
            "this program."),
         tr("A fixed token for one account, made in HighLevel's settings. You can change an answer at "
            "any time, and come back when it gets too narrow."));
-    m_advice->addAction(QStringLiteral("needConnectButton"), tr("Use OAuth &all the same"),
+    m_advice->addAction(QStringLiteral("needConnectButton"), tr("Use OAuth &anyway"),
                         [this] { Q_EMIT goTo(Step::Purpose); });
     addWaysBack();
 }

@@ -48,9 +48,12 @@ RedirectPage::RedirectPage(SignInSession &session, const UiContext &context, QWi
     keepLeftToRight(*m_own);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::large);
     layout->addWidget(makeRedirect());
     auto *columns = new QWidget;
     auto *columnsLayout = new ColumnsLayout(fontMetrics().averageCharWidth() * 92, 0.5, columns);
+    columnsLayout->alignBottoms();
+    columnsLayout->setStackedSpacing(space::large);
     columnsLayout->addWidget(makeLinkOptions());
     columnsLayout->addWidget(makeVersion());
     layout->addWidget(columns);
@@ -162,6 +165,7 @@ QWidget *RedirectPage::makeLinkOptions()
     both->addWidget(m_olderPath);
     both->addWidget(olderLabel);
     layout->addLayout(both);
+    layout->addStretch(1);
     return box;
 }
 
@@ -187,6 +191,7 @@ QWidget *RedirectPage::makeVersion()
     addOption(*layout, *m_version, static_cast<int>(WizardDraft::VersionChoice::None),
               QStringLiteral("versionNone"), tr("The li&ve one"),
               tr("Leaves the version out. Works only if the app has a published version."));
+    layout->addStretch(1);
     return box;
 }
 
@@ -242,7 +247,7 @@ QString RedirectPage::redirectProblem() const
     case RedirectUri::Problem::Scheme:
         return tr("The address must begin with https:// (or http:// for this computer).");
     case RedirectUri::Problem::PlainHttp:
-        return tr("Use https://: with http:// others could read the answer on its way.");
+        return tr("Use https. With http, others could read the answer on its way.");
     case RedirectUri::Problem::UserInfo:
         return tr("Leave out the name or password before the “@”.");
     case RedirectUri::Problem::Fragment:
