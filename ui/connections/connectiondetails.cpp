@@ -81,9 +81,9 @@ QWidget *ConnectionDetails::makeButtons()
                         tr("Asks HighLevel whether the token works, with a call that changes nothing"),
                         QStringLiteral("test"));
     auto *exporting =
-        pageButton(QStringLiteral("exportButton"), tr("E&xport …"),
+        pageButton(QStringLiteral("exportButton"), tr("E&xport…"),
                    tr("Hands token and ids to another program, in its own form"), QStringLiteral("export"));
-    m_locationTokens = pageButton(QStringLiteral("locationTokensButton"), tr("Location tokens …"),
+    m_locationTokens = pageButton(QStringLiteral("locationTokensButton"), tr("Location tokens…"),
                                   tr("Makes a token for each of the agency's sub-accounts, or for some"),
                                   QStringLiteral("location"));
     auto *more = pageButton(QStringLiteral("moreButton"), tr("&More"),

@@ -126,7 +126,7 @@ void ConnectionsWindow::buildMenus()
     connection->addSeparator();
     auto *everything = new EverythingQuestion(m_context, *this);
     connect(everything, &EverythingQuestion::removed, this, &ConnectionsWindow::everythingRemoved);
-    connection->addAction(tr("Remove everything …"), everything, &EverythingQuestion::ask)
+    connection->addAction(tr("Remove everything…"), everything, &EverythingQuestion::ask)
         ->setObjectName(QStringLiteral("removeEverythingAction"));
     connection->addSeparator();
     connection->addAction(tr("Close"), QKeySequence(QKeySequence::Close), this, &QWidget::close);
@@ -135,7 +135,7 @@ void ConnectionsWindow::buildMenus()
     m_learnAction =
         help->addAction(tr("Learn"), QKeySequence(Qt::Key_F1), m_splitter, &PageSplitter::toggleLearn);
     m_learnAction->setCheckable(true);
-    help->addAction(tr("Copy diagnostics …"), this, &ConnectionsWindow::showDiagnostics)
+    help->addAction(tr("Copy diagnostics…"), this, &ConnectionsWindow::showDiagnostics)
         ->setObjectName(QStringLiteral("diagnosticsAction"));
     help->addAction(tr("About HighLevel OAuth Helper"), this, &ConnectionsWindow::showAbout);
 }
@@ -316,7 +316,7 @@ void ConnectionsWindow::sayNothing()
     else
         m_nothing->say(tr("No connections yet"),
                        tr("A connection is a sub-account or agency that you have a token for. Make one, or "
-                          "practise first."));
+                          "practice first."));
 }
 
 void ConnectionsWindow::connectLearn()

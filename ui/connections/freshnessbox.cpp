@@ -97,7 +97,7 @@ QString FreshnessBox::statusOf(const Connection &connection) const
     if (m_context.keeper.isPaused())
         return tr("Paused: nothing is refreshed. The tray icon's menu lets it go on.");
     if (plan->isRefreshing)
-        return tr("Getting new tokens …");
+        return tr("Getting new tokens…");
     if (!plan->next.isValid())
         return tr("HighLevel did not say how long the token is good; a new one comes when you copy it.");
     const std::chrono::seconds wait(std::max<qint64>(0, m_context.now().secsTo(plan->next)));

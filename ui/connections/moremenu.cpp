@@ -11,15 +11,15 @@ MoreMenu::MoreMenu(QWidget *parent) : QMenu(parent)
     add(QStringLiteral("signInAgainAction"), tr("&Sign in again"),
         tr("Asks HighLevel for consent once more, with everything filled in"), QStringLiteral("connect"),
         &MoreMenu::signInAgain);
-    add(QStringLiteral("claimsAction"), tr("&What the token says …"),
+    add(QStringLiteral("claimsAction"), tr("&What the token says…"),
         tr("Its kind, owner, scopes and times, read out of it without asking anybody"),
         QStringLiteral("token"), &MoreMenu::showClaims);
-    add(QStringLiteral("connectionErrorAction"), tr("I see an &error …"),
+    add(QStringLiteral("connectionErrorAction"), tr("I see an &error…"),
         tr("What a refusal means that a program got with this connection's token"),
         QStringLiteral("question"), &MoreMenu::seeError);
     addSeparator();
     QAction *naming =
-        add(QStringLiteral("renameAction"), tr("Re&name …"), tr("Gives the connection another name"),
+        add(QStringLiteral("renameAction"), tr("Re&name…"), tr("Gives the connection another name"),
             QStringLiteral("rename"), &MoreMenu::rename);
     naming->setShortcut(Qt::Key_F2);
     addSeparator();

@@ -44,7 +44,7 @@ void RemovalNotice::follow()
 void RemovalNotice::sayRemoving(const QString &name)
 {
     m_about = About::Removing;
-    say(Tone::Neutral, tr("“%1” is being removed …").arg(name),
+    say(Tone::Neutral, tr("“%1” is being removed…").arg(name),
         tr("If its tokens are being renewed just now, that ends first."));
 }
 
@@ -69,7 +69,7 @@ void RemovalNotice::sayNotRemoved(const Connection &connection, const SecretResu
 void RemovalNotice::sayRestoring(const QString &name)
 {
     m_about = About::Restoring;
-    say(Tone::Neutral, tr("“%1” is being brought back …").arg(name), {});
+    say(Tone::Neutral, tr("“%1” is being brought back…").arg(name), {});
 }
 
 void RemovalNotice::sayNotRestored(const QString &name, const SecretResult &result)

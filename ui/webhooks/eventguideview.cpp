@@ -80,7 +80,7 @@ QWidget *EventGuideView::makeList()
     m_only->setChecked(true);
     m_search->setObjectName(QStringLiteral("eventSearch"));
     m_search->setAccessibleName(tr("Search events"));
-    m_search->setPlaceholderText(tr("Search: contact, message, invoices.readonly …"));
+    m_search->setPlaceholderText(tr("Search: contact, message, invoices.readonly…"));
     makeSearchField(*m_search);
     m_list->setObjectName(QStringLiteral("eventList"));
     m_list->setAccessibleName(tr("Webhook events"));

@@ -185,7 +185,7 @@ void ReceivedView::replayTo(const QString &address)
         m_notice->say(Tone::Warning, {}, sentenceFor(problem));
         return;
     }
-    m_notice->say(Tone::Info, {}, tr("Sending to %1 …").arg(url.toDisplayString()));
+    m_notice->say(Tone::Info, {}, tr("Sending to %1…").arg(url.toDisplayString()));
     m_replay.send(m_entry->delivery, url);
 }
 

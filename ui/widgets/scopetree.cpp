@@ -139,7 +139,7 @@ QWidget *ScopeTree::makeSearchRow()
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("scopeSearch"));
     m_search->setAccessibleName(tr("Search scopes"));
-    m_search->setPlaceholderText(tr("Search: send SMS, POST /contacts/, ContactCreate …"));
+    m_search->setPlaceholderText(tr("Search: send SMS, POST /contacts/, ContactCreate…"));
     m_search->setToolTip(tr("Finds scopes by what you want to do, by name, resource, API call or webhook "
                             "event; a whole address with real IDs in it will do"));
     makeSearchField(*m_search);

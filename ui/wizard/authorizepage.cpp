@@ -363,7 +363,7 @@ void AuthorizePage::sayTimedOut()
     stopWaiting();
     QApplication::alert(window());
     m_texts.timedOut();
-    m_notice->addAction(QStringLiteral("timeoutErrorButton"), tr("I see an &error …"),
+    m_notice->addAction(QStringLiteral("timeoutErrorButton"), tr("I see an &error…"),
                         [this] { m_errors->open(); });
 }
 

@@ -139,7 +139,7 @@ QWidget *TokensPage::makeTools()
                         tr("Asks HighLevel whether it works, with a call that changes nothing"),
                         QStringLiteral("test"));
     auto *exporting =
-        pageButton(QStringLiteral("exportTokenButton"), tr("E&xport …"),
+        pageButton(QStringLiteral("exportTokenButton"), tr("E&xport…"),
                    tr("Hands token and ids to another program, in its own form"), QStringLiteral("export"));
     row->addWidget(m_test);
     row->addWidget(exporting);
@@ -231,8 +231,8 @@ void TokensPage::showProgress()
     const TokenPickup::State state = m_pickup.state();
     const bool isBeginning = m_progress->isHidden() && m_pickup.isBusy();
     m_progress->say(state == TokenPickup::State::Keeping
-                        ? tr("Putting the tokens into your keychain …")
-                        : tr("Exchanging the code for tokens with HighLevel …"),
+                        ? tr("Putting the tokens into your keychain…")
+                        : tr("Exchanging the code for tokens with HighLevel…"),
                     {});
     m_progress->setAccessibleName(m_progress->title());
     if (window()->focusWidget() == m_cancel && state != TokenPickup::State::Exchanging)
