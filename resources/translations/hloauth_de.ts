@@ -171,10 +171,6 @@
 <context>
     <name>AuthorizeTexts</name>
     <message>
-        <source>Checking that your keychain works … Your system may ask you to unlock it.</source>
-        <translation>Es wird geprüft, ob Ihr Schlüsselbund funktioniert … Vielleicht bittet Ihr System Sie, ihn zu entsperren.</translation>
-    </message>
-    <message>
         <source>Your system&apos;s keychain can&apos;t be used.</source>
         <translation>Der Schlüsselbund Ihres Systems lässt sich nicht nutzen.</translation>
     </message>
@@ -274,6 +270,10 @@
         <source>Nothing was changed. You can open the link again at any time.</source>
         <translation>Es wurde nichts geändert. Sie können den Link jederzeit wieder öffnen.</translation>
     </message>
+    <message>
+        <source>Checking that your keychain works… Your system may ask you to unlock it.</source>
+        <translation>Es wird geprüft, ob Ihr Schlüsselbund funktioniert… Vielleicht bittet Ihr System Sie, ihn zu entsperren.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogTexts</name>
@@ -368,16 +368,16 @@
         <translation>unbestätigt</translation>
     </message>
     <message>
-        <source>a conclusion</source>
-        <translation>eine Schlussfolgerung</translation>
-    </message>
-    <message>
         <source>The request did not bring what was asked for, and it is not known why.</source>
         <translation>Die Anfrage hat nicht gebracht, was verlangt wurde, und der Grund ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Try again, and start the sign-in again if it goes on.</source>
         <translation>Versuchen Sie es noch einmal, und beginnen Sie die Anmeldung neu, wenn es so bleibt.</translation>
+    </message>
+    <message>
+        <source>our own conclusion</source>
+        <translation>unsere eigene Folgerung</translation>
     </message>
 </context>
 <context>
@@ -420,10 +420,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>One object with token, ids, expiry and scopes, for programs.</source>
-        <translation>Ein Objekt mit Token, IDs, Ablauf und Scopes, für Programme.</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -476,10 +472,6 @@
     <message>
         <source>GitHub Actions secrets</source>
         <translation>GitHub-Actions-Secrets</translation>
-    </message>
-    <message>
-        <source>A shell script that puts token and ids into a repository&apos;s secrets with GitHub&apos;s own program gh.</source>
-        <translation>Ein Shell-Skript, das Token und IDs mit GitHubs eigenem Programm gh in die Secrets eines Repositorys legt.</translation>
     </message>
     <message>
         <source>Postman environment</source>
@@ -569,6 +561,14 @@
         <source>A first call for .NET 6 or newer as Program.cs; it takes the token from the environment.</source>
         <translation>Ein erster Aufruf für .NET 6 oder neuer als Program.cs. Er nimmt das Token aus der Umgebung.</translation>
     </message>
+    <message>
+        <source>One object with token, IDs, expiry and scopes, for programs.</source>
+        <translation>Ein Objekt mit Token, IDs, Ablauf und Scopes, für Programme.</translation>
+    </message>
+    <message>
+        <source>A shell script that puts token and IDs into a repository&apos;s secrets with GitHub&apos;s own program gh.</source>
+        <translation>Ein Shell-Skript, das Token und IDs mit GitHubs eigenem Programm gh in die Secrets eines Repositorys legt.</translation>
+    </message>
 </context>
 <context>
     <name>LessonBook</name>
@@ -608,15 +608,15 @@
         <translation>Zusammengestellt aus: %1.</translation>
     </message>
     <message>
-        <source>*The ids are made up. After Leg 3 your own stand here.*</source>
+        <source>*The IDs are made up. After Leg 3 your own stand here.*</source>
         <translation>*Die IDs sind erfunden. Nach Etappe 3 stehen hier Ihre eigenen.*</translation>
     </message>
     <message>
-        <source>*The ids are your own.*</source>
+        <source>*The IDs are your own.*</source>
         <translation>*Die IDs sind Ihre eigenen.*</translation>
     </message>
     <message>
-        <source>*The ids are your own: %1.*</source>
+        <source>*The IDs are your own: %1.*</source>
         <translation>*Die IDs sind Ihre eigenen: %1.*</translation>
     </message>
 </context>
@@ -1059,6 +1059,14 @@
         <source>Sign in again; all else is filled in.</source>
         <translation>Melden Sie sich neu an. Alles andere ist schon ausgefüllt.</translation>
     </message>
+    <message>
+        <source>The connection was removed meanwhile.</source>
+        <translation>Die Verbindung wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo that, or connect it again. Nothing was asked of HighLevel.</source>
+        <translation>Machen Sie das rückgängig oder verbinden Sie sie neu. Von HighLevel wurde nichts verlangt.</translation>
+    </message>
 </context>
 <context>
     <name>RunReport</name>
@@ -1122,6 +1130,11 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1218,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>HighLevel OAuth Helper %1</source>
         <translation>HighLevel OAuth Helper %1</translation>
     </message>
+    <message>
+        <source>The program&apos;s symbol</source>
+        <translation>Das Symbol des Programms</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::AccountQuestion</name>
@@ -1217,10 +1234,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>der Sub-Account</translation>
     </message>
     <message>
-        <source>%1 with the id %2 (its name can&apos;t be had with these scopes)</source>
-        <translation>%1 mit der ID %2 (den Namen verraten diese Scopes nicht)</translation>
-    </message>
-    <message>
         <source>%1 “%2” (%3)</source>
         <translation>%1 „%2“ (%3)</translation>
     </message>
@@ -1229,16 +1242,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Ist das das Konto, das Sie meinen?</translation>
     </message>
     <message>
-        <source>The install was not begun by this program&apos;s link, so look before you say yes. It is %1. Nothing is kept yet. If it is not yours, somebody may be trying to connect you to an account of theirs; if it is, and you did not want it, uninstall the app there.</source>
-        <translation>Die Installation wurde nicht über den Link dieses Programms begonnen. Sehen Sie deshalb genau hin, bevor Sie Ja sagen. Es ist %1. Noch wurde nichts aufbewahrt. Wenn es nicht Ihres ist, will Sie vielleicht jemand mit einem fremden Konto verbinden. Wenn es Ihres ist und Sie das nicht wollten, deinstallieren Sie die App dort.</translation>
-    </message>
-    <message>
         <source>&amp;Yes, keep its tokens</source>
         <translation>&amp;Ja, Tokens aufbewahren</translation>
     </message>
     <message>
         <source>&amp;No, keep nothing</source>
         <translation>&amp;Nein, nichts aufbewahren</translation>
+    </message>
+    <message>
+        <source>%1 with the ID %2 (its name can&apos;t be had with these scopes)</source>
+        <translation>%1 mit der ID %2 (den Namen verraten diese Scopes nicht)</translation>
+    </message>
+    <message>
+        <source>The install was not begun by this program&apos;s link, so look before you say yes. It is %1. Nothing is kept yet.
+
+If it is not yours, somebody may be trying to connect you to an account of theirs; if it is, and you did not want it, uninstall the app there.</source>
+        <translation>Die Installation ging nicht vom Link dieses Programms aus, sehen Sie also genau hin, bevor Sie Ja sagen. Es ist %1. Noch ist nichts gespeichert.
+
+Gehört es nicht Ihnen, will Sie vielleicht jemand mit einem seiner Konten verbinden; gehört es Ihnen und Sie wollten es nicht, deinstallieren Sie die App dort.</translation>
     </message>
 </context>
 <context>
@@ -1264,12 +1285,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -1289,10 +1310,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>None of those that the search finds; without a search, none</source>
         <translation>Keinen von denen, die die Suche findet; ohne Suche keinen</translation>
-    </message>
-    <message>
-        <source>Search by name, address or id</source>
-        <translation>Nach Name, Adresse oder ID suchen</translation>
     </message>
     <message>
         <source>Search the sub-accounts</source>
@@ -1315,24 +1332,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>, %1 gefunden</translation>
     </message>
     <message>
-        <source>Choose &amp;all found</source>
-        <translation>&amp;Alle gefundenen wählen</translation>
-    </message>
-    <message>
-        <source>Choose &amp;none found</source>
-        <translation>&amp;Keinen gefundenen wählen</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>Search for a part of the name, the address or the id.</source>
-        <translation>Suchen Sie nach einem Teil des Namens, der Adresse oder der ID.</translation>
-    </message>
-    <message>
-        <source>Asking HighLevel …</source>
-        <translation>HighLevel wird gefragt …</translation>
     </message>
     <message>
         <source>It tells which sub-accounts have the app.</source>
@@ -1341,6 +1342,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>No sub-accounts</source>
         <translation>Keine Sub-Accounts</translation>
+    </message>
+    <message>
+        <source>Search by name, address or ID</source>
+        <translation>Nach Name, Adresse oder ID suchen</translation>
+    </message>
+    <message>
+        <source>Search for a part of the name, the address or the ID.</source>
+        <translation>Suchen Sie nach einem Teil des Namens, der Adresse oder der ID.</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel…</source>
+        <translation>HighLevel wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all of them</source>
+        <translation>&amp;Alle wählen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none of them</source>
+        <translation>&amp;Keinen wählen</translation>
     </message>
 </context>
 <context>
@@ -1568,18 +1589,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Der Link unten bittet HighLevel um das, was Sie gewählt haben. Sie entscheiden in Ihrem Browser. Ihr HighLevel-Passwort sieht das Programm nie.</translation>
     </message>
     <message>
-        <source>&amp;Open in browser</source>
-        <translation>Im Browser ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Copy &amp;link</source>
-        <translation>&amp;Link kopieren</translation>
-    </message>
-    <message>
-        <source>Copies the link and waits for the answer. Paste it into a browser on this computer.</source>
-        <translation>Kopiert den Link und wartet auf die Antwort. Fügen Sie ihn in einen Browser auf diesem Computer ein.</translation>
-    </message>
-    <message>
         <source>&amp;Try again</source>
         <translation>E&amp;rneut versuchen</translation>
     </message>
@@ -1592,16 +1601,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>I see an &amp;error …</source>
-        <translation>Ich sehe e&amp;inen Fehler …</translation>
-    </message>
-    <message>
         <source>&amp;Yes, take it</source>
         <translation>&amp;Ja, annehmen</translation>
     </message>
     <message>
         <source>&amp;Ignore it and go on waiting</source>
         <translation>I&amp;gnorieren und weiter warten</translation>
+    </message>
+    <message>
+        <source>I see an &amp;error…</source>
+        <translation>Ich sehe e&amp;inen Fehler…</translation>
     </message>
 </context>
 <context>
@@ -1679,10 +1688,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 </context>
 <context>
     <name>hloauth::BrowserChecklist</name>
-    <message>
-        <source>It does not look like that …</source>
-        <translation>Es sieht nicht so aus …</translation>
-    </message>
     <message>
         <source>Shows what can be the matter here</source>
         <translation>Zeigt hier, woran es liegen kann</translation>
@@ -1799,6 +1804,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>It does not look like that…</source>
+        <translation>Es sieht nicht so aus…</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::BrowserStandIn</name>
@@ -1902,16 +1911,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>hloauth::CausesView</name>
     <message>
-        <source>How sure is that? %1.</source>
-        <translation>Wie sicher ist das? %1.</translation>
-    </message>
-    <message>
         <source>Most likely</source>
         <translation>Am wahrscheinlichsten</translation>
     </message>
     <message>
         <source>Or</source>
         <translation>Oder</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1923,10 +1932,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The app&apos;s client ID.</source>
         <translation>Die Client-ID der App.</translation>
-    </message>
-    <message>
-        <source>The id of the version to be installed.</source>
-        <translation>Die ID der Version, die installiert werden soll.</translation>
     </message>
     <message>
         <source>A redirect URI that is registered in the app; may be repeated.</source>
@@ -1997,6 +2002,10 @@ ist. Was von der App bekannt ist (die Optionen oben), hilft mehr zu finden.</tra
         <source>With --fix the link is printed put right, as far as that can be done.</source>
         <translation>Mit --fix wird der Link ausgegeben, so weit berichtigt, wie es geht.</translation>
     </message>
+    <message>
+        <source>The ID of the version to be installed.</source>
+        <translation>Die ID der Version, die installiert werden soll.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ClaimsDialog</name>
@@ -2037,18 +2046,6 @@ ist. Was von der App bekannt ist (die Optionen oben), hilft mehr zu finden.</tra
         <translation>Nicht angegeben</translation>
     </message>
     <message>
-        <source>Sub-account id</source>
-        <translation>Sub-Account-ID</translation>
-    </message>
-    <message>
-        <source>Agency id</source>
-        <translation>Agentur-ID</translation>
-    </message>
-    <message>
-        <source>App id</source>
-        <translation>App-ID</translation>
-    </message>
-    <message>
         <source>Client ID</source>
         <translation>Client-ID</translation>
     </message>
@@ -2061,10 +2058,6 @@ ist. Was von der App bekannt ist (die Optionen oben), hilft mehr zu finden.</tra
         <translation>Erzeugt</translation>
     </message>
     <message>
-        <source>Runs out</source>
-        <translation>Läuft ab</translation>
-    </message>
-    <message>
         <source>Scopes</source>
         <translation>Scopes</translation>
     </message>
@@ -2075,6 +2068,22 @@ ist. Was von der App bekannt ist (die Optionen oben), hilft mehr zu finden.</tra
     <message>
         <source>A practice server: good for nothing else</source>
         <translation>Ein Übungsserver: zu nichts anderem zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>Sub-account ID</source>
+        <translation>Sub-Account-ID</translation>
+    </message>
+    <message>
+        <source>Agency ID</source>
+        <translation>Agentur-ID</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App-ID</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
     </message>
 </context>
 <context>
@@ -2505,10 +2514,6 @@ Vorlagen:
         <translation>Was als --client-id angegeben wurde, ist ein Access-Token; eine Client-ID hat 24 hexadezimale Ziffern, einen Bindestrich und 8 weitere Zeichen.</translation>
     </message>
     <message>
-        <source>This client ID looks like the app id alone; the whole client ID has a dash and 8 more characters, and the token exchange may fail without them.</source>
-        <translation>Diese Client-ID sieht nach der App-ID allein aus; die ganze Client-ID hat noch einen Bindestrich und 8 weitere Zeichen, ohne die das Eintauschen gegen Tokens scheitern kann.</translation>
-    </message>
-    <message>
         <source>This client ID looks as if its end were missing.</source>
         <translation>Dieser Client-ID scheint das Ende zu fehlen.</translation>
     </message>
@@ -2529,10 +2534,6 @@ Vorlagen:
         <translation>Sagen Sie mit --scope, --scopes-file oder --preset, was verlangt werden soll; &quot;hloauth scopes&quot; zählt auf, was es gibt.</translation>
     </message>
     <message>
-        <source>HighLevel documents no scope &quot;%1&quot;; it is asked for all the same.</source>
-        <translation>HighLevel dokumentiert keinen Scope &quot;%1&quot;; er wird trotzdem verlangt.</translation>
-    </message>
-    <message>
         <source>HighLevel documents no scope &quot;%1&quot; (there is &quot;%2&quot;); it is asked for all the same.</source>
         <translation>HighLevel dokumentiert keinen Scope &quot;%1&quot; (es gibt &quot;%2&quot;); er wird trotzdem verlangt.</translation>
     </message>
@@ -2551,10 +2552,6 @@ Vorlagen:
     <message>
         <source>--link is either &quot;standard&quot; or &quot;white-label&quot;.</source>
         <translation>--link ist entweder &quot;standard&quot; oder &quot;white-label&quot;.</translation>
-    </message>
-    <message>
-        <source>A version id has 24 hex digits; this one is used as it is.</source>
-        <translation>Eine Versions-ID hat 24 hexadezimale Ziffern; diese wird so verwendet, wie sie ist.</translation>
     </message>
     <message>
         <source>--user-type is either &quot;Location&quot; or &quot;Company&quot;.</source>
@@ -2696,6 +2693,18 @@ Vorlagen:
         <source>This client secret has an unusual form; it is used as it is.</source>
         <translation>Dieses Client-Secret hat eine ungewöhnliche Form; es wird so verwendet, wie es ist.</translation>
     </message>
+    <message>
+        <source>This client ID looks like the app ID alone; the whole client ID has a dash and 8 more characters, and the token exchange may fail without them.</source>
+        <translation>Diese Client-ID sieht nach der App-ID allein aus; die ganze Client-ID hat noch einen Bindestrich und 8 weitere Zeichen, ohne die das Eintauschen gegen Tokens scheitern kann.</translation>
+    </message>
+    <message>
+        <source>HighLevel documents no scope &quot;%1&quot;; it is asked for anyway.</source>
+        <translation>HighLevel dokumentiert keinen Scope &quot;%1&quot;; er wird trotzdem verlangt.</translation>
+    </message>
+    <message>
+        <source>A version ID has 24 hex digits; this one is used as it is.</source>
+        <translation>Eine Versions-ID hat 24 hexadezimale Ziffern; diese wird so verwendet, wie sie ist.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::Connection</name>
@@ -2767,52 +2776,12 @@ Vorlagen:
         <translation>Fragt HighLevel mit einem Aufruf, der nichts ändert, ob das Token funktioniert</translation>
     </message>
     <message>
-        <source>E&amp;xport …</source>
-        <translation>E&amp;xportieren …</translation>
-    </message>
-    <message>
         <source>Hands token and ids to another program, in its own form</source>
         <translation>Übergibt Token und IDs in passender Form an ein anderes Programm</translation>
     </message>
     <message>
-        <source>What the token sa&amp;ys …</source>
-        <translation>Was das Token sa&amp;gt …</translation>
-    </message>
-    <message>
-        <source>Its kind, owner, scopes and times, read out of it without asking anybody</source>
-        <translation>Art, Eigentümer, Scopes und Zeiten, aus dem Token gelesen, ohne jemanden zu fragen</translation>
-    </message>
-    <message>
-        <source>Location tokens …</source>
-        <translation>Location-Tokens …</translation>
-    </message>
-    <message>
         <source>Makes a token for each of the agency&apos;s sub-accounts, or for some</source>
         <translation>Erzeugt ein Token für jeden Sub-Account der Agentur oder für einige davon</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in again</source>
-        <translation>Neu an&amp;melden</translation>
-    </message>
-    <message>
-        <source>Asks HighLevel for consent once more, with everything filled in</source>
-        <translation>Holt bei HighLevel noch einmal die Zustimmung ein; alles ist schon ausgefüllt</translation>
-    </message>
-    <message>
-        <source>I see an &amp;error …</source>
-        <translation>Ich sehe e&amp;inen Fehler …</translation>
-    </message>
-    <message>
-        <source>What a refusal means that a program got with this connection&apos;s token</source>
-        <translation>Was eine Ablehnung bedeutet, die ein Programm mit dem Token dieser Verbindung bekam</translation>
-    </message>
-    <message>
-        <source>Re&amp;name …</source>
-        <translation>&amp;Umbenennen …</translation>
-    </message>
-    <message>
-        <source>Gives the connection another name</source>
-        <translation>Gibt der Verbindung einen anderen Namen</translation>
     </message>
     <message>
         <source>sub-account id</source>
@@ -2877,20 +2846,24 @@ Verlangt und nicht gewährt: %1</translation>
         <translation>Access-Token kopieren</translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
-        <translation>E&amp;ntfernen</translation>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
-        <source>Deletes the connection with its tokens and client secret from this computer; for a minute it can be undone</source>
-        <translation>Löscht die Verbindung mit ihren Token und dem Client-Secret von diesem Computer; eine Minute lang lässt es sich rückgängig machen</translation>
+        <source>Location tokens…</source>
+        <translation>Location-Tokens…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Sign in again, rename, remove, and help with errors</source>
+        <translation>Neu anmelden, umbenennen, entfernen und Hilfe bei Fehlern</translation>
     </message>
 </context>
 <context>
     <name>hloauth::ConnectionErrors</name>
-    <message>
-        <source>C&amp;auses and remedies …</source>
-        <translation>Ur&amp;sachen und Abhilfe …</translation>
-    </message>
     <message>
         <source>Refresh now</source>
         <translation>Jetzt erneuern</translation>
@@ -2918,6 +2891,10 @@ Verlangt und nicht gewährt: %1</translation>
     <message>
         <source>The scopes are copied: compare them with the app in the portal, and save.</source>
         <translation>Die Scopes sind kopiert: Vergleichen Sie sie im Portal mit denen der App und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>C&amp;auses and remedies…</source>
+        <translation>Ur&amp;sachen und Abhilfe…</translation>
     </message>
 </context>
 <context>
@@ -2988,10 +2965,6 @@ Verlangt und nicht gewährt: %1</translation>
         <translation>Neue Verbindung</translation>
     </message>
     <message>
-        <source>Remove everything …</source>
-        <translation>Alles entfernen …</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -3004,20 +2977,8 @@ Verlangt und nicht gewährt: %1</translation>
         <translation>Erklärungen</translation>
     </message>
     <message>
-        <source>Copy diagnostics …</source>
-        <translation>Diagnose kopieren …</translation>
-    </message>
-    <message>
         <source>About HighLevel OAuth Helper</source>
         <translation>Über HighLevel OAuth Helper</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>Ne&amp;w connection</source>
-        <translation>Neue Ver&amp;bindung</translation>
     </message>
     <message>
         <source>New tokens came and are kept.</source>
@@ -3028,56 +2989,8 @@ Verlangt und nicht gewährt: %1</translation>
         <translation>Die Tokens sind jetzt aufbewahrt.</translation>
     </message>
     <message>
-        <source>The keychain&apos;s own words</source>
-        <translation>Meldung des Schlüsselbunds</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>E&amp;rneut versuchen</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in again</source>
-        <translation>Neu anmel&amp;den</translation>
-    </message>
-    <message>
-        <source>Copy the re&amp;fresh token</source>
-        <translation>Re&amp;fresh-Token kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Get a new token</source>
-        <translation>Neues Token h&amp;olen</translation>
-    </message>
-    <message>
-        <source>Try a&amp;gain</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>HighLevel no longer renews this connection.</source>
-        <translation>HighLevel erneuert diese Verbindung nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Rename the connection</source>
-        <translation>Verbindung umbenennen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>A connection needs a name.</source>
         <translation>Eine Verbindung braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>Its tokens and the client secret are deleted from this computer. The app stays installed in HighLevel; uninstall it there to end its access.</source>
-        <translation>Ihre Tokens und das Client-Secret werden von diesem Computer gelöscht. Die App bleibt in HighLevel installiert. Um ihren Zugriff zu beenden, deinstallieren Sie sie dort.</translation>
-    </message>
-    <message>
-        <source>The connection could not be removed.</source>
-        <translation>Die Verbindung ließ sich nicht entfernen.</translation>
-    </message>
-    <message>
-        <source>The keychain did not let its secrets be deleted. Unlock it and try again.</source>
-        <translation>Der Schlüsselbund hat das Löschen ihrer Geheimnisse nicht zugelassen. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>New tokens are not kept yet</source>
@@ -3104,24 +3017,43 @@ Verlangt und nicht gewährt: %1</translation>
         <translation>Noch keine Verbindungen</translation>
     </message>
     <message>
-        <source>A connection is a sub-account or agency that you have a token for. Make one, or practise first.</source>
+        <source>&amp;Show all connections</source>
+        <translation>Alle Verbindungen an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Remove everything…</source>
+        <translation>Alles entfernen…</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics…</source>
+        <translation>Diagnose kopieren…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>A connection is a sub-account or agency that you have a token for. Make one, or practice first.</source>
         <translation>Eine Verbindung ist ein Sub-Account oder eine Agentur, wofür Sie ein Token haben. Legen Sie eine an, oder üben Sie zuerst.</translation>
     </message>
     <message>
-        <source>“%1” is removed.</source>
-        <translation>„%1“ ist entfernt.</translation>
+        <source>No connection has “%1” in its name, account or IDs.</source>
+        <translation>Keine Verbindung hat „%1“ in Name, Konto oder IDs.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::ConsentLink</name>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation>Im Browser ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
     </message>
     <message>
-        <source>The connection could not be brought back.</source>
-        <translation>Die Verbindung konnte nicht zurückgeholt werden.</translation>
-    </message>
-    <message>
-        <source>The keychain did not take its secrets. Unlock it and try again within a minute; after that it needs a new sign-in.</source>
-        <translation>Der Schlüsselbund hat ihre Geheimnisse nicht angenommen. Entsperren Sie ihn und versuchen Sie es innerhalb einer Minute noch einmal; danach braucht sie eine neue Anmeldung.</translation>
+        <source>Copies the link and waits for the answer. Paste it into a browser on this computer.</source>
+        <translation>Kopiert den Link und wartet auf die Antwort. Fügen Sie ihn in einen Browser auf diesem Computer ein.</translation>
     </message>
 </context>
 <context>
@@ -3184,10 +3116,6 @@ Verlangt und nicht gewährt: %1</translation>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>Copied. %1</source>
-        <translation>Kopiert. %1</translation>
     </message>
 </context>
 <context>
@@ -3364,10 +3292,6 @@ So war es im Juli 2024. Sehen Sie im Portal nach, ob es noch so ist.</translatio
 <context>
     <name>hloauth::CredentialsPage</name>
     <message>
-        <source>This looks like the app id alone; the client ID has a dash and 8 more characters.</source>
-        <translation>Das sieht nach der App-ID allein aus. Die Client-ID hat noch einen Bindestrich und 8 weitere Zeichen.</translation>
-    </message>
-    <message>
         <source>The end is missing; a client ID has 24 characters, a dash and 8 more.</source>
         <translation>Das Ende fehlt. Eine Client-ID hat 24 Zeichen, einen Bindestrich und 8 weitere.</translation>
     </message>
@@ -3394,10 +3318,6 @@ So war es im Juli 2024. Sehen Sie im Portal nach, ob es noch so ist.</translatio
     <message>
         <source>This looks like a client ID; the secret stands beside it in the portal.</source>
         <translation>Das sieht nach einer Client-ID aus. Das Client-Secret steht im Portal daneben.</translation>
-    </message>
-    <message>
-        <source>This looks like the app id; the secret is longer and has four dashes.</source>
-        <translation>Das sieht nach der App-ID aus. Das Client-Secret ist länger und hat vier Bindestriche.</translation>
     </message>
     <message>
         <source>This is a Private Integration Token, not a client secret.</source>
@@ -3514,6 +3434,14 @@ So war es im Juli 2024. Sehen Sie im Portal nach, ob es noch so ist.</translatio
     <message>
         <source>Key made on %1.</source>
         <translation>Schlüssel angelegt am %1.</translation>
+    </message>
+    <message>
+        <source>This looks like the app ID alone; the client ID has a dash and 8 more characters.</source>
+        <translation>Das sieht nach der App-ID allein aus. Die Client-ID hat noch einen Bindestrich und 8 weitere Zeichen.</translation>
+    </message>
+    <message>
+        <source>This looks like the app ID; the secret is longer and has four dashes.</source>
+        <translation>Das sieht nach der App-ID aus. Das Client-Secret ist länger und hat vier Bindestriche.</translation>
     </message>
 </context>
 <context>
@@ -3902,10 +3830,6 @@ So war es im Juli 2024. Sehen Sie im Portal nach, ob es noch so ist.</translatio
         <translation>&amp;Code für Ihren Server</translation>
     </message>
     <message>
-        <source>The text is long and is not shown. It was read all the same.</source>
-        <translation>Der Text ist lang und wird nicht gezeigt. Gelesen wurde er trotzdem.</translation>
-    </message>
-    <message>
         <source>Payload</source>
         <translation>Payload</translation>
     </message>
@@ -3940,6 +3864,10 @@ So war es im Juli 2024. Sehen Sie im Portal nach, ob es noch so ist.</translatio
     <message>
         <source>Nothing to see yet</source>
         <translation>Noch nichts zu sehen</translation>
+    </message>
+    <message>
+        <source>The text is long and is not shown. It was read anyway.</source>
+        <translation>Der Text ist lang und wird nicht gezeigt. Gelesen wurde er trotzdem.</translation>
     </message>
 </context>
 <context>
@@ -4001,24 +3929,24 @@ So war es im Juli 2024. Sehen Sie im Portal nach, ob es noch so ist.</translatio
         <translation>Seite geöffnet in</translation>
     </message>
     <message>
-        <source>Sub-account id</source>
-        <translation>Sub-Account-ID</translation>
-    </message>
-    <message>
-        <source>Agency id</source>
-        <translation>Agentur-ID</translation>
-    </message>
-    <message>
-        <source>User id</source>
-        <translation>Benutzer-ID</translation>
-    </message>
-    <message>
         <source>Other fields</source>
         <translation>Andere Felder</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sub-account ID</source>
+        <translation>Sub-Account-ID</translation>
+    </message>
+    <message>
+        <source>Agency ID</source>
+        <translation>Agentur-ID</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
     </message>
 </context>
 <context>
@@ -4193,10 +4121,17 @@ Payload senden kann, kann auch eine ältere oder eine veränderte senden.</trans
     </message>
 </context>
 <context>
+    <name>hloauth::Desktop</name>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>Die Zwischenablage wurde geleert.</translation>
+    </message>
+</context>
+<context>
     <name>hloauth::DiagnosticsCommand</name>
     <message>
         <source>Versions, system, keychain, ports and the state of the connections. It is safe to post in a
-forum: no secret is in it, no name of a connection or an account, and ids only by their
+forum: no secret is in it, no name of a connection or an account, and IDs only by their
 first characters. With --json it is one object: {&quot;event&quot;:&quot;diagnostics&quot;,&quot;text&quot;:...}.</source>
         <translation>Versionen, System, Schlüsselbund, Ports und Zustand der Verbindungen. Das darf in ein Forum:
 Es enthält kein Geheimnis, keinen Namen einer Verbindung oder eines Kontos und IDs nur mit
@@ -4214,7 +4149,7 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
         <translation>Diagnose kopieren</translation>
     </message>
     <message>
-        <source>For whoever helps you. It is safe to post in a forum: no secret is in it, no name of a connection or an account, and ids only by their first characters.</source>
+        <source>For whoever helps you. It is safe to post in a forum: no secret is in it, no name of a connection or an account, and IDs only by their first characters.</source>
         <translation>Für alle, die Ihnen helfen. Sie darf in ein Forum: Sie enthält kein Geheimnis, keinen Namen einer Verbindung oder eines Kontos und IDs nur mit ihren ersten Zeichen.</translation>
     </message>
 </context>
@@ -4240,12 +4175,12 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
 <context>
     <name>hloauth::ErrorHelp</name>
     <message>
-        <source>Other &amp;causes …</source>
-        <translation>Andere &amp;Ursachen …</translation>
-    </message>
-    <message>
         <source>&amp;Open again</source>
         <translation>Erneut öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>Other &amp;causes…</source>
+        <translation>Andere &amp;Ursachen…</translation>
     </message>
 </context>
 <context>
@@ -4647,10 +4582,6 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
         <translation>Ereignisse durchsuchen</translation>
     </message>
     <message>
-        <source>Search: contact, message, invoices.readonly …</source>
-        <translation>Suche: contact, message, invoices.readonly …</translation>
-    </message>
-    <message>
         <source>Webhook events</source>
         <translation>Webhook-Ereignisse</translation>
     </message>
@@ -4686,22 +4617,21 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n events come with these scopes, and %2 without any; the others take other scopes.</source>
-        <translation>
-            <numerusform>%1 von %n Ereignis kommt mit diesen Scopes, %2 ohne jeden; die anderen brauchen andere Scopes.</numerusform>
-            <numerusform>%1 von %n Ereignissen kommen mit diesen Scopes, %2 ohne jeden; die anderen brauchen andere Scopes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them found.</source>
         <translation>
             <numerusform>%n davon gefunden.</numerusform>
             <numerusform>%n davon gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search: contact, message, invoices.readonly…</source>
+        <translation>Suche: contact, message, invoices.readonly…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events come with these scopes, and %2 without any; the others need other scopes.</source>
+        <translation>
+            <numerusform>%1 von %n Ereignis kommt mit diesen Scopes, und %2 ohne; die übrigen brauchen andere Scopes.</numerusform>
+            <numerusform>%1 von %n Ereignissen kommen mit diesen Scopes, und %2 ohne; die übrigen brauchen andere Scopes.</numerusform>
         </translation>
     </message>
 </context>
@@ -4764,26 +4694,6 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
         <translation>Kommt mit diesen Scopes.</translation>
     </message>
     <message>
-        <source>Does not come with these scopes; probably takes %1.</source>
-        <translation>Kommt mit diesen Scopes nicht; braucht wahrscheinlich %1.</translation>
-    </message>
-    <message>
-        <source>Does not come with these scopes; takes %1.</source>
-        <translation>Kommt mit diesen Scopes nicht; braucht %1.</translation>
-    </message>
-    <message>
-        <source>Takes no scope: HighLevel documents none for it.</source>
-        <translation>Braucht keinen Scope: HighLevel dokumentiert keinen dafür.</translation>
-    </message>
-    <message>
-        <source>Probably takes the scope %1 (%2). That is a guess: no table of HighLevel&apos;s names the event.</source>
-        <translation>Braucht wahrscheinlich den Scope %1 (%2). Das ist eine Vermutung: Keine Tabelle von HighLevel nennt das Ereignis.</translation>
-    </message>
-    <message>
-        <source>Takes the scope %1 (%2), as HighLevel&apos;s own table says.</source>
-        <translation>Braucht den Scope %1 (%2), wie die Tabelle von HighLevel selbst sagt.</translation>
-    </message>
-    <message>
         <source>Names, order and types are documented: they are as on HighLevel&apos;s page of the event in %1.</source>
         <translation>Namen, Reihenfolge und Typen sind dokumentiert: Sie stehen so auf HighLevels Seite zu dem Ereignis, Stand %1.</translation>
     </message>
@@ -4802,6 +4712,30 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     <message>
         <source>A delivery also has %1.</source>
         <translation>Eine Zustellung enthält außerdem %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Does not come with these scopes; probably needs %1.</source>
+        <translation>Kommt nicht mit diesen Scopes; braucht wahrscheinlich %1.</translation>
+    </message>
+    <message>
+        <source>Does not come with these scopes; needs %1.</source>
+        <translation>Kommt nicht mit diesen Scopes; braucht %1.</translation>
+    </message>
+    <message>
+        <source>Needs no scope that HighLevel documents.</source>
+        <translation>Braucht keinen Scope, den HighLevel dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Probably needs the scope %1 (%2). That is a guess: no table of HighLevel&apos;s names the event.</source>
+        <translation>Braucht wahrscheinlich den Scope %1 (%2). Das ist eine Vermutung: Keine Tabelle von HighLevel nennt das Ereignis.</translation>
+    </message>
+    <message>
+        <source>Needs the scope %1 (%2), as HighLevel&apos;s own table says.</source>
+        <translation>Braucht den Scope %1 (%2), wie HighLevels eigene Tabelle sagt.</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +4778,10 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     <message>
         <source>All secrets are removed. The file %1 could not be; delete it yourself.</source>
         <translation>Alle Geheimnisse sind entfernt. Nur die Datei %1 nicht. Löschen Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed, and what is listed still is there. %2</source>
+        <translation>„%1“ ließ sich nicht entfernen, und was noch in der Liste steht, ist noch da. %2</translation>
     </message>
 </context>
 <context>
@@ -5046,10 +4984,6 @@ Umgebungsvariablen HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>Ein Text mit einem Token wird nach einer Minute aus der Zwischenablage gelöscht</translation>
     </message>
     <message>
-        <source>&amp;Save as …</source>
-        <translation>&amp;Speichern unter …</translation>
-    </message>
-    <message>
         <source>Into a file that only you can read</source>
         <translation>In eine Datei, die nur Sie lesen können</translation>
     </message>
@@ -5088,6 +5022,10 @@ Umgebungsvariablen HIGHLEVEL_ACCESS_TOKEN.</translation>
     <message>
         <source>Saved as %1, which only you can read.</source>
         <translation>Gespeichert als %1. Nur Sie können die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +5113,10 @@ Umgebungsvariablen HIGHLEVEL_ACCESS_TOKEN.</translation>
         <source>%1 (HighLevel&apos;s traceId: %2)</source>
         <translation>%1 (traceId von HighLevel: %2)</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; was removed meanwhile; make it again with &quot;hloauth connect&quot;.</source>
+        <translation>&quot;%1&quot; wurde inzwischen entfernt; legen Sie sie mit &quot;hloauth connect&quot; neu an.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::FaultMenu</name>
@@ -5207,10 +5149,6 @@ Umgebungsvariablen HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>Der Code wird gegen &amp;Tokens eingetauscht</translation>
     </message>
     <message>
-        <source>Then press “I see an error …”, say what you see there, and do what helps.</source>
-        <translation>Klicken Sie dann auf „Ich sehe einen Fehler …“, sagen Sie, was Sie dort sehen, und tun Sie, was hilft.</translation>
-    </message>
-    <message>
         <source>Then the program says here what happened, and what helps.</source>
         <translation>Dann sagt das Programm hier, was geschehen ist und was hilft.</translation>
     </message>
@@ -5223,7 +5161,11 @@ Umgebungsvariablen HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>Alles wieder in &amp;Ordnung bringen</translation>
     </message>
     <message>
-        <source>You saw what goes wrong when %1, and got through all the same. %2</source>
+        <source>Then press “I see an error…”, say what you see there, and do what helps.</source>
+        <translation>Klicken Sie dann auf „Ich sehe einen Fehler…“, sagen Sie, was Sie dort sehen, und tun Sie, was hilft.</translation>
+    </message>
+    <message>
+        <source>You saw what goes wrong when %1, and got through anyway. %2</source>
         <translation>Sie haben gesehen, was schiefgehen kann („%1“), und sind trotzdem ans Ziel gekommen. %2</translation>
     </message>
 </context>
@@ -5277,10 +5219,6 @@ Umgebungsvariablen HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>Pausiert: Es wird nichts erneuert. Über das Menü des Symbols im Infobereich geht es weiter.</translation>
     </message>
     <message>
-        <source>Getting new tokens …</source>
-        <translation>Neue Tokens werden geholt …</translation>
-    </message>
-    <message>
         <source>HighLevel did not say how long the token is good; a new one comes when you copy it.</source>
         <translation>HighLevel hat nicht gesagt, wie lange das Token gilt. Ein neues kommt, wenn Sie es kopieren.</translation>
     </message>
@@ -5295,6 +5233,14 @@ Umgebungsvariablen HIGHLEVEL_ACCESS_TOKEN.</translation>
     <message>
         <source>Your desktop shows no tray icon, so only while this program is open.</source>
         <translation>Ihr Desktop zeigt kein Symbol im Infobereich, deshalb nur, solange dieses Programm offen ist.</translation>
+    </message>
+    <message>
+        <source>Getting new tokens…</source>
+        <translation>Neue Tokens werden geholt…</translation>
+    </message>
+    <message>
+        <source>It goes on in the tray when you close the window.</source>
+        <translation>Wenn Sie das Fenster schließen, geht es im Infobereich weiter.</translation>
     </message>
 </context>
 <context>
@@ -5376,10 +5322,6 @@ Umgebungsvariablen HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>They are ticked all the same, and marked; the page can take them out.</source>
-        <translation>Sie werden trotzdem angekreuzt und markiert. Auf der Seite lassen sie sich herausnehmen.</translation>
-    </message>
-    <message>
         <source>Not for your plan or app type</source>
         <translation>Nicht für Ihren Tarif oder App-Typ</translation>
     </message>
@@ -5417,6 +5359,10 @@ Umgebungsvariablen HIGHLEVEL_ACCESS_TOKEN.</translation>
         <source>The scopes that are found are shown here.</source>
         <translation>Hier erscheinen die gefundenen Scopes.</translation>
     </message>
+    <message>
+        <source>They are ticked anyway, and marked; the page can take them out.</source>
+        <translation>Sie sind trotzdem angehakt und markiert; die Seite kann sie herausnehmen.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::InputFile</name>
@@ -5431,17 +5377,6 @@ Umgebungsvariablen HIGHLEVEL_ACCESS_TOKEN.</translation>
     <message>
         <source>The file %1 is too long for %2, which has %3 at most; name another file.</source>
         <translation>Die Datei %1 (%2) ist zu lang, höchstens %3 sind möglich; nennen Sie eine andere Datei.</translation>
-    </message>
-</context>
-<context>
-    <name>hloauth::InstallListening</name>
-    <message>
-        <source>I install it from &amp;inside HighLevel</source>
-        <translation>Ich installiere sie in &amp;HighLevel selbst</translation>
-    </message>
-    <message>
-        <source>By “Install” in the Marketplace, or by the app&apos;s Test Link. The program waits, and asks whose account it is before it keeps anything.</source>
-        <translation>Mit „Install“ im Marketplace oder mit „Test Link“ der App. Das Programm wartet und fragt, wessen Konto es ist, bevor es etwas aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -5534,10 +5469,6 @@ gehalten werden: Das Token gilt nur einmal.</translation>
         <translation>Quelle: %1.</translation>
     </message>
     <message>
-        <source>How sure: %1</source>
-        <translation>Wie sicher: %1</translation>
-    </message>
-    <message>
         <source>&amp;Paste another key</source>
         <translation>Anderen Schlüssel &amp;einfügen</translation>
     </message>
@@ -5548,10 +5479,6 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     <message>
         <source>&amp;Use the built-in keys again</source>
         <translation>Wieder die ein&amp;gebauten verwenden</translation>
-    </message>
-    <message>
-        <source>Key from a &amp;file …</source>
-        <translation>Schlüssel aus &amp;Datei …</translation>
     </message>
     <message>
         <source>Webhooks are checked with these public keys. They are no secret: with them nobody can sign. Should HighLevel change a key, take the new one from its documentation here.</source>
@@ -5584,6 +5511,10 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     <message>
         <source>HighLevel&apos;s keys are used until this program ends.</source>
         <translation>Die Schlüssel von HighLevel werden verwendet, bis dieses Programm endet.</translation>
+    </message>
+    <message>
+        <source>Key from a &amp;file…</source>
+        <translation>Schlüssel aus &amp;Datei…</translation>
     </message>
 </context>
 <context>
@@ -6973,10 +6904,6 @@ gehalten werden: Das Token gilt nur einmal.</translation>
         <translation>Oder wählen Sie, wonach es aussieht:</translation>
     </message>
     <message>
-        <source>text for support</source>
-        <translation>Text für den Support</translation>
-    </message>
-    <message>
         <source>Copy the text for &amp;support</source>
         <translation>Text für den &amp;Support kopieren</translation>
     </message>
@@ -7009,20 +6936,47 @@ gehalten werden: Das Token gilt nur einmal.</translation>
         <translation>Dieser Fehler ist noch nicht bekannt.</translation>
     </message>
     <message>
-        <source>Try the words that the page itself calls the error. Else compare redirect address, scopes and client ID with the portal, save there, and open the link again.</source>
-        <translation>Versuchen Sie es mit den Worten, die die Seite selbst als Fehler nennt. Sonst vergleichen Sie Weiterleitungsadresse, Scopes und Client-ID mit dem Portal, speichern Sie dort und öffnen Sie den Link noch einmal.</translation>
-    </message>
-    <message>
-        <source>Try the words after “message”. HighLevel&apos;s support finds the call by its trace id.</source>
-        <translation>Versuchen Sie es mit den Worten hinter „message“. Der Support von HighLevel findet den Aufruf über seine Trace-ID.</translation>
-    </message>
-    <message>
         <source>No error chosen yet</source>
         <translation>Noch kein Fehler gewählt</translation>
     </message>
     <message>
         <source>What it comes from, and what to do, is shown here.</source>
         <translation>Hier steht, woher er kommt und was zu tun ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) found</source>
+        <translation>
+            <numerusform>%n Fehler gefunden</numerusform>
+            <numerusform>%n Fehler gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is found</source>
+        <translation>Keiner gefunden</translation>
+    </message>
+    <message>
+        <source>Search for other words, or type above what you see.</source>
+        <translation>Suchen Sie nach anderen Wörtern oder geben Sie oben ein, was Sie sehen.</translation>
+    </message>
+    <message>
+        <source>Copy the text for support</source>
+        <translation>Text für den &amp;Support kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the exact words from the page. If that does not help, check in the portal that redirect address, scopes and client ID are the same as here, save, and open the link again.</source>
+        <translation>Kopieren Sie den genauen Wortlaut der Seite. Hilft das nicht, prüfen Sie im Portal, ob Weiterleitungsadresse, Scopes und Client-ID dieselben sind wie hier, speichern Sie dort und öffnen Sie den Link erneut.</translation>
+    </message>
+    <message>
+        <source>Try the words after “message”. HighLevel&apos;s support finds the call by its trace ID.</source>
+        <translation>Versuchen Sie es mit den Worten hinter „message“. Der Support von HighLevel findet den Aufruf über seine Trace-ID.</translation>
+    </message>
+    <message>
+        <source>Nothing is known about it</source>
+        <translation>Darüber ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Say it in other words above, or choose one from the list that looks like it.</source>
+        <translation>Sagen Sie es oben mit anderen Worten oder wählen Sie in der Liste einen ähnlichen.</translation>
     </message>
 </context>
 <context>
@@ -7087,6 +7041,21 @@ gehalten werden: Das Token gilt nur einmal.</translation>
         <source>the page at %1</source>
         <translation>die Seite auf %1</translation>
     </message>
+    <message>
+        <source>Back in Learn</source>
+        <translation>In Lernen zurück</translation>
+    </message>
+    <message>
+        <source>The topics that have these words are listed below</source>
+        <translation>Die Themen mit diesen Wörtern stehen darunter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) found</source>
+        <translation>
+            <numerusform>%n Thema gefunden</numerusform>
+            <numerusform>%n Themen gefunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hloauth::LegsPanel</name>
@@ -7149,14 +7118,6 @@ gehalten werden: Das Token gilt nur einmal.</translation>
         <translation>Fügen Sie einen Autorisierungslink von irgendwoher ein: Make, Zapier, n8n, das Entwicklerportal, ein Forum. Es wird nichts geöffnet und nichts gesendet.</translation>
     </message>
     <message>
-        <source>Copy the link put right</source>
-        <translation>Berichtigten Link kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Copy it put right</source>
-        <translation>&amp;Berichtigt kopieren</translation>
-    </message>
-    <message>
         <source>Nothing was found that would keep this link from working.</source>
         <translation>Es wurde nichts gefunden, was diesen Link am Funktionieren hindern würde.</translation>
     </message>
@@ -7189,6 +7150,18 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     <message>
         <source>Takes over scopes, redirect address and client ID; only the client secret is to be entered then</source>
         <translation>Übernimmt Scopes, Weiterleitungsadresse und Client-ID; danach ist nur noch das Client-Secret einzugeben</translation>
+    </message>
+    <message>
+        <source>Copy the corrected link</source>
+        <translation>Berichtigten Link kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the corrected link</source>
+        <translation>Berichtigten Link &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>You can sign in with it once this is put right: %1</source>
+        <translation>Sie können sich damit anmelden, sobald dies berichtigt ist: %1</translation>
     </message>
 </context>
 <context>
@@ -7690,10 +7663,6 @@ gehalten werden: Das Token gilt nur einmal.</translation>
         <translation>Das ist in Ordnung, sobald eine Version der App live ist. Solange es nur einen Entwurf gibt, antwortet HighLevel „error.noAppVersionIdFound“.</translation>
     </message>
     <message>
-        <source>For a draft add version_id, from Manage → Versions; the first version&apos;s id is often the client ID&apos;s part before the dash.</source>
-        <translation>Fügen Sie bei einem Entwurf version_id hinzu, aus Manage → Versions. Die ID der ersten Version ist oft der Teil der Client-ID vor dem Bindestrich.</translation>
-    </message>
-    <message>
         <source>There is no version_id, and the app is a draft.</source>
         <translation>Es gibt keine version_id, und die App ist ein Entwurf.</translation>
     </message>
@@ -7702,20 +7671,8 @@ gehalten werden: Das Token gilt nur einmal.</translation>
         <translation>HighLevel sucht eine Version, die live ist, und antwortet „error.noAppVersionIdFound“.</translation>
     </message>
     <message>
-        <source>Add version_id, from Manage → Versions; the first version&apos;s id is often the client ID&apos;s part before the dash.</source>
-        <translation>Fügen Sie version_id hinzu, aus Manage → Versions. Die ID der ersten Version ist oft der Teil der Client-ID vor dem Bindestrich.</translation>
-    </message>
-    <message>
         <source>The version_id is a whole client ID.</source>
         <translation>Die version_id ist eine ganze Client-ID.</translation>
-    </message>
-    <message>
-        <source>A version&apos;s id has 24 characters and no dash: HighLevel answers “CastError”.</source>
-        <translation>Die ID einer Version hat 24 Zeichen und keinen Bindestrich: HighLevel antwortet „CastError“.</translation>
-    </message>
-    <message>
-        <source>Use the id from Manage → Versions; the first version&apos;s id is often the part before the dash.</source>
-        <translation>Verwenden Sie die ID aus Manage → Versions. Die der ersten Version ist oft der Teil vor dem Bindestrich.</translation>
     </message>
     <message>
         <source>The version_id is not 24 hexadecimal digits.</source>
@@ -8189,16 +8146,51 @@ gehalten werden: Das Token gilt nur einmal.</translation>
         <source>it is for agencies only</source>
         <translation>er ist nur für Agenturen</translation>
     </message>
+    <message>
+        <source>For a draft add version_id, from Manage → Versions; the first version&apos;s ID is often the client ID&apos;s part before the dash.</source>
+        <translation>Fügen Sie bei einem Entwurf version_id hinzu, aus Manage → Versions. Die ID der ersten Version ist oft der Teil der Client-ID vor dem Bindestrich.</translation>
+    </message>
+    <message>
+        <source>Add version_id, from Manage → Versions; the first version&apos;s ID is often the client ID&apos;s part before the dash.</source>
+        <translation>Fügen Sie version_id hinzu, aus Manage → Versions. Die ID der ersten Version ist oft der Teil der Client-ID vor dem Bindestrich.</translation>
+    </message>
+    <message>
+        <source>A version&apos;s ID has 24 characters and no dash: HighLevel answers “CastError”.</source>
+        <translation>Die ID einer Version hat 24 Zeichen und keinen Bindestrich: HighLevel antwortet „CastError“.</translation>
+    </message>
+    <message>
+        <source>Use the ID from Manage → Versions; the first version&apos;s ID is often the part before the dash.</source>
+        <translation>Verwenden Sie die ID aus Manage → Versions. Die der ersten Version ist oft der Teil vor dem Bindestrich.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::LinkLegend</name>
+    <message>
+        <source>Your app and its version</source>
+        <translation>Ihre App und deren Version</translation>
+    </message>
+    <message>
+        <source>Where the answer goes</source>
+        <translation>Wohin die Antwort geht</translation>
+    </message>
+    <message>
+        <source>The scopes</source>
+        <translation>Die Scopes</translation>
+    </message>
+    <message>
+        <source>The seal (state)</source>
+        <translation>Das Siegel (state)</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::LinkPanel</name>
     <message>
-        <source>Blue: your app and its version. Purple: where the answer goes. Green: the scopes. Orange: the seal (state) by which the program knows its own sign-in; every attempt has a new one.</source>
-        <translation>Blau: Ihre App und ihre Version. Violett: wohin die Antwort geht. Grün: die Scopes. Orange: das Siegel (state), an dem das Programm seine eigene Anmeldung erkennt. Jeder Versuch hat ein neues.</translation>
-    </message>
-    <message>
         <source>Change it</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8531,10 +8523,6 @@ letzte Zeile {&quot;event&quot;:&quot;location_tokens&quot;,&quot;output&quot;:.
         <translation>&amp;Refresh-Tokens als eigene Verbindungen aufbewahren</translation>
     </message>
     <message>
-        <source>&amp;Make tokens …</source>
-        <translation>&amp;Tokens erzeugen …</translation>
-    </message>
-    <message>
         <source>Asks for the file that they are written to, and begins</source>
         <translation>Fragt nach der Datei, in die sie geschrieben werden, und beginnt</translation>
     </message>
@@ -8561,10 +8549,6 @@ letzte Zeile {&quot;event&quot;:&quot;location_tokens&quot;,&quot;output&quot;:.
     <message>
         <source>Location tokens – %1</source>
         <translation>Location-Tokens – %1</translation>
-    </message>
-    <message>
-        <source>They then go into the keychain and not into the file: each works once, and two programs that use the same one lose the account.</source>
-        <translation>Sie kommen dann in den Schlüsselbund und nicht in die Datei: Jedes gilt nur einmal, und zwei Programme, die dasselbe verwenden, verlieren das Konto.</translation>
     </message>
     <message>
         <source>A token for each of the sub-accounts that you choose</source>
@@ -8647,10 +8631,6 @@ letzte Zeile {&quot;event&quot;:&quot;location_tokens&quot;,&quot;output&quot;:.
         <translation>Neu anmel&amp;den</translation>
     </message>
     <message>
-        <source>What was made is kept beside the file (tokens: %1), and going on makes those that are missing.</source>
-        <translation>Was erzeugt wurde, ist neben der Datei aufbewahrt (Tokens: %1). Beim Fortsetzen werden die fehlenden erzeugt.</translation>
-    </message>
-    <message>
         <source>Go &amp;on</source>
         <translation>F&amp;ortsetzen</translation>
     </message>
@@ -8673,6 +8653,25 @@ letzte Zeile {&quot;event&quot;:&quot;location_tokens&quot;,&quot;output&quot;:.
     <message>
         <source>The tokens are in %1.</source>
         <translation>Die Tokens stehen in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Make tokens…</source>
+        <translation>&amp;Tokens erzeugen…</translation>
+    </message>
+    <message>
+        <source>They then go into the keychain and not into the file: each works once, and two programs that use the same one lose the connection.</source>
+        <translation>Sie kommen dann in den Schlüsselbund und nicht in die Datei: Jedes gilt nur einmal, und zwei Programme mit demselben verlieren die Verbindung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %n token(s)…</source>
+        <translation>
+            <numerusform>%n Token erst&amp;ellen …</numerusform>
+            <numerusform>%n Tokens erst&amp;ellen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was made is kept beside the file (tokens: %1). Press “Go on” to make the others.</source>
+        <translation>Was erstellt ist, liegt neben der Datei (Tokens: %1). Mit „Weiter“ werden die übrigen erstellt.</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +8716,49 @@ Sub-Account ein Objekt in einer Zeile: id, name, address, installed_at.</transla
     <message>
         <source>This address only takes the browser back from HighLevel.</source>
         <translation>Diese Adresse nimmt nur den Browser von HighLevel wieder in Empfang.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::MoreMenu</name>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation>Neu an&amp;melden</translation>
+    </message>
+    <message>
+        <source>Asks HighLevel for consent once more, with everything filled in</source>
+        <translation>Holt bei HighLevel noch einmal die Zustimmung ein; alles ist schon ausgefüllt</translation>
+    </message>
+    <message>
+        <source>&amp;What the token says…</source>
+        <translation>Was das Token sa&amp;gt…</translation>
+    </message>
+    <message>
+        <source>Its kind, owner, scopes and times, read out of it without asking anybody</source>
+        <translation>Art, Eigentümer, Scopes und Zeiten, aus dem Token gelesen, ohne jemanden zu fragen</translation>
+    </message>
+    <message>
+        <source>I see an &amp;error…</source>
+        <translation>Ich sehe e&amp;inen Fehler…</translation>
+    </message>
+    <message>
+        <source>What a refusal means that a program got with this connection&apos;s token</source>
+        <translation>Was eine Ablehnung bedeutet, die ein Programm mit dem Token dieser Verbindung bekam</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Gives the connection another name</source>
+        <translation>Gibt der Verbindung einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Deletes the connection with its tokens and client secret from this computer; for a minute it can be undone</source>
+        <translation>Löscht die Verbindung mit ihren Token und dem Client-Secret von diesem Computer; eine Minute lang lässt es sich rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -8798,16 +8840,16 @@ Sub-Account ein Objekt in einer Zeile: id, name, address, installed_at.</transla
         <translation>Ein festes Token für ein Konto, das Sie in den Einstellungen von HighLevel erzeugen. Sie können eine Antwort jederzeit ändern und wiederkommen, wenn es zu eng wird.</translation>
     </message>
     <message>
-        <source>Use OAuth &amp;all the same</source>
-        <translation>Tr&amp;otzdem OAuth verwenden</translation>
-    </message>
-    <message>
         <source>&amp;Start over</source>
         <translation>&amp;Von vorn beginnen</translation>
     </message>
     <message>
         <source>Bac&amp;k to the first page</source>
         <translation>Zurüc&amp;k zur ersten Seite</translation>
+    </message>
+    <message>
+        <source>Use OAuth &amp;anyway</source>
+        <translation>OAuth &amp;trotzdem verwenden</translation>
     </message>
 </context>
 <context>
@@ -8833,16 +8875,70 @@ Sub-Account ein Objekt in einer Zeile: id, name, address, installed_at.</transla
         <translation>Text: %1</translation>
     </message>
     <message>
-        <source>Trace id: %1</source>
-        <translation>Trace-ID: %1</translation>
-    </message>
-    <message>
         <source>Network: %1</source>
         <translation>Netzwerk: %1</translation>
     </message>
     <message>
         <source>Whole answer: %1</source>
         <translation>Ganze Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Trace ID: %1</source>
+        <translation>Trace-ID: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::OtherWays</name>
+    <message>
+        <source>Ot&amp;her ways</source>
+        <translation>Ande&amp;re Wege</translation>
+    </message>
+    <message>
+        <source>I install it from &amp;inside HighLevel</source>
+        <translation>Ich installiere sie in &amp;HighLevel selbst</translation>
+    </message>
+    <message>
+        <source>By “Install” in the Marketplace, or by the app&apos;s Test Link. The program waits, and asks whose account it is before it keeps anything.</source>
+        <translation>Mit „Install“ im Marketplace oder mit „Test Link“ der App. Das Programm wartet und fragt, wessen Konto es ist, bevor es etwas aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>My browser is on &amp;another computer</source>
+        <translation>Mein Browser ist auf einem &amp;anderen Computer</translation>
+    </message>
+    <message>
+        <source>Copies the link. When you have allowed it there, bring the address of the page that the browser ends on back here.</source>
+        <translation>Kopiert den Link. Wenn Sie dort zugestimmt haben, bringen Sie die Adresse der Seite hierher, auf der der Browser endet.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::OutcomeNotices</name>
+    <message>
+        <source>The keychain&apos;s own words</source>
+        <translation>Meldung des Schlüsselbunds</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in again</source>
+        <translation>Neu an&amp;melden</translation>
+    </message>
+    <message>
+        <source>Copy the re&amp;fresh token</source>
+        <translation>Re&amp;fresh-Token kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Get a new token</source>
+        <translation>Neues Token h&amp;olen</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>HighLevel no longer renews this connection.</source>
+        <translation>HighLevel erneuert diese Verbindung nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -8908,12 +9004,12 @@ Sub-Account ein Objekt in einer Zeile: id, name, address, installed_at.</transla
         <translation>Er ist bei %1, und der Link verlangt %2. HighLevel wird den Code wahrscheinlich ablehnen, weil er für die andere ausgestellt wurde: Vergleichen Sie im Portal die Weiterleitungsadressen der App.</translation>
     </message>
     <message>
-        <source>Use it &amp;all the same</source>
-        <translation>Trotz&amp;dem verwenden</translation>
+        <source>Use it &amp;anyway</source>
+        <translation>&amp;Trotzdem verwenden</translation>
     </message>
     <message>
-        <source>Causes and &amp;remedies …</source>
-        <translation>Ursachen und A&amp;bhilfe …</translation>
+        <source>Causes and &amp;remedies…</source>
+        <translation>Ursachen und A&amp;bhilfe…</translation>
     </message>
 </context>
 <context>
@@ -9101,10 +9197,6 @@ Störung, die von selbst vorübergeht, ist nach einem Mal vorbei.</translation>
         <translation>--rate-limit besteht aus zwei Zahlen, Anfragen und Millisekunden: 100/10000.</translation>
     </message>
     <message>
-        <source>There is no fault “%1” to practise. Choose one of: %2.</source>
-        <translation>Einen Fehler „%1“ gibt es nicht zum Üben. Wählen Sie einen von diesen: %2.</translation>
-    </message>
-    <message>
         <source>Leave --version-id out of the command.</source>
         <translation>Lassen Sie --version-id aus dem Befehl weg.</translation>
     </message>
@@ -9161,6 +9253,10 @@ In einem anderen Terminal, mit dem Client-Secret, wenn danach gefragt wird:
       --client-id %2 --client-secret-stdin --preset read-only
 
 Strg+C beendet sie.%4</translation>
+    </message>
+    <message>
+        <source>There is no fault “%1” to practice. Choose one of: %2.</source>
+        <translation>Einen Fehler „%1“ gibt es nicht zum Üben. Wählen Sie einen von diesen: %2.</translation>
     </message>
 </context>
 <context>
@@ -9391,10 +9487,6 @@ Strg+C beendet sie.%4</translation>
         <translation>Nehmen Sie Name und Passwort aus der Adresse heraus.</translation>
     </message>
     <message>
-        <source>Sa&amp;ve …</source>
-        <translation>Speicher&amp;n …</translation>
-    </message>
-    <message>
         <source>The body byte for byte, or the whole request</source>
         <translation>Den Body Byte für Byte oder die ganze Anfrage</translation>
     </message>
@@ -9455,10 +9547,6 @@ Strg+C beendet sie.%4</translation>
         <translation>Die Datei lässt sich nicht schreiben (%1). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>Sending to %1 …</source>
-        <translation>Wird gesendet an %1 …</translation>
-    </message>
-    <message>
         <source>No answer came</source>
         <translation>Es kam keine Antwort</translation>
     </message>
@@ -9477,6 +9565,14 @@ Strg+C beendet sie.%4</translation>
     <message>
         <source>Its answer</source>
         <translation>Seine Antwort</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>Speicher&amp;n…</translation>
+    </message>
+    <message>
+        <source>Sending to %1…</source>
+        <translation>Wird gesendet an %1…</translation>
     </message>
 </context>
 <context>
@@ -9626,10 +9722,6 @@ Strg+C beendet sie.%4</translation>
         <translation>Die Adresse muss mit https:// beginnen (oder mit http:// bei diesem Computer).</translation>
     </message>
     <message>
-        <source>Use https://: with http:// others could read the answer on its way.</source>
-        <translation>Verwenden Sie https://: Mit http:// könnten andere die Antwort unterwegs lesen.</translation>
-    </message>
-    <message>
         <source>Leave out the name or password before the “@”.</source>
         <translation>Lassen Sie den Namen oder das Passwort vor dem „@“ weg.</translation>
     </message>
@@ -9656,6 +9748,10 @@ Strg+C beendet sie.%4</translation>
     <message>
         <source>The portal refuses it for apps that are white-label friendly, which is its default. Use another word, such as “crm” or “leadconnector”.</source>
         <translation>Das Portal lehnt sie bei Apps ab, die „white-label friendly“ sind, und das ist dort voreingestellt. Verwenden Sie ein anderes Wort, etwa „crm“ oder „leadconnector“.</translation>
+    </message>
+    <message>
+        <source>Use https. With http, others could read the answer on its way.</source>
+        <translation>Verwenden Sie https. Mit http könnten andere die Antwort unterwegs lesen.</translation>
     </message>
 </context>
 <context>
@@ -9697,6 +9793,75 @@ Strg+C beendet sie.%4</translation>
     </message>
 </context>
 <context>
+    <name>hloauth::RemovalNotice</name>
+    <message>
+        <source>“%1” is being removed…</source>
+        <translation>„%1“ wird entfernt …</translation>
+    </message>
+    <message>
+        <source>If its tokens are being renewed just now, that ends first.</source>
+        <translation>Werden ihre Tokens gerade erneuert, wird das erst beendet.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed.</source>
+        <translation>„%1“ ließ sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let its secrets be deleted. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund hat das Löschen ihrer Geheimnisse nicht zugelassen. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>“%1” is being brought back…</source>
+        <translation>„%1“ wird zurückgeholt …</translation>
+    </message>
+    <message>
+        <source>“%1” could not be brought back.</source>
+        <translation>„%1“ ließ sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take its secrets. Unlock it and try again within a minute; after that it needs a new sign-in.</source>
+        <translation>Der Schlüsselbund hat ihre Geheimnisse nicht angenommen. Entsperren Sie ihn und versuchen Sie es innerhalb einer Minute noch einmal; danach braucht sie eine neue Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 After a minute it needs a new sign-in.</source>
+        <translation>%1 Nach einer Minute braucht sie eine neue Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Its tokens and the client secret are deleted from this computer. The app stays installed in HighLevel; uninstall it there to end its access.</source>
+        <translation>Ihre Tokens und das Client-Secret werden von diesem Computer gelöscht. Die App bleibt in HighLevel installiert. Um ihren Zugriff zu beenden, deinstallieren Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a connection&apos;s name</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Undo brings it back, and after that %1.</source>
+        <comment>names</comment>
+        <translation>Rückgängig holt sie zurück und danach %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s own words</source>
+        <translation>Meldung des Schlüsselbunds</translation>
+    </message>
+</context>
+<context>
     <name>hloauth::RemoveCommand</name>
     <message>
         <source>The app stays installed at HighLevel; uninstall it there to end its access.</source>
@@ -9705,6 +9870,17 @@ Strg+C beendet sie.%4</translation>
     <message>
         <source>&quot;%1&quot; is removed, and its secrets with it.</source>
         <translation>&quot;%1&quot; ist entfernt, samt den Geheimnissen.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::RenameDialog</name>
+    <message>
+        <source>Rename the connection</source>
+        <translation>Verbindung umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -9812,10 +9988,6 @@ Strg+C beendet sie.%4</translation>
         <translation>Ein Autorisierungslink, die aus dem Portal kopierten Scopes einer App oder eine Einstellungsdatei (.env). Der Text wird auf diesem Computer gelesen, und nichts außer Scope-Namen wird behalten.</translation>
     </message>
     <message>
-        <source>The text is long and is not shown. It was looked through all the same.</source>
-        <translation>Der Text ist lang und wird nicht gezeigt. Durchsucht wurde er trotzdem.</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
@@ -9835,6 +10007,10 @@ Strg+C beendet sie.%4</translation>
         <source>New: %1. Chosen already: %2. Replacing would take out: %3.</source>
         <translation>Neu: %1. Schon gewählt: %2. Ersetzen würde herausnehmen: %3.</translation>
     </message>
+    <message>
+        <source>The text is long and is not shown. It was looked through anyway.</source>
+        <translation>Der Text ist lang und wird nicht gezeigt. Durchgesehen wurde er trotzdem.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ScopeModel</name>
@@ -9845,10 +10021,6 @@ Strg+C beendet sie.%4</translation>
     <message>
         <source>Scope</source>
         <translation>Scope</translation>
-    </message>
-    <message>
-        <source>Webhook events</source>
-        <translation>Webhook-Ereignisse</translation>
     </message>
     <message>
         <source>Kept as it is</source>
@@ -9878,13 +10050,13 @@ Strg+C beendet sie.%4</translation>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 von %3)</translation>
     </message>
+    <message>
+        <source>Events, or why not</source>
+        <translation>Ereignisse, oder warum nicht</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ScopeNote</name>
-    <message>
-        <source>Choose it all the sa&amp;me</source>
-        <translation>Trotzde&amp;m wählen</translation>
-    </message>
     <message>
         <source>About a scope</source>
         <translation>Über einen Scope</translation>
@@ -9938,6 +10110,10 @@ Strg+C beendet sie.%4</translation>
     <message>
         <source>Without it these stop working: %1; and %2 would not be complete.</source>
         <translation>Ohne ihn entfällt: %1; nicht vollständig wäre dann %2.</translation>
+    </message>
+    <message>
+        <source>Choose it any&amp;way</source>
+        <translation>Trotzde&amp;m wählen</translation>
     </message>
 </context>
 <context>
@@ -10194,14 +10370,6 @@ Strg+C beendet sie.%4</translation>
         <translation>Scopes durchsuchen</translation>
     </message>
     <message>
-        <source>Search: send SMS, POST /contacts/, ContactCreate …</source>
-        <translation>Suche: SMS senden, POST /contacts/, ContactCreate …</translation>
-    </message>
-    <message>
-        <source>Finds scopes by what you want to do, by name, resource, API call or webhook event; a whole address with real ids in it will do</source>
-        <translation>Findet Scopes danach, was Sie tun wollen, nach Name, Ressource, API-Aufruf oder Webhook-Ereignis; auch eine ganze Adresse mit echten IDs darin genügt</translation>
-    </message>
-    <message>
         <source>Which scopes to show</source>
         <translation>Welche Scopes gezeigt werden</translation>
     </message>
@@ -10274,8 +10442,34 @@ Strg+C beendet sie.%4</translation>
         <translation>%1 Ähnlich sind: %2.</translation>
     </message>
     <message>
-        <source>Ask for it all the same</source>
+        <source>Ask for it anyway</source>
         <translation>Trotzdem anfordern</translation>
+    </message>
+    <message>
+        <source>Search: send SMS, POST /contacts/, ContactCreate…</source>
+        <translation>Suche: SMS senden, POST /contacts/, ContactCreate…</translation>
+    </message>
+    <message>
+        <source>Finds scopes by what you want to do, by name, resource, API call or webhook event; a whole address with real IDs in it will do</source>
+        <translation>Findet Scopes danach, was Sie tun wollen, nach Name, Ressource, API-Aufruf oder Webhook-Ereignis; auch eine ganze Adresse mit echten IDs darin genügt</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purpose(s), call(s) or event(s) found</source>
+        <translation>
+            <numerusform>%n Zweck, Aufruf oder Ereignis gefunden</numerusform>
+            <numerusform>%n Zwecke, Aufrufe oder Ereignisse gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) found</source>
+        <translation>
+            <numerusform>%n Scope gefunden</numerusform>
+            <numerusform>%n Scopes gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10388,10 +10582,6 @@ Strg+C beendet sie.%4</translation>
         <translation>Nur Scopes, deren kleinster Tarif any, agency (297&#xa0;$ oder 497&#xa0;$) oder agency-pro (497&#xa0;$) ist.</translation>
     </message>
     <message>
-        <source>Only scopes that allow a call, such as &quot;POST /contacts/&quot;; a whole address with real ids in it will do.</source>
-        <translation>Nur Scopes, die einen Aufruf erlauben, etwa &quot;POST /contacts/&quot;; auch eine ganze Adresse mit echten IDs darin genügt.</translation>
-    </message>
-    <message>
         <source>Only scopes that bring a webhook event, such as ContactCreate.</source>
         <translation>Nur Scopes, die ein Webhook-Ereignis bringen, etwa ContactCreate.</translation>
     </message>
@@ -10457,6 +10647,10 @@ endet der Befehl mit 1 und nennt Ähnliches.</translation>
         <source>--example shows an event: name it with --webhook.</source>
         <translation>--example zeigt ein Ereignis: Nennen Sie es mit --webhook.</translation>
     </message>
+    <message>
+        <source>Only scopes that allow a call, such as &quot;POST /contacts/&quot;; a whole address with real IDs in it will do.</source>
+        <translation>Nur Scopes, die einen Aufruf erlauben, etwa &quot;POST /contacts/&quot;; auch eine ganze Adresse mit echten IDs darin genügt.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ScopesPage</name>
@@ -10509,10 +10703,6 @@ endet der Befehl mit 1 und nennt Ähnliches.</translation>
         <translation>HighLevel würde alles ablehnen, und zwar wegen: %1.</translation>
     </message>
     <message>
-        <source>&amp;Take them out</source>
-        <translation>He&amp;rausnehmen</translation>
-    </message>
-    <message>
         <source>HighLevel&apos;s documents disagree or are silent on whether your plan and app type can have: %1. If HighLevel refuses the request, take it out.</source>
         <translation>Die Dokumentation von HighLevel widerspricht sich oder schweigt dazu, ob Ihr Tarif und App-Typ dies haben können: %1. Wenn HighLevel ablehnt, nehmen Sie es heraus.</translation>
     </message>
@@ -10529,6 +10719,20 @@ endet der Befehl mit 1 und nennt Ähnliches.</translation>
             <numerusform>%n gewählter Scope passt nicht zu Ihrem Tarif oder App-Typ.</numerusform>
             <numerusform>%n gewählte Scopes passen nicht zu Ihrem Tarif oder App-Typ.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n scope(s) out</source>
+        <translation>
+            <numerusform>%n Scope he&amp;rausnehmen</numerusform>
+            <numerusform>%n Scopes he&amp;rausnehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -10616,10 +10820,6 @@ endet der Befehl mit 1 und nennt Ähnliches.</translation>
     <message>
         <source>Add the version ID to the link</source>
         <translation>Versions-ID in den Link setzen</translation>
-    </message>
-    <message>
-        <source>Enter another version ID …</source>
-        <translation>Andere Versions-ID eingeben …</translation>
     </message>
     <message>
         <source>Leave the version ID out</source>
@@ -10757,6 +10957,10 @@ endet der Befehl mit 1 und nennt Ähnliches.</translation>
         <source>A new link was opened in your browser; the older one is not good any more.</source>
         <translation>Ein neuer Link wurde in Ihrem Browser geöffnet; der ältere gilt nicht mehr.</translation>
     </message>
+    <message>
+        <source>Enter another version ID…</source>
+        <translation>Andere Versions-ID eingeben…</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::SharedSecretBox</name>
@@ -10775,10 +10979,6 @@ endet der Befehl mit 1 und nennt Ähnliches.</translation>
     <message>
         <source>Puts the secret that is kept with this connection into the field</source>
         <translation>Setzt das Shared Secret, das bei dieser Verbindung aufbewahrt ist, in das Feld ein</translation>
-    </message>
-    <message>
-        <source>For&amp;get it</source>
-        <translation>Ver&amp;gessen</translation>
     </message>
     <message>
         <source>Takes the secret out of the keychain; the connection stays</source>
@@ -10823,6 +11023,10 @@ endet der Befehl mit 1 und nennt Ähnliches.</translation>
     <message>
         <source>Another shared secret than this is kept with “%1”.</source>
         <translation>Bei „%1“ ist ein anderes Shared Secret als dieses aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Remove it from the ke&amp;ychain</source>
+        <translation>Aus dem Schlüssel&amp;bund entfernen</translation>
     </message>
 </context>
 <context>
@@ -10926,20 +11130,8 @@ endet der Befehl mit 1 und nennt Ähnliches.</translation>
         <translation>Refresh-Token weggegeben</translation>
     </message>
     <message>
-        <source>Agency id</source>
-        <translation>Agentur-ID</translation>
-    </message>
-    <message>
-        <source>Sub-account id</source>
-        <translation>Sub-Account-ID</translation>
-    </message>
-    <message>
         <source>Client ID</source>
         <translation>Client-ID</translation>
-    </message>
-    <message>
-        <source>Version id</source>
-        <translation>Versions-ID</translation>
     </message>
     <message>
         <source>Redirect URI</source>
@@ -10960,6 +11152,41 @@ endet der Befehl mit 1 und nennt Ähnliches.</translation>
     <message>
         <source>Not granted</source>
         <translation>Nicht gewährt</translation>
+    </message>
+    <message>
+        <source>Agency ID</source>
+        <translation>Agentur-ID</translation>
+    </message>
+    <message>
+        <source>Sub-account ID</source>
+        <translation>Sub-Account-ID</translation>
+    </message>
+    <message>
+        <source>Version ID</source>
+        <translation>Versions-ID</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::Sidebar</name>
+    <message>
+        <source>Ne&amp;w connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>Verbindungen suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>By name, account or ID</source>
+        <translation>Nach Name, Konto oder ID</translation>
     </message>
 </context>
 <context>
@@ -11001,12 +11228,12 @@ endet der Befehl mit 1 und nennt Ähnliches.</translation>
         <translation>Dieser Computer hat keine Loopback-Adresse (127.0.0.1), um die Weiterleitung anzunehmen; geben Sie sie mit --code-stdin von Hand ein.</translation>
     </message>
     <message>
-        <source>Nothing was kept. The app is installed in that account all the same; uninstall it there if it is not wanted.</source>
-        <translation>Es wurde nichts aufbewahrt. Die App ist in jenem Konto trotzdem installiert; deinstallieren Sie sie dort, wenn das nicht gewollt ist.</translation>
-    </message>
-    <message>
         <source>HighLevel gave the tokens, and they could not be kept: %1</source>
         <translation>HighLevel hat die Tokens ausgegeben, und sie ließen sich nicht aufbewahren: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. The app is installed in that account anyway; uninstall it there if it is not wanted.</source>
+        <translation>Es wurde nichts gespeichert. Die App ist in diesem Konto trotzdem installiert; deinstallieren Sie sie dort, wenn sie nicht erwünscht ist.</translation>
     </message>
 </context>
 <context>
@@ -11035,16 +11262,8 @@ endet der Befehl mit 1 und nennt Ähnliches.</translation>
         <translation>Schritt für Schritt von Ihrer App im Entwicklerportal von HighLevel zu einem funktionierenden Access-Token. Dauert beim ersten Mal etwa zehn Minuten.</translation>
     </message>
     <message>
-        <source>&amp;Practise first</source>
-        <translation>&amp;Erst üben</translation>
-    </message>
-    <message>
         <source>The same steps with a stand-in for HighLevel inside this program. Needs no account and changes nothing anywhere.</source>
         <translation>Dieselben Schritte mit einer Nachbildung von HighLevel in diesem Programm. Braucht kein Konto und ändert nirgends etwas.</translation>
-    </message>
-    <message>
-        <source>Practise what can go &amp;wrong</source>
-        <translation>Üben, was &amp;schiefgehen kann</translation>
     </message>
     <message>
         <source>Goes straight to the consent, where the stand-in can fail in every way that is known</source>
@@ -11091,20 +11310,28 @@ endet der Befehl mit 1 und nennt Ähnliches.</translation>
         <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
-        <source>&amp;Forget it</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
         <source>Practice can&apos;t start</source>
         <translation>Die Übung kann nicht beginnen</translation>
     </message>
     <message>
-        <source>I have an authorization &amp;link …</source>
-        <translation>Ich habe einen Autorisierungs&amp;link …</translation>
-    </message>
-    <message>
         <source>From Make, Zapier, n8n, the developer portal or a forum: says what is wrong with it, puts it right, and signs in with it.</source>
         <translation>Aus Make, Zapier, n8n, dem Entwicklerportal oder einem Forum: sagt, was daran falsch ist, berichtigt ihn und meldet damit an.</translation>
+    </message>
+    <message>
+        <source>&amp;Practice first</source>
+        <translation>&amp;Erst üben</translation>
+    </message>
+    <message>
+        <source>I have an authorization &amp;link…</source>
+        <translation>Ich habe einen Autorisierungs&amp;link…</translation>
+    </message>
+    <message>
+        <source>Practice what can go &amp;wrong</source>
+        <translation>Üben, was &amp;schiefgehen kann</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -11219,74 +11446,6 @@ ausgegeben, und der Befehl endet mit 5.</translation>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <source>Name of the connection</source>
-        <translation>Name der Verbindung</translation>
-    </message>
-    <message>
-        <source>Under this name you find the connection again, here and in the command line program hloauth</source>
-        <translation>Unter diesem Namen finden Sie die Verbindung wieder, hier und im Befehlszeilenprogramm hloauth</translation>
-    </message>
-    <message>
-        <source>N&amp;ame</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>Gehört zu</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Gültig bis</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Access-Token</translation>
-    </message>
-    <message>
-        <source>access token</source>
-        <translation>Access-Token</translation>
-    </message>
-    <message>
-        <source>Paste it where a program asks for a bearer token or access token. It is good for about a day. The clipboard is cleared after a minute.</source>
-        <translation>Fügen Sie es ein, wo ein Programm ein Bearer-Token oder Access-Token verlangt. Es gilt etwa einen Tag. Die Zwischenablage wird nach einer Minute geleert.</translation>
-    </message>
-    <message>
-        <source>Refresh token</source>
-        <translation>Refresh-Token</translation>
-    </message>
-    <message>
-        <source>refresh token</source>
-        <translation>Refresh-Token</translation>
-    </message>
-    <message>
-        <source>Works only once: if you give it to Make, Zapier or another program, that program must do the refreshing from then on, not this one.</source>
-        <translation>Gilt nur einmal: Wenn Sie es Make, Zapier oder einem anderen Programm geben, muss von da an jenes Programm das Erneuern übernehmen, nicht dieses.</translation>
-    </message>
-    <message>
-        <source>Sub-account id</source>
-        <translation>Sub-Account-ID</translation>
-    </message>
-    <message>
-        <source>sub-account id</source>
-        <translation>Sub-Account-ID</translation>
-    </message>
-    <message>
-        <source>Agency id</source>
-        <translation>Agentur-ID</translation>
-    </message>
-    <message>
-        <source>agency id</source>
-        <translation>Agentur-ID</translation>
-    </message>
-    <message>
-        <source>User id</source>
-        <translation>Benutzer-ID</translation>
-    </message>
-    <message>
-        <source>user id</source>
-        <translation>Benutzer-ID</translation>
-    </message>
-    <message>
         <source>Test the to&amp;ken</source>
         <translation>&amp;Token testen</translation>
     </message>
@@ -11295,20 +11454,8 @@ ausgegeben, und der Befehl endet mit 5.</translation>
         <translation>Fragt HighLevel mit einem Aufruf, der nichts ändert, ob es funktioniert</translation>
     </message>
     <message>
-        <source>E&amp;xport …</source>
-        <translation>E&amp;xportieren …</translation>
-    </message>
-    <message>
         <source>Hands token and ids to another program, in its own form</source>
         <translation>Übergibt Token und IDs in passender Form an ein anderes Programm</translation>
-    </message>
-    <message>
-        <source>Putting the tokens into your keychain …</source>
-        <translation>Die Tokens kommen in Ihren Schlüsselbund …</translation>
-    </message>
-    <message>
-        <source>Exchanging the code for tokens with HighLevel …</source>
-        <translation>Der Code wird bei HighLevel gegen Tokens eingetauscht …</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -11390,6 +11537,100 @@ ausgegeben, und der Befehl endet mit 5.</translation>
         <source>You asked for the agency&apos;s token; HighLevel gave a sub-account&apos;s. The app&apos;s type, or what was chosen in the browser, decides.</source>
         <translation>Sie haben das Token der Agentur verlangt; HighLevel hat das eines Sub-Accounts ausgegeben. Das entscheidet der Typ der App oder was im Browser gewählt wurde.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scope(s) were not granted.</source>
+        <translation>
+            <numerusform>%n Scope wurde nicht gewährt.</numerusform>
+            <numerusform>%n Scopes wurden nicht gewährt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Putting the tokens into your keychain…</source>
+        <translation>Die Tokens kommen in Ihren Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>Exchanging the code for tokens with HighLevel…</source>
+        <translation>Der Code wird bei HighLevel gegen Tokens eingetauscht…</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::TokensView</name>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Name der Verbindung</translation>
+    </message>
+    <message>
+        <source>Under this name you find the connection again, here and in the command line program hloauth</source>
+        <translation>Unter diesem Namen finden Sie die Verbindung wieder, hier und im Befehlszeilenprogramm hloauth</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>Paste it where a program asks for a bearer token or access token. It is good for about a day. The clipboard is cleared after a minute.</source>
+        <translation>Fügen Sie es ein, wo ein Programm ein Bearer-Token oder Access-Token verlangt. Es gilt etwa einen Tag. Die Zwischenablage wird nach einer Minute geleert.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy access token</source>
+        <translation>Access-Token ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Works only once: if you give it to Make, Zapier or another program, that program must do the refreshing from then on, not this one.</source>
+        <translation>Gilt nur einmal: Wenn Sie es Make, Zapier oder einem anderen Programm geben, muss von da an jenes Programm das Erneuern übernehmen, nicht dieses.</translation>
+    </message>
+    <message>
+        <source>Sub-account id</source>
+        <translation>Sub-Account-ID</translation>
+    </message>
+    <message>
+        <source>sub-account id</source>
+        <translation>Sub-Account-ID</translation>
+    </message>
+    <message>
+        <source>Agency id</source>
+        <translation>Agentur-ID</translation>
+    </message>
+    <message>
+        <source>agency id</source>
+        <translation>Agentur-ID</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>user id</source>
+        <translation>Benutzer-ID</translation>
+    </message>
     <message>
         <source>Agency</source>
         <translation>Agentur</translation>
@@ -11410,13 +11651,6 @@ ausgegeben, und der Befehl endet mit 5.</translation>
         <source>%1 (%2 left)</source>
         <translation>%1 (noch %2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n scope(s) were not granted.</source>
-        <translation>
-            <numerusform>%n Scope wurde nicht gewährt.</numerusform>
-            <numerusform>%n Scopes wurden nicht gewährt.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>hloauth::ToolsMenu</name>
@@ -11425,12 +11659,12 @@ ausgegeben, und der Befehl endet mit 5.</translation>
         <translation>Wer&amp;kzeuge</translation>
     </message>
     <message>
-        <source>&amp;Webhooks …</source>
-        <translation>&amp;Webhooks …</translation>
+        <source>&amp;Webhooks…</source>
+        <translation>&amp;Webhooks…</translation>
     </message>
     <message>
-        <source>&amp;Custom-page session …</source>
-        <translation>&amp;Custom-Page-Sitzung …</translation>
+        <source>&amp;Custom-page session…</source>
+        <translation>&amp;Custom-Page-Sitzung…</translation>
     </message>
 </context>
 <context>
@@ -11458,14 +11692,6 @@ ausgegeben, und der Befehl endet mit 5.</translation>
     <message>
         <source>HighLevel OAuth Helper – %1</source>
         <translation>HighLevel OAuth Helper – %1</translation>
-    </message>
-    <message>
-        <source>HighLevel OAuth Helper goes on</source>
-        <translation>HighLevel OAuth Helper läuft weiter</translation>
-    </message>
-    <message>
-        <source>It keeps your tokens fresh from here. Its menu has “Quit”.</source>
-        <translation>Von hier aus hält es Ihre Tokens aktuell. Sein Menü enthält „Beenden“.</translation>
     </message>
     <message numerus="yes">
         <source>Keeps %n connection(s) fresh</source>
@@ -11610,10 +11836,6 @@ abzulehnen, was älter als 5 Minuten ist.</translation>
 <context>
     <name>hloauth::WaitingBox</name>
     <message>
-        <source>Waiting for your answer in the browser …</source>
-        <translation>Es wird auf Ihre Antwort im Browser gewartet …</translation>
-    </message>
-    <message>
         <source>Copy link</source>
         <translation>Link kopieren</translation>
     </message>
@@ -11634,20 +11856,24 @@ abzulehnen, was älter als 5 Minuten ist.</translation>
         <translation>Erneut öff&amp;nen</translation>
     </message>
     <message>
-        <source>&amp;Paste the address …</source>
-        <translation>Adresse &amp;einfügen …</translation>
-    </message>
-    <message>
-        <source>I see an &amp;error …</source>
-        <translation>Ich sehe e&amp;inen Fehler …</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer in the browser…</source>
+        <translation>Es wird auf Ihre Antwort im Browser gewartet…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the address…</source>
+        <translation>Adresse &amp;einfügen…</translation>
+    </message>
+    <message>
+        <source>I see an &amp;error…</source>
+        <translation>Ich sehe e&amp;inen Fehler…</translation>
     </message>
 </context>
 <context>
@@ -11819,10 +12045,6 @@ des Systems auf.
         <translation>&amp;Body, genau wie er ankam</translation>
     </message>
     <message>
-        <source>&amp;Open a file …</source>
-        <translation>&amp;Datei öffnen …</translation>
-    </message>
-    <message>
         <source>With the body, or with the whole request</source>
         <translation>Mit dem Body oder der ganzen Anfrage</translation>
     </message>
@@ -11842,16 +12064,20 @@ des Systems auf.
         <source>The raw bytes count: a body that was read as JSON and written again is another.</source>
         <translation>Es zählen die rohen Bytes: Ein Body, der als JSON gelesen und neu geschrieben wurde, ist ein anderer.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n bytes</source>
-        <translation>
-            <numerusform>%n Byte</numerusform>
-            <numerusform>%n Bytes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; only the beginning is shown, all of it is checked.</source>
         <translation>%1; nur der Anfang wird gezeigt, geprüft wird alles.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Datei öffnen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12210,17 +12436,6 @@ des Systems auf.
         <translation>Empfängt auf %1, nur von diesem Computer.</translation>
     </message>
     <message>
-        <source>Off: nothing is listened for.</source>
-        <translation>Aus: Es wird nichts empfangen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n events</source>
-        <translation>
-            <numerusform>%n Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>the last %1 of %2 events</source>
         <translation>die letzten %1 von %2 Ereignissen</translation>
     </message>
@@ -12231,6 +12446,32 @@ des Systems auf.
     <message>
         <source>They are listed here as they arrive.</source>
         <translation>Sie erscheinen hier, sobald sie ankommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) found</source>
+        <translation>
+            <numerusform>%n Ereignis gefunden</numerusform>
+            <numerusform>%n Ereignisse gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Search for a part of the event, the account or the verdict.</source>
+        <translation>Suchen Sie nach einem Teil von Ereignis, Konto oder Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Off. Press Receive to begin.</source>
+        <translation>Aus. Mit Empfangen beginnt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12248,10 +12489,6 @@ des Systems auf.
         <translation>Nicht echt</translation>
     </message>
     <message>
-        <source>The body that HighLevel signed</source>
-        <translation>Der Body, den HighLevel signiert hat</translation>
-    </message>
-    <message>
         <source>repeated</source>
         <translation>wiederholt</translation>
     </message>
@@ -12266,6 +12503,14 @@ des Systems auf.
     <message>
         <source>not genuine</source>
         <translation>nicht echt</translation>
+    </message>
+    <message>
+        <source>Genuine, but something about it is unusual</source>
+        <translation>Echt, aber etwas daran ist ungewöhnlich</translation>
+    </message>
+    <message>
+        <source>Show the body that HighLevel signed</source>
+        <translation>Den Body zeigen, den HighLevel signiert hat</translation>
     </message>
 </context>
 <context>
@@ -12381,16 +12626,36 @@ des Systems auf.
         <source>If you close now, the tokens are lost and HighLevel has to be asked for consent again.</source>
         <translation>Wenn Sie jetzt schließen, sind die Tokens verloren, und die Zustimmung von HighLevel muss neu eingeholt werden.</translation>
     </message>
+    <message>
+        <source>Your new tokens come first</source>
+        <translation>Ihre neuen Tokens gehen vor</translation>
+    </message>
+    <message>
+        <source>They are not kept yet, and a new sign-in would lose them. Finish the step “%1” first; the link stays here.</source>
+        <translation>Sie sind noch nicht gespeichert, und eine neue Anmeldung würde sie verlieren. Schließen Sie zuerst den Schritt „%1“ ab; der Link bleibt hier.</translation>
+    </message>
+    <message>
+        <source>There is an unfinished sign-in</source>
+        <translation>Es gibt eine unfertige Anmeldung</translation>
+    </message>
+    <message>
+        <source>What you chose and entered for it is replaced by what the link asks for.</source>
+        <translation>Was Sie dafür gewählt und eingegeben haben, wird durch das ersetzt, was der Link verlangt.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::Workspace</name>
     <message>
-        <source>another program is changing this connection</source>
-        <translation>ein anderes Programm ändert diese Verbindung gerade</translation>
+        <source>Its tokens are being renewed, by this program or another, and that does not end; wait a minute and try again.</source>
+        <translation>Dieses oder ein anderes Programm erneuert gerade ihre Tokens und wird damit nicht fertig; warten Sie eine Minute und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>the file %1 can&apos;t be written</source>
-        <translation>die Datei %1 kann nicht geschrieben werden</translation>
+        <source>The file %1 can&apos;t be written; make room on the disk or check the folder&apos;s permissions, and try again.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben; schaffen Sie Platz auf dem Datenträger oder prüfen Sie die Rechte des Ordners, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>

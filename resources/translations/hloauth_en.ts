@@ -38,17 +38,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n events come with these scopes, and %2 without any; the others take other scopes.</source>
-        <translation>
-            <numerusform>%1 of %n event comes with these scopes, and %2 without any; the others take other scopes.</numerusform>
-            <numerusform>%1 of %n events come with these scopes, and %2 without any; the others take other scopes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them found.</source>
         <translation>
             <numerusform>%n of them found.</numerusform>
             <numerusform>%n of them found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events come with these scopes, and %2 without any; the others need other scopes.</source>
+        <translation>
+            <numerusform>%1 of %n event comes with these scopes, and %2 without any; the others need other scopes.</numerusform>
+            <numerusform>%1 of %n events come with these scopes, and %2 without any; the others need other scopes.</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +76,26 @@
         <translation>
             <numerusform>%n more word is left out, as it looks like no scope. Paste only the part with the scopes.</numerusform>
             <numerusform>%n more words are left out, as they look like no scopes. Paste only the part with the scopes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::KnownErrorsDialog</name>
+    <message numerus="yes">
+        <source>%n error(s) found</source>
+        <translation>
+            <numerusform>%n error found</numerusform>
+            <numerusform>%n errors found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::LearnPanel</name>
+    <message numerus="yes">
+        <source>%n topic(s) found</source>
+        <translation>
+            <numerusform>%n topic found</numerusform>
+            <numerusform>%n topics found</numerusform>
         </translation>
     </message>
 </context>
@@ -152,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>hloauth::LocationTokensWindow</name>
+    <message numerus="yes">
+        <source>&amp;Make %n token(s)…</source>
+        <translation>
+            <numerusform>&amp;Make %n token…</numerusform>
+            <numerusform>&amp;Make %n tokens…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hloauth::PrivateTokenGuide</name>
     <message numerus="yes">
         <source>Tick the %n scope(s) that you chose in this program.</source>
@@ -203,6 +233,23 @@
     </message>
 </context>
 <context>
+    <name>hloauth::ScopeTree</name>
+    <message numerus="yes">
+        <source>%n purpose(s), call(s) or event(s) found</source>
+        <translation>
+            <numerusform>%n purpose, call or event found</numerusform>
+            <numerusform>%n purposes, calls or events found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) found</source>
+        <translation>
+            <numerusform>%n scope found</numerusform>
+            <numerusform>%n scopes found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hloauth::ScopesPage</name>
     <message numerus="yes">
         <source>%n scope(s) chosen</source>
@@ -216,6 +263,13 @@
         <translation>
             <numerusform>%n chosen scope does not fit your plan or app type.</numerusform>
             <numerusform>%n chosen scopes don&apos;t fit your plan or app type.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n scope(s) out</source>
+        <translation>
+            <numerusform>&amp;Take %n scope out</numerusform>
+            <numerusform>&amp;Take %n scopes out</numerusform>
         </translation>
     </message>
 </context>
@@ -266,20 +320,27 @@
 <context>
     <name>hloauth::WebhookCheckView</name>
     <message numerus="yes">
-        <source>%n bytes</source>
+        <source>%Ln bytes</source>
         <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>hloauth::WebhookReceiverView</name>
     <message numerus="yes">
-        <source>%n events</source>
+        <source>%n event(s) found</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%n event found</numerusform>
+            <numerusform>%n events found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>

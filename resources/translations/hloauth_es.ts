@@ -171,10 +171,6 @@
 <context>
     <name>AuthorizeTexts</name>
     <message>
-        <source>Checking that your keychain works … Your system may ask you to unlock it.</source>
-        <translation>Comprobando que tu llavero funciona… Es posible que tu sistema te pida desbloquearlo.</translation>
-    </message>
-    <message>
         <source>Your system&apos;s keychain can&apos;t be used.</source>
         <translation>No se puede usar el llavero de tu sistema.</translation>
     </message>
@@ -274,6 +270,10 @@
         <source>Nothing was changed. You can open the link again at any time.</source>
         <translation>No se cambió nada. Puedes abrir el enlace de nuevo en cualquier momento.</translation>
     </message>
+    <message>
+        <source>Checking that your keychain works… Your system may ask you to unlock it.</source>
+        <translation>Comprobando que tu llavero funciona… Es posible que tu sistema te pida desbloquearlo.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogTexts</name>
@@ -368,16 +368,16 @@
         <translation>sin confirmar</translation>
     </message>
     <message>
-        <source>a conclusion</source>
-        <translation>una conclusión</translation>
-    </message>
-    <message>
         <source>The request did not bring what was asked for, and it is not known why.</source>
         <translation>La solicitud no devolvió lo que se pedía, y no se sabe por qué.</translation>
     </message>
     <message>
         <source>Try again, and start the sign-in again if it goes on.</source>
         <translation>Inténtalo de nuevo y, si continúa, vuelve a empezar el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>our own conclusion</source>
+        <translation>conclusión nuestra</translation>
     </message>
 </context>
 <context>
@@ -420,10 +420,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>One object with token, ids, expiry and scopes, for programs.</source>
-        <translation>Un objeto con token, ID, caducidad y scopes, para programas.</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -476,10 +472,6 @@
     <message>
         <source>GitHub Actions secrets</source>
         <translation>Secretos de GitHub Actions</translation>
-    </message>
-    <message>
-        <source>A shell script that puts token and ids into a repository&apos;s secrets with GitHub&apos;s own program gh.</source>
-        <translation>Un script de shell que pone el token y los ID en los secretos de un repositorio con gh, el programa del propio GitHub.</translation>
     </message>
     <message>
         <source>Postman environment</source>
@@ -569,6 +561,14 @@
         <source>A first call for .NET 6 or newer as Program.cs; it takes the token from the environment.</source>
         <translation>Una primera llamada para .NET 6 o posterior como Program.cs; toma el token del entorno.</translation>
     </message>
+    <message>
+        <source>One object with token, IDs, expiry and scopes, for programs.</source>
+        <translation>Un objeto con token, ID, caducidad y scopes, para programas.</translation>
+    </message>
+    <message>
+        <source>A shell script that puts token and IDs into a repository&apos;s secrets with GitHub&apos;s own program gh.</source>
+        <translation>Un script de shell que pone el token y los ID en los secretos de un repositorio con gh, el programa del propio GitHub.</translation>
+    </message>
 </context>
 <context>
     <name>LessonBook</name>
@@ -608,15 +608,15 @@
         <translation>Reunido a partir de: %1.</translation>
     </message>
     <message>
-        <source>*The ids are made up. After Leg 3 your own stand here.*</source>
+        <source>*The IDs are made up. After Leg 3 your own stand here.*</source>
         <translation>*Los ID son inventados. Después de la Etapa 3 aparecen aquí los tuyos.*</translation>
     </message>
     <message>
-        <source>*The ids are your own.*</source>
+        <source>*The IDs are your own.*</source>
         <translation>*Los ID son los tuyos.*</translation>
     </message>
     <message>
-        <source>*The ids are your own: %1.*</source>
+        <source>*The IDs are your own: %1.*</source>
         <translation>*Los ID son los tuyos: %1.*</translation>
     </message>
 </context>
@@ -1059,6 +1059,14 @@
         <source>Sign in again; all else is filled in.</source>
         <translation>Inicia sesión de nuevo; todo lo demás ya está rellenado.</translation>
     </message>
+    <message>
+        <source>The connection was removed meanwhile.</source>
+        <translation>La conexión se eliminó entretanto.</translation>
+    </message>
+    <message>
+        <source>Undo that, or connect it again. Nothing was asked of HighLevel.</source>
+        <translation>Deshazlo o conéctala de nuevo. No se pidió nada a HighLevel.</translation>
+    </message>
 </context>
 <context>
     <name>RunReport</name>
@@ -1122,6 +1130,11 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1218,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>HighLevel OAuth Helper %1</source>
         <translation>HighLevel OAuth Helper %1</translation>
     </message>
+    <message>
+        <source>The program&apos;s symbol</source>
+        <translation>El símbolo del programa</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::AccountQuestion</name>
@@ -1217,10 +1234,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>la subcuenta</translation>
     </message>
     <message>
-        <source>%1 with the id %2 (its name can&apos;t be had with these scopes)</source>
-        <translation>%1 con el ID %2 (con estos scopes no se puede obtener su nombre)</translation>
-    </message>
-    <message>
         <source>%1 “%2” (%3)</source>
         <translation>%1 “%2” (%3)</translation>
     </message>
@@ -1229,16 +1242,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>¿Es esta la cuenta que quieres?</translation>
     </message>
     <message>
-        <source>The install was not begun by this program&apos;s link, so look before you say yes. It is %1. Nothing is kept yet. If it is not yours, somebody may be trying to connect you to an account of theirs; if it is, and you did not want it, uninstall the app there.</source>
-        <translation>La instalación no comenzó con el enlace de este programa, así que mira antes de decir que sí. Es %1. Todavía no se guardó nada. Si no es tuya, alguien podría estar intentando conectarte a una cuenta suya; si lo es, y no lo querías, desinstala la app allí.</translation>
-    </message>
-    <message>
         <source>&amp;Yes, keep its tokens</source>
         <translation>&amp;Sí, guardar sus tokens</translation>
     </message>
     <message>
         <source>&amp;No, keep nothing</source>
         <translation>&amp;No guardar nada</translation>
+    </message>
+    <message>
+        <source>%1 with the ID %2 (its name can&apos;t be had with these scopes)</source>
+        <translation>%1 con el ID %2 (con estos scopes no se puede obtener su nombre)</translation>
+    </message>
+    <message>
+        <source>The install was not begun by this program&apos;s link, so look before you say yes. It is %1. Nothing is kept yet.
+
+If it is not yours, somebody may be trying to connect you to an account of theirs; if it is, and you did not want it, uninstall the app there.</source>
+        <translation>La instalación no empezó con el enlace de este programa, así que mira antes de decir que sí. Es %1. Todavía no se ha guardado nada.
+
+Si no es tuya, puede que alguien intente conectarte a una cuenta suya; si lo es y no la querías, desinstala la app allí.</translation>
     </message>
 </context>
 <context>
@@ -1264,12 +1285,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -1289,10 +1310,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>None of those that the search finds; without a search, none</source>
         <translation>Ninguna de las que encuentra la búsqueda; sin búsqueda, ninguna</translation>
-    </message>
-    <message>
-        <source>Search by name, address or id</source>
-        <translation>Buscar por nombre, dirección o ID</translation>
     </message>
     <message>
         <source>Search the sub-accounts</source>
@@ -1315,24 +1332,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>, %1 encontradas</translation>
     </message>
     <message>
-        <source>Choose &amp;all found</source>
-        <translation>&amp;Todas las encontradas</translation>
-    </message>
-    <message>
-        <source>Choose &amp;none found</source>
-        <translation>&amp;Ninguna encontrada</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
-    </message>
-    <message>
-        <source>Search for a part of the name, the address or the id.</source>
-        <translation>Busca una parte del nombre, de la dirección o del id.</translation>
-    </message>
-    <message>
-        <source>Asking HighLevel …</source>
-        <translation>Consultando a HighLevel…</translation>
     </message>
     <message>
         <source>It tells which sub-accounts have the app.</source>
@@ -1341,6 +1342,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>No sub-accounts</source>
         <translation>No hay subcuentas</translation>
+    </message>
+    <message>
+        <source>Search by name, address or ID</source>
+        <translation>Buscar por nombre, dirección o ID</translation>
+    </message>
+    <message>
+        <source>Search for a part of the name, the address or the ID.</source>
+        <translation>Busca una parte del nombre, de la dirección o del id.</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel…</source>
+        <translation>Consultando a HighLevel…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all of them</source>
+        <translation>Elegir &amp;todas</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none of them</source>
+        <translation>No elegir &amp;ninguna</translation>
     </message>
 </context>
 <context>
@@ -1568,18 +1589,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El enlace de abajo pide a HighLevel lo que elegiste. Tú decides en tu navegador; el programa nunca ve tu contraseña de HighLevel.</translation>
     </message>
     <message>
-        <source>&amp;Open in browser</source>
-        <translation>&amp;Abrir en el navegador</translation>
-    </message>
-    <message>
-        <source>Copy &amp;link</source>
-        <translation>&amp;Copiar enlace</translation>
-    </message>
-    <message>
-        <source>Copies the link and waits for the answer. Paste it into a browser on this computer.</source>
-        <translation>Copia el enlace y espera la respuesta. Pégalo en un navegador de este equipo.</translation>
-    </message>
-    <message>
         <source>&amp;Try again</source>
         <translation>&amp;Reintentar</translation>
     </message>
@@ -1592,16 +1601,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>I see an &amp;error …</source>
-        <translation>Veo un &amp;error…</translation>
-    </message>
-    <message>
         <source>&amp;Yes, take it</source>
         <translation>Sí, ace&amp;ptarla</translation>
     </message>
     <message>
         <source>&amp;Ignore it and go on waiting</source>
         <translation>&amp;Ignorarla y seguir esperando</translation>
+    </message>
+    <message>
+        <source>I see an &amp;error…</source>
+        <translation>Veo un &amp;error…</translation>
     </message>
 </context>
 <context>
@@ -1679,10 +1688,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 </context>
 <context>
     <name>hloauth::BrowserChecklist</name>
-    <message>
-        <source>It does not look like that …</source>
-        <translation>No se ve así…</translation>
-    </message>
     <message>
         <source>Shows what can be the matter here</source>
         <translation>Muestra qué puede estar pasando aquí</translation>
@@ -1799,6 +1804,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>It does not look like that…</source>
+        <translation>No se ve así…</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::BrowserStandIn</name>
@@ -1902,16 +1911,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>hloauth::CausesView</name>
     <message>
-        <source>How sure is that? %1.</source>
-        <translation>¿Qué tan seguro es esto? %1.</translation>
-    </message>
-    <message>
         <source>Most likely</source>
         <translation>Lo más probable</translation>
     </message>
     <message>
         <source>Or</source>
         <translation>O bien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1923,10 +1932,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The app&apos;s client ID.</source>
         <translation>El client ID de la app.</translation>
-    </message>
-    <message>
-        <source>The id of the version to be installed.</source>
-        <translation>El ID de la versión que se va a instalar.</translation>
     </message>
     <message>
         <source>A redirect URI that is registered in the app; may be repeated.</source>
@@ -1997,6 +2002,10 @@ arriba) permite encontrar más.</translation>
         <source>With --fix the link is printed put right, as far as that can be done.</source>
         <translation>Con --fix se imprime el enlace corregido, hasta donde se puede.</translation>
     </message>
+    <message>
+        <source>The ID of the version to be installed.</source>
+        <translation>El ID de la versión que se va a instalar.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ClaimsDialog</name>
@@ -2037,18 +2046,6 @@ arriba) permite encontrar más.</translation>
         <translation>No se indica</translation>
     </message>
     <message>
-        <source>Sub-account id</source>
-        <translation>ID de subcuenta</translation>
-    </message>
-    <message>
-        <source>Agency id</source>
-        <translation>ID de agencia</translation>
-    </message>
-    <message>
-        <source>App id</source>
-        <translation>ID de la app</translation>
-    </message>
-    <message>
         <source>Client ID</source>
         <translation>Client ID</translation>
     </message>
@@ -2061,10 +2058,6 @@ arriba) permite encontrar más.</translation>
         <translation>Creado</translation>
     </message>
     <message>
-        <source>Runs out</source>
-        <translation>Caduca</translation>
-    </message>
-    <message>
         <source>Scopes</source>
         <translation>Scopes</translation>
     </message>
@@ -2075,6 +2068,22 @@ arriba) permite encontrar más.</translation>
     <message>
         <source>A practice server: good for nothing else</source>
         <translation>Un servidor de práctica: no sirve para nada más</translation>
+    </message>
+    <message>
+        <source>Sub-account ID</source>
+        <translation>ID de subcuenta</translation>
+    </message>
+    <message>
+        <source>Agency ID</source>
+        <translation>ID de agencia</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>ID de la app</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
     </message>
 </context>
 <context>
@@ -2505,10 +2514,6 @@ Preajustes:
         <translation>Lo que se indicó como --client-id es un token de acceso; un client ID tiene 24 dígitos hexadecimales, un guion y 8 caracteres más.</translation>
     </message>
     <message>
-        <source>This client ID looks like the app id alone; the whole client ID has a dash and 8 more characters, and the token exchange may fail without them.</source>
-        <translation>Este client ID parece solo el ID de la app; el client ID completo tiene un guion y 8 caracteres más, y sin ellos puede fallar el canje por tokens.</translation>
-    </message>
-    <message>
         <source>This client ID looks as if its end were missing.</source>
         <translation>Parece que a este client ID le falta el final.</translation>
     </message>
@@ -2529,10 +2534,6 @@ Preajustes:
         <translation>Indica qué se pide, con --scope, --scopes-file o --preset; &quot;hloauth scopes&quot; muestra lo que hay.</translation>
     </message>
     <message>
-        <source>HighLevel documents no scope &quot;%1&quot;; it is asked for all the same.</source>
-        <translation>HighLevel no documenta ningún scope &quot;%1&quot;; se pide de todos modos.</translation>
-    </message>
-    <message>
         <source>HighLevel documents no scope &quot;%1&quot; (there is &quot;%2&quot;); it is asked for all the same.</source>
         <translation>HighLevel no documenta ningún scope &quot;%1&quot; (hay &quot;%2&quot;); se pide de todos modos.</translation>
     </message>
@@ -2551,10 +2552,6 @@ Preajustes:
     <message>
         <source>--link is either &quot;standard&quot; or &quot;white-label&quot;.</source>
         <translation>--link es &quot;standard&quot; o &quot;white-label&quot;.</translation>
-    </message>
-    <message>
-        <source>A version id has 24 hex digits; this one is used as it is.</source>
-        <translation>Un ID de versión tiene 24 dígitos hexadecimales; este se usa tal cual.</translation>
     </message>
     <message>
         <source>--user-type is either &quot;Location&quot; or &quot;Company&quot;.</source>
@@ -2696,6 +2693,18 @@ Preajustes:
         <source>This client secret has an unusual form; it is used as it is.</source>
         <translation>Este client secret tiene una forma poco común; se usa tal cual.</translation>
     </message>
+    <message>
+        <source>This client ID looks like the app ID alone; the whole client ID has a dash and 8 more characters, and the token exchange may fail without them.</source>
+        <translation>Este client ID parece solo el ID de la app; el client ID completo tiene un guion y 8 caracteres más, y sin ellos puede fallar el canje por tokens.</translation>
+    </message>
+    <message>
+        <source>HighLevel documents no scope &quot;%1&quot;; it is asked for anyway.</source>
+        <translation>HighLevel no documenta ningún scope &quot;%1&quot;; se pide de todos modos.</translation>
+    </message>
+    <message>
+        <source>A version ID has 24 hex digits; this one is used as it is.</source>
+        <translation>Un ID de versión tiene 24 dígitos hexadecimales; este se usa tal cual.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::Connection</name>
@@ -2767,52 +2776,12 @@ Preajustes:
         <translation>Pregunta a HighLevel si el token funciona, con una llamada que no cambia nada</translation>
     </message>
     <message>
-        <source>E&amp;xport …</source>
-        <translation>E&amp;xportar…</translation>
-    </message>
-    <message>
         <source>Hands token and ids to another program, in its own form</source>
         <translation>Entrega el token y los ID a otro programa, en su propio formato</translation>
     </message>
     <message>
-        <source>What the token sa&amp;ys …</source>
-        <translation>&amp;Qué dice el token…</translation>
-    </message>
-    <message>
-        <source>Its kind, owner, scopes and times, read out of it without asking anybody</source>
-        <translation>Su tipo, dueño, scopes y fechas, leídos del token sin preguntar a nadie</translation>
-    </message>
-    <message>
-        <source>Location tokens …</source>
-        <translation>Tokens de subcuentas…</translation>
-    </message>
-    <message>
         <source>Makes a token for each of the agency&apos;s sub-accounts, or for some</source>
         <translation>Crea un token para cada subcuenta de la agencia, o para algunas</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in again</source>
-        <translation>Iniciar &amp;sesión de nuevo</translation>
-    </message>
-    <message>
-        <source>Asks HighLevel for consent once more, with everything filled in</source>
-        <translation>Pide una vez más el consentimiento a HighLevel, con todo ya rellenado</translation>
-    </message>
-    <message>
-        <source>I see an &amp;error …</source>
-        <translation>Veo un &amp;error…</translation>
-    </message>
-    <message>
-        <source>What a refusal means that a program got with this connection&apos;s token</source>
-        <translation>Qué significa un rechazo que recibió un programa con el token de esta conexión</translation>
-    </message>
-    <message>
-        <source>Re&amp;name …</source>
-        <translation>Cambiar nom&amp;bre…</translation>
-    </message>
-    <message>
-        <source>Gives the connection another name</source>
-        <translation>Da otro nombre a la conexión</translation>
     </message>
     <message>
         <source>sub-account id</source>
@@ -2877,20 +2846,24 @@ Pedido y no concedido: %1</translation>
         <translation>Copiar token de acceso</translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
-        <translation>E&amp;liminar</translation>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
-        <source>Deletes the connection with its tokens and client secret from this computer; for a minute it can be undone</source>
-        <translation>Elimina de este equipo la conexión con sus tokens y su client secret; durante un minuto se puede deshacer</translation>
+        <source>Location tokens…</source>
+        <translation>Tokens de subcuentas…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>Sign in again, rename, remove, and help with errors</source>
+        <translation>Iniciar sesión otra vez, renombrar, eliminar y ayuda con errores</translation>
     </message>
 </context>
 <context>
     <name>hloauth::ConnectionErrors</name>
-    <message>
-        <source>C&amp;auses and remedies …</source>
-        <translation>&amp;Ver causas y soluciones…</translation>
-    </message>
     <message>
         <source>Refresh now</source>
         <translation>Renovar ahora</translation>
@@ -2918,6 +2891,10 @@ Pedido y no concedido: %1</translation>
     <message>
         <source>The scopes are copied: compare them with the app in the portal, and save.</source>
         <translation>Los scopes están copiados: compáralos con la app en el portal, y guarda.</translation>
+    </message>
+    <message>
+        <source>C&amp;auses and remedies…</source>
+        <translation>&amp;Ver causas y soluciones…</translation>
     </message>
 </context>
 <context>
@@ -2988,10 +2965,6 @@ Pedido y no concedido: %1</translation>
         <translation>Nueva conexión</translation>
     </message>
     <message>
-        <source>Remove everything …</source>
-        <translation>Eliminar todo…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -3004,20 +2977,8 @@ Pedido y no concedido: %1</translation>
         <translation>Aprender</translation>
     </message>
     <message>
-        <source>Copy diagnostics …</source>
-        <translation>Copiar diagnóstico…</translation>
-    </message>
-    <message>
         <source>About HighLevel OAuth Helper</source>
         <translation>Acerca de HighLevel OAuth Helper</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Conexiones</translation>
-    </message>
-    <message>
-        <source>Ne&amp;w connection</source>
-        <translation>N&amp;ueva conexión</translation>
     </message>
     <message>
         <source>New tokens came and are kept.</source>
@@ -3028,56 +2989,8 @@ Pedido y no concedido: %1</translation>
         <translation>Los tokens ya están guardados.</translation>
     </message>
     <message>
-        <source>The keychain&apos;s own words</source>
-        <translation>Lo que dijo el llavero</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>Rein&amp;tentar</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in again</source>
-        <translation>&amp;Iniciar sesión de nuevo</translation>
-    </message>
-    <message>
-        <source>Copy the re&amp;fresh token</source>
-        <translation>Copiar token de actuali&amp;zación</translation>
-    </message>
-    <message>
-        <source>&amp;Get a new token</source>
-        <translation>&amp;Obtener un token nuevo</translation>
-    </message>
-    <message>
-        <source>Try a&amp;gain</source>
-        <translation>Reintent&amp;ar</translation>
-    </message>
-    <message>
-        <source>HighLevel no longer renews this connection.</source>
-        <translation>HighLevel ya no renueva esta conexión.</translation>
-    </message>
-    <message>
-        <source>Rename the connection</source>
-        <translation>Cambiar el nombre de la conexión</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
         <source>A connection needs a name.</source>
         <translation>Una conexión necesita un nombre.</translation>
-    </message>
-    <message>
-        <source>Its tokens and the client secret are deleted from this computer. The app stays installed in HighLevel; uninstall it there to end its access.</source>
-        <translation>Sus tokens y el client secret se eliminan de este equipo. La app sigue instalada en HighLevel; desinstálala allí para quitarle el acceso.</translation>
-    </message>
-    <message>
-        <source>The connection could not be removed.</source>
-        <translation>No se pudo eliminar la conexión.</translation>
-    </message>
-    <message>
-        <source>The keychain did not let its secrets be deleted. Unlock it and try again.</source>
-        <translation>El llavero no permitió eliminar sus secretos. Desbloquéalo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>New tokens are not kept yet</source>
@@ -3104,24 +3017,43 @@ Pedido y no concedido: %1</translation>
         <translation>Aún no hay conexiones</translation>
     </message>
     <message>
-        <source>A connection is a sub-account or agency that you have a token for. Make one, or practise first.</source>
+        <source>&amp;Show all connections</source>
+        <translation>&amp;Mostrar todas las conexiones</translation>
+    </message>
+    <message>
+        <source>Remove everything…</source>
+        <translation>Eliminar todo…</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics…</source>
+        <translation>Copiar diagnóstico…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>A connection is a sub-account or agency that you have a token for. Make one, or practice first.</source>
         <translation>Una conexión es una subcuenta o una agencia para la que tienes un token. Crea una o practica primero.</translation>
     </message>
     <message>
-        <source>“%1” is removed.</source>
-        <translation>«%1» se eliminó.</translation>
+        <source>No connection has “%1” in its name, account or IDs.</source>
+        <translation>Ninguna conexión tiene «%1» en su nombre, su cuenta o sus ID.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::ConsentLink</name>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation>&amp;Abrir en el navegador</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Copiar enlace</translation>
     </message>
     <message>
-        <source>The connection could not be brought back.</source>
-        <translation>No se pudo recuperar la conexión.</translation>
-    </message>
-    <message>
-        <source>The keychain did not take its secrets. Unlock it and try again within a minute; after that it needs a new sign-in.</source>
-        <translation>El llavero no aceptó sus secretos. Desbloquéalo e inténtalo de nuevo antes de un minuto; después hará falta autorizar otra vez.</translation>
+        <source>Copies the link and waits for the answer. Paste it into a browser on this computer.</source>
+        <translation>Copia el enlace y espera la respuesta. Pégalo en un navegador de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -3184,10 +3116,6 @@ Pedido y no concedido: %1</translation>
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
-    </message>
-    <message>
-        <source>Copied. %1</source>
-        <translation>Copiado. %1</translation>
     </message>
 </context>
 <context>
@@ -3364,10 +3292,6 @@ Así era en julio de 2024; mira en el portal si sigue siendo así.</translation>
 <context>
     <name>hloauth::CredentialsPage</name>
     <message>
-        <source>This looks like the app id alone; the client ID has a dash and 8 more characters.</source>
-        <translation>Esto parece solo el ID de la app; el client ID tiene un guion y 8 caracteres más.</translation>
-    </message>
-    <message>
         <source>The end is missing; a client ID has 24 characters, a dash and 8 more.</source>
         <translation>Falta el final; un client ID tiene 24 caracteres, un guion y 8 más.</translation>
     </message>
@@ -3394,10 +3318,6 @@ Así era en julio de 2024; mira en el portal si sigue siendo así.</translation>
     <message>
         <source>This looks like a client ID; the secret stands beside it in the portal.</source>
         <translation>Esto parece un client ID; el client secret está a su lado en el portal.</translation>
-    </message>
-    <message>
-        <source>This looks like the app id; the secret is longer and has four dashes.</source>
-        <translation>Esto parece el ID de la app; el client secret es más largo y tiene cuatro guiones.</translation>
     </message>
     <message>
         <source>This is a Private Integration Token, not a client secret.</source>
@@ -3514,6 +3434,14 @@ Así era en julio de 2024; mira en el portal si sigue siendo así.</translation>
     <message>
         <source>Key made on %1.</source>
         <translation>Clave creada el %1.</translation>
+    </message>
+    <message>
+        <source>This looks like the app ID alone; the client ID has a dash and 8 more characters.</source>
+        <translation>Esto parece solo el ID de la app; el client ID tiene un guion y 8 caracteres más.</translation>
+    </message>
+    <message>
+        <source>This looks like the app ID; the secret is longer and has four dashes.</source>
+        <translation>Esto parece el ID de la app; el client secret es más largo y tiene cuatro guiones.</translation>
     </message>
 </context>
 <context>
@@ -3902,10 +3830,6 @@ Así era en julio de 2024; mira en el portal si sigue siendo así.</translation>
         <translation>&amp;Código para tu servidor</translation>
     </message>
     <message>
-        <source>The text is long and is not shown. It was read all the same.</source>
-        <translation>El texto es largo y no se muestra. Aun así se leyó.</translation>
-    </message>
-    <message>
         <source>Payload</source>
         <translation>Payload</translation>
     </message>
@@ -3940,6 +3864,10 @@ Así era en julio de 2024; mira en el portal si sigue siendo así.</translation>
     <message>
         <source>Nothing to see yet</source>
         <translation>Aún no hay nada que ver</translation>
+    </message>
+    <message>
+        <source>The text is long and is not shown. It was read anyway.</source>
+        <translation>El texto es largo y no se muestra. Aun así se leyó.</translation>
     </message>
 </context>
 <context>
@@ -4001,24 +3929,24 @@ Así era en julio de 2024; mira en el portal si sigue siendo así.</translation>
         <translation>Página abierta en</translation>
     </message>
     <message>
-        <source>Sub-account id</source>
-        <translation>ID de subcuenta</translation>
-    </message>
-    <message>
-        <source>Agency id</source>
-        <translation>ID de agencia</translation>
-    </message>
-    <message>
-        <source>User id</source>
-        <translation>ID de usuario</translation>
-    </message>
-    <message>
         <source>Other fields</source>
         <translation>Otros campos</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sub-account ID</source>
+        <translation>ID de subcuenta</translation>
+    </message>
+    <message>
+        <source>Agency ID</source>
+        <translation>ID de agencia</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID de usuario</translation>
     </message>
 </context>
 <context>
@@ -4192,10 +4120,17 @@ un payload a tu servidor también puede enviar uno anterior, o uno alterado.</tr
     </message>
 </context>
 <context>
+    <name>hloauth::Desktop</name>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>Se vació el portapapeles.</translation>
+    </message>
+</context>
+<context>
     <name>hloauth::DiagnosticsCommand</name>
     <message>
         <source>Versions, system, keychain, ports and the state of the connections. It is safe to post in a
-forum: no secret is in it, no name of a connection or an account, and ids only by their
+forum: no secret is in it, no name of a connection or an account, and IDs only by their
 first characters. With --json it is one object: {&quot;event&quot;:&quot;diagnostics&quot;,&quot;text&quot;:...}.</source>
         <translation>Versiones, sistema, llavero, puertos y el estado de las conexiones. Se puede publicar en un
 foro sin riesgo: no contiene ningún secreto ni nombres de conexiones o cuentas, y de los ID solo
@@ -4213,7 +4148,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
         <translation>Copiar el diagnóstico</translation>
     </message>
     <message>
-        <source>For whoever helps you. It is safe to post in a forum: no secret is in it, no name of a connection or an account, and ids only by their first characters.</source>
+        <source>For whoever helps you. It is safe to post in a forum: no secret is in it, no name of a connection or an account, and IDs only by their first characters.</source>
         <translation>Para quien te ayude. Se puede publicar en un foro sin riesgo: no contiene ningún secreto ni nombres de conexiones o cuentas, y de los ID solo los primeros caracteres.</translation>
     </message>
 </context>
@@ -4239,12 +4174,12 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
 <context>
     <name>hloauth::ErrorHelp</name>
     <message>
-        <source>Other &amp;causes …</source>
-        <translation>Otras ca&amp;usas…</translation>
-    </message>
-    <message>
         <source>&amp;Open again</source>
         <translation>A&amp;brir de nuevo</translation>
+    </message>
+    <message>
+        <source>Other &amp;causes…</source>
+        <translation>Otras ca&amp;usas…</translation>
     </message>
 </context>
 <context>
@@ -4646,10 +4581,6 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
         <translation>Buscar eventos</translation>
     </message>
     <message>
-        <source>Search: contact, message, invoices.readonly …</source>
-        <translation>Buscar: contact, message, invoices.readonly…</translation>
-    </message>
-    <message>
         <source>Webhook events</source>
         <translation>Eventos de webhook</translation>
     </message>
@@ -4685,22 +4616,21 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n events come with these scopes, and %2 without any; the others take other scopes.</source>
-        <translation>
-            <numerusform>%1 de %n evento llega con estos scopes, y %2 sin ninguno; los demás requieren otros scopes.</numerusform>
-            <numerusform>%1 de %n eventos llegan con estos scopes, y %2 sin ninguno; los demás requieren otros scopes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them found.</source>
         <translation>
             <numerusform>De ellos se encontró %n.</numerusform>
             <numerusform>De ellos se encontraron %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search: contact, message, invoices.readonly…</source>
+        <translation>Buscar: contact, message, invoices.readonly…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events come with these scopes, and %2 without any; the others need other scopes.</source>
+        <translation>
+            <numerusform>%1 de %n evento llega con estos scopes, y %2 sin ninguno; los demás necesitan otros scopes.</numerusform>
+            <numerusform>%1 de %n eventos llegan con estos scopes, y %2 sin ninguno; los demás necesitan otros scopes.</numerusform>
         </translation>
     </message>
 </context>
@@ -4763,26 +4693,6 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
         <translation>Llega con estos scopes.</translation>
     </message>
     <message>
-        <source>Does not come with these scopes; probably takes %1.</source>
-        <translation>No llega con estos scopes; probablemente requiere %1.</translation>
-    </message>
-    <message>
-        <source>Does not come with these scopes; takes %1.</source>
-        <translation>No llega con estos scopes; requiere %1.</translation>
-    </message>
-    <message>
-        <source>Takes no scope: HighLevel documents none for it.</source>
-        <translation>No requiere ningún scope: HighLevel no documenta ninguno para él.</translation>
-    </message>
-    <message>
-        <source>Probably takes the scope %1 (%2). That is a guess: no table of HighLevel&apos;s names the event.</source>
-        <translation>Probablemente requiere el scope %1 (%2). Es una suposición: ninguna tabla de HighLevel nombra el evento.</translation>
-    </message>
-    <message>
-        <source>Takes the scope %1 (%2), as HighLevel&apos;s own table says.</source>
-        <translation>Requiere el scope %1 (%2), como dice la propia tabla de HighLevel.</translation>
-    </message>
-    <message>
         <source>Names, order and types are documented: they are as on HighLevel&apos;s page of the event in %1.</source>
         <translation>Los nombres, el orden y los tipos están documentados: son los de la página de HighLevel sobre el evento, a fecha de %1.</translation>
     </message>
@@ -4801,6 +4711,30 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     <message>
         <source>A delivery also has %1.</source>
         <translation>Una entrega también tiene %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Does not come with these scopes; probably needs %1.</source>
+        <translation>No llega con estos scopes; probablemente necesita %1.</translation>
+    </message>
+    <message>
+        <source>Does not come with these scopes; needs %1.</source>
+        <translation>No llega con estos scopes; necesita %1.</translation>
+    </message>
+    <message>
+        <source>Needs no scope that HighLevel documents.</source>
+        <translation>No necesita ningún scope que HighLevel documente.</translation>
+    </message>
+    <message>
+        <source>Probably needs the scope %1 (%2). That is a guess: no table of HighLevel&apos;s names the event.</source>
+        <translation>Probablemente necesita el scope %1 (%2). Es una suposición: ninguna tabla de HighLevel nombra el evento.</translation>
+    </message>
+    <message>
+        <source>Needs the scope %1 (%2), as HighLevel&apos;s own table says.</source>
+        <translation>Necesita el scope %1 (%2), como dice la tabla de HighLevel.</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4777,10 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     <message>
         <source>All secrets are removed. The file %1 could not be; delete it yourself.</source>
         <translation>Todos los secretos están eliminados. El archivo %1 no se pudo eliminar; elimínalo tú.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed, and what is listed still is there. %2</source>
+        <translation>No se pudo eliminar «%1», y lo que sigue en la lista aún existe. %2</translation>
     </message>
 </context>
 <context>
@@ -5045,10 +4983,6 @@ entorno HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>Un texto que contiene un token se borra del portapapeles después de un minuto</translation>
     </message>
     <message>
-        <source>&amp;Save as …</source>
-        <translation>&amp;Guardar como…</translation>
-    </message>
-    <message>
         <source>Into a file that only you can read</source>
         <translation>En un archivo que solo tú puedes leer</translation>
     </message>
@@ -5087,6 +5021,10 @@ entorno HIGHLEVEL_ACCESS_TOKEN.</translation>
     <message>
         <source>Saved as %1, which only you can read.</source>
         <translation>Guardado como %1, que solo tú puedes leer.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5112,10 @@ entorno HIGHLEVEL_ACCESS_TOKEN.</translation>
         <source>%1 (HighLevel&apos;s traceId: %2)</source>
         <translation>%1 (traceId de HighLevel: %2)</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; was removed meanwhile; make it again with &quot;hloauth connect&quot;.</source>
+        <translation>&quot;%1&quot; se eliminó entretanto; créala de nuevo con &quot;hloauth connect&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::FaultMenu</name>
@@ -5206,10 +5148,6 @@ entorno HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>el código se can&amp;jea por tokens</translation>
     </message>
     <message>
-        <source>Then press “I see an error …”, say what you see there, and do what helps.</source>
-        <translation>Luego haz clic en “Veo un error…”, di qué ves allí y haz lo que ayude.</translation>
-    </message>
-    <message>
         <source>Then the program says here what happened, and what helps.</source>
         <translation>Luego el programa dice aquí qué pasó, y qué ayuda.</translation>
     </message>
@@ -5222,7 +5160,11 @@ entorno HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>Poner todo de nuevo en &amp;orden</translation>
     </message>
     <message>
-        <source>You saw what goes wrong when %1, and got through all the same. %2</source>
+        <source>Then press “I see an error…”, say what you see there, and do what helps.</source>
+        <translation>Luego haz clic en “Veo un error…”, di qué ves allí y haz lo que ayude.</translation>
+    </message>
+    <message>
+        <source>You saw what goes wrong when %1, and got through anyway. %2</source>
         <translation>Viste qué falla cuando %1, y aun así llegaste al final. %2</translation>
     </message>
 </context>
@@ -5276,10 +5218,6 @@ entorno HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>En pausa: no se renueva nada. El menú del icono de la bandeja permite continuar.</translation>
     </message>
     <message>
-        <source>Getting new tokens …</source>
-        <translation>Obteniendo tokens nuevos…</translation>
-    </message>
-    <message>
         <source>HighLevel did not say how long the token is good; a new one comes when you copy it.</source>
         <translation>HighLevel no dijo por cuánto tiempo es válido el token; se obtiene uno nuevo cuando lo copias.</translation>
     </message>
@@ -5294,6 +5232,14 @@ entorno HIGHLEVEL_ACCESS_TOKEN.</translation>
     <message>
         <source>Your desktop shows no tray icon, so only while this program is open.</source>
         <translation>Tu escritorio no muestra ningún icono en la bandeja, así que solo funciona mientras este programa está abierto.</translation>
+    </message>
+    <message>
+        <source>Getting new tokens…</source>
+        <translation>Obteniendo tokens nuevos…</translation>
+    </message>
+    <message>
+        <source>It goes on in the tray when you close the window.</source>
+        <translation>Sigue en la bandeja cuando cierras la ventana.</translation>
     </message>
 </context>
 <context>
@@ -5375,10 +5321,6 @@ entorno HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>They are ticked all the same, and marked; the page can take them out.</source>
-        <translation>Se marcan de todos modos, con una indicación; en la página se pueden quitar.</translation>
-    </message>
-    <message>
         <source>Not for your plan or app type</source>
         <translation>No son para tu plan o tipo de app</translation>
     </message>
@@ -5416,6 +5358,10 @@ entorno HIGHLEVEL_ACCESS_TOKEN.</translation>
         <source>The scopes that are found are shown here.</source>
         <translation>Aquí se muestran los scopes encontrados.</translation>
     </message>
+    <message>
+        <source>They are ticked anyway, and marked; the page can take them out.</source>
+        <translation>Se marcan de todos modos y se señalan; la página puede quitarlos.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::InputFile</name>
@@ -5430,17 +5376,6 @@ entorno HIGHLEVEL_ACCESS_TOKEN.</translation>
     <message>
         <source>The file %1 is too long for %2, which has %3 at most; name another file.</source>
         <translation>El archivo %1 es demasiado largo para %2, que tiene %3 como máximo; indica otro archivo.</translation>
-    </message>
-</context>
-<context>
-    <name>hloauth::InstallListening</name>
-    <message>
-        <source>I install it from &amp;inside HighLevel</source>
-        <translation>La instalo desde &amp;dentro de HighLevel</translation>
-    </message>
-    <message>
-        <source>By “Install” in the Marketplace, or by the app&apos;s Test Link. The program waits, and asks whose account it is before it keeps anything.</source>
-        <translation>Con “Install” en el Marketplace, o con el Test Link de la app. El programa espera, y pregunta de quién es la cuenta antes de guardar nada.</translation>
     </message>
 </context>
 <context>
@@ -5533,10 +5468,6 @@ token sirve una sola vez.</translation>
         <translation>Fuente: %1.</translation>
     </message>
     <message>
-        <source>How sure: %1</source>
-        <translation>Certeza: %1</translation>
-    </message>
-    <message>
         <source>&amp;Paste another key</source>
         <translation>&amp;Pegar otra clave</translation>
     </message>
@@ -5547,10 +5478,6 @@ token sirve una sola vez.</translation>
     <message>
         <source>&amp;Use the built-in keys again</source>
         <translation>Volver a las claves &amp;integradas</translation>
-    </message>
-    <message>
-        <source>Key from a &amp;file …</source>
-        <translation>Clave de un &amp;archivo…</translation>
     </message>
     <message>
         <source>Webhooks are checked with these public keys. They are no secret: with them nobody can sign. Should HighLevel change a key, take the new one from its documentation here.</source>
@@ -5583,6 +5510,10 @@ token sirve una sola vez.</translation>
     <message>
         <source>HighLevel&apos;s keys are used until this program ends.</source>
         <translation>Las claves de HighLevel se usan hasta que termine este programa.</translation>
+    </message>
+    <message>
+        <source>Key from a &amp;file…</source>
+        <translation>Clave de un &amp;archivo…</translation>
     </message>
 </context>
 <context>
@@ -6972,10 +6903,6 @@ token sirve una sola vez.</translation>
         <translation>O elige a qué se parece:</translation>
     </message>
     <message>
-        <source>text for support</source>
-        <translation>texto para soporte</translation>
-    </message>
-    <message>
         <source>Copy the text for &amp;support</source>
         <translation>Copiar el texto para &amp;soporte</translation>
     </message>
@@ -7008,20 +6935,47 @@ token sirve una sola vez.</translation>
         <translation>Este error todavía no se conoce.</translation>
     </message>
     <message>
-        <source>Try the words that the page itself calls the error. Else compare redirect address, scopes and client ID with the portal, save there, and open the link again.</source>
-        <translation>Prueba con las palabras que la propia página llama error. Si no, compara la dirección de redirección, los scopes y el client ID con el portal, guarda allí y abre el enlace de nuevo.</translation>
-    </message>
-    <message>
-        <source>Try the words after “message”. HighLevel&apos;s support finds the call by its trace id.</source>
-        <translation>Prueba con las palabras que siguen a “message”. El soporte de HighLevel encuentra la llamada por su ID de rastreo (trace id).</translation>
-    </message>
-    <message>
         <source>No error chosen yet</source>
         <translation>Aún no se eligió ningún error</translation>
     </message>
     <message>
         <source>What it comes from, and what to do, is shown here.</source>
         <translation>Aquí se muestra de qué viene y qué hacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) found</source>
+        <translation>
+            <numerusform>%n error encontrado</numerusform>
+            <numerusform>%n errores encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is found</source>
+        <translation>No se encuentra ninguno</translation>
+    </message>
+    <message>
+        <source>Search for other words, or type above what you see.</source>
+        <translation>Busca otras palabras o escribe arriba lo que ves.</translation>
+    </message>
+    <message>
+        <source>Copy the text for support</source>
+        <translation>Copiar el texto para &amp;soporte</translation>
+    </message>
+    <message>
+        <source>Copy the exact words from the page. If that does not help, check in the portal that redirect address, scopes and client ID are the same as here, save, and open the link again.</source>
+        <translation>Copia las palabras exactas de la página. Si no ayuda, comprueba en el portal que la dirección de redirección, los scopes y el ID de cliente son los mismos que aquí, guarda y abre el enlace otra vez.</translation>
+    </message>
+    <message>
+        <source>Try the words after “message”. HighLevel&apos;s support finds the call by its trace ID.</source>
+        <translation>Prueba con las palabras que siguen a “message”. El soporte de HighLevel encuentra la llamada por su ID de rastreo (trace id).</translation>
+    </message>
+    <message>
+        <source>Nothing is known about it</source>
+        <translation>No se sabe nada de ello</translation>
+    </message>
+    <message>
+        <source>Say it in other words above, or choose one from the list that looks like it.</source>
+        <translation>Dilo arriba con otras palabras o elige de la lista uno que se le parezca.</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7040,21 @@ token sirve una sola vez.</translation>
         <source>the page at %1</source>
         <translation>la página en %1</translation>
     </message>
+    <message>
+        <source>Back in Learn</source>
+        <translation>Atrás en Aprender</translation>
+    </message>
+    <message>
+        <source>The topics that have these words are listed below</source>
+        <translation>Los temas que tienen estas palabras se muestran abajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) found</source>
+        <translation>
+            <numerusform>%n tema encontrado</numerusform>
+            <numerusform>%n temas encontrados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hloauth::LegsPanel</name>
@@ -7148,14 +7117,6 @@ token sirve una sola vez.</translation>
         <translation>Pega un enlace de autorización de donde sea: Make, Zapier, n8n, el portal de desarrolladores, un foro. No se abre ni se envía nada.</translation>
     </message>
     <message>
-        <source>Copy the link put right</source>
-        <translation>Copiar el enlace corregido</translation>
-    </message>
-    <message>
-        <source>&amp;Copy it put right</source>
-        <translation>&amp;Copiar corregido</translation>
-    </message>
-    <message>
         <source>Nothing was found that would keep this link from working.</source>
         <translation>No se encontró nada que impida que este enlace funcione.</translation>
     </message>
@@ -7188,6 +7149,18 @@ token sirve una sola vez.</translation>
     <message>
         <source>Takes over scopes, redirect address and client ID; only the client secret is to be entered then</source>
         <translation>Toma los scopes, la dirección de redirección y el client ID; después solo hay que introducir el client secret</translation>
+    </message>
+    <message>
+        <source>Copy the corrected link</source>
+        <translation>Copiar el enlace corregido</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the corrected link</source>
+        <translation>&amp;Copiar el enlace corregido</translation>
+    </message>
+    <message>
+        <source>You can sign in with it once this is put right: %1</source>
+        <translation>Podrás iniciar sesión con él cuando esto esté corregido: %1</translation>
     </message>
 </context>
 <context>
@@ -7689,10 +7662,6 @@ token sirve una sola vez.</translation>
         <translation>Eso está bien cuando ya hay una versión publicada de la app; mientras solo haya un borrador, HighLevel responde “error.noAppVersionIdFound”.</translation>
     </message>
     <message>
-        <source>For a draft add version_id, from Manage → Versions; the first version&apos;s id is often the client ID&apos;s part before the dash.</source>
-        <translation>Para un borrador agrega version_id, de Manage → Versions; el ID de la primera versión suele ser la parte del client ID que está antes del guion.</translation>
-    </message>
-    <message>
         <source>There is no version_id, and the app is a draft.</source>
         <translation>No hay version_id, y la app es un borrador.</translation>
     </message>
@@ -7701,20 +7670,8 @@ token sirve una sola vez.</translation>
         <translation>HighLevel busca una versión publicada y responde “error.noAppVersionIdFound”.</translation>
     </message>
     <message>
-        <source>Add version_id, from Manage → Versions; the first version&apos;s id is often the client ID&apos;s part before the dash.</source>
-        <translation>Agrega version_id, de Manage → Versions; el ID de la primera versión suele ser la parte del client ID que está antes del guion.</translation>
-    </message>
-    <message>
         <source>The version_id is a whole client ID.</source>
         <translation>El version_id es un client ID completo.</translation>
-    </message>
-    <message>
-        <source>A version&apos;s id has 24 characters and no dash: HighLevel answers “CastError”.</source>
-        <translation>El ID de una versión tiene 24 caracteres y ningún guion: HighLevel responde “CastError”.</translation>
-    </message>
-    <message>
-        <source>Use the id from Manage → Versions; the first version&apos;s id is often the part before the dash.</source>
-        <translation>Usa el ID de Manage → Versions; el de la primera versión suele ser la parte que está antes del guion.</translation>
     </message>
     <message>
         <source>The version_id is not 24 hexadecimal digits.</source>
@@ -8188,16 +8145,51 @@ token sirve una sola vez.</translation>
         <source>it is for agencies only</source>
         <translation>es solo para agencias</translation>
     </message>
+    <message>
+        <source>For a draft add version_id, from Manage → Versions; the first version&apos;s ID is often the client ID&apos;s part before the dash.</source>
+        <translation>Para un borrador agrega version_id, de Manage → Versions; el ID de la primera versión suele ser la parte del client ID que está antes del guion.</translation>
+    </message>
+    <message>
+        <source>Add version_id, from Manage → Versions; the first version&apos;s ID is often the client ID&apos;s part before the dash.</source>
+        <translation>Agrega version_id, de Manage → Versions; el ID de la primera versión suele ser la parte del client ID que está antes del guion.</translation>
+    </message>
+    <message>
+        <source>A version&apos;s ID has 24 characters and no dash: HighLevel answers “CastError”.</source>
+        <translation>El ID de una versión tiene 24 caracteres y ningún guion: HighLevel responde “CastError”.</translation>
+    </message>
+    <message>
+        <source>Use the ID from Manage → Versions; the first version&apos;s ID is often the part before the dash.</source>
+        <translation>Usa el ID de Manage → Versions; el de la primera versión suele ser la parte que está antes del guion.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::LinkLegend</name>
+    <message>
+        <source>Your app and its version</source>
+        <translation>Tu app y su versión</translation>
+    </message>
+    <message>
+        <source>Where the answer goes</source>
+        <translation>Adónde va la respuesta</translation>
+    </message>
+    <message>
+        <source>The scopes</source>
+        <translation>Los scopes</translation>
+    </message>
+    <message>
+        <source>The seal (state)</source>
+        <translation>El sello (state)</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::LinkPanel</name>
     <message>
-        <source>Blue: your app and its version. Purple: where the answer goes. Green: the scopes. Orange: the seal (state) by which the program knows its own sign-in; every attempt has a new one.</source>
-        <translation>Azul: tu app y su versión. Morado: adónde va la respuesta. Verde: los scopes. Naranja: el sello (state) con el que el programa reconoce su propio inicio de sesión; cada intento tiene uno nuevo.</translation>
-    </message>
-    <message>
         <source>Change it</source>
         <translation>Cambiarlo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8529,10 +8521,6 @@ línea {&quot;event&quot;:&quot;location_tokens&quot;,&quot;output&quot;:...,&qu
         <translation>&amp;Conservar sus tokens de actualización como conexiones propias</translation>
     </message>
     <message>
-        <source>&amp;Make tokens …</source>
-        <translation>Crear to&amp;kens…</translation>
-    </message>
-    <message>
         <source>Asks for the file that they are written to, and begins</source>
         <translation>Pregunta en qué archivo se escriben, y comienza</translation>
     </message>
@@ -8559,10 +8547,6 @@ línea {&quot;event&quot;:&quot;location_tokens&quot;,&quot;output&quot;:...,&qu
     <message>
         <source>Location tokens – %1</source>
         <translation>Tokens de subcuentas – %1</translation>
-    </message>
-    <message>
-        <source>They then go into the keychain and not into the file: each works once, and two programs that use the same one lose the account.</source>
-        <translation>Entonces van al llavero y no al archivo: cada uno sirve una sola vez, y dos programas que usan el mismo pierden la cuenta.</translation>
     </message>
     <message>
         <source>A token for each of the sub-accounts that you choose</source>
@@ -8645,10 +8629,6 @@ línea {&quot;event&quot;:&quot;location_tokens&quot;,&quot;output&quot;:...,&qu
         <translation>Iniciar &amp;sesión de nuevo</translation>
     </message>
     <message>
-        <source>What was made is kept beside the file (tokens: %1), and going on makes those that are missing.</source>
-        <translation>Lo que se creó se conserva junto al archivo (tokens: %1), y al continuar se crean los que faltan.</translation>
-    </message>
-    <message>
         <source>Go &amp;on</source>
         <translation>C&amp;ontinuar</translation>
     </message>
@@ -8671,6 +8651,25 @@ línea {&quot;event&quot;:&quot;location_tokens&quot;,&quot;output&quot;:...,&qu
     <message>
         <source>The tokens are in %1.</source>
         <translation>Los tokens están en %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Make tokens…</source>
+        <translation>Crear to&amp;kens…</translation>
+    </message>
+    <message>
+        <source>They then go into the keychain and not into the file: each works once, and two programs that use the same one lose the connection.</source>
+        <translation>Entonces van al llavero y no al archivo: cada uno sirve una sola vez, y dos programas que usan el mismo pierden la conexión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %n token(s)…</source>
+        <translation>
+            <numerusform>&amp;Crear %n token…</numerusform>
+            <numerusform>&amp;Crear %n tokens…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was made is kept beside the file (tokens: %1). Press “Go on” to make the others.</source>
+        <translation>Lo creado se guarda junto al archivo (tokens: %1). Pulsa «Continuar» para crear los demás.</translation>
     </message>
 </context>
 <context>
@@ -8715,6 +8714,49 @@ subcuenta es un objeto en una línea: id, name, address, installed_at.</translat
     <message>
         <source>This address only takes the browser back from HighLevel.</source>
         <translation>Esta dirección solo sirve para que el navegador vuelva de HighLevel.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::MoreMenu</name>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation>Iniciar &amp;sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Asks HighLevel for consent once more, with everything filled in</source>
+        <translation>Pide una vez más el consentimiento a HighLevel, con todo ya rellenado</translation>
+    </message>
+    <message>
+        <source>&amp;What the token says…</source>
+        <translation>&amp;Qué dice el token…</translation>
+    </message>
+    <message>
+        <source>Its kind, owner, scopes and times, read out of it without asking anybody</source>
+        <translation>Su tipo, dueño, scopes y fechas, leídos del token sin preguntar a nadie</translation>
+    </message>
+    <message>
+        <source>I see an &amp;error…</source>
+        <translation>Veo un &amp;error…</translation>
+    </message>
+    <message>
+        <source>What a refusal means that a program got with this connection&apos;s token</source>
+        <translation>Qué significa un rechazo que recibió un programa con el token de esta conexión</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Cambiar nom&amp;bre…</translation>
+    </message>
+    <message>
+        <source>Gives the connection another name</source>
+        <translation>Da otro nombre a la conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>Deletes the connection with its tokens and client secret from this computer; for a minute it can be undone</source>
+        <translation>Elimina de este equipo la conexión con sus tokens y su client secret; durante un minuto se puede deshacer</translation>
     </message>
 </context>
 <context>
@@ -8796,16 +8838,16 @@ subcuenta es un objeto en una línea: id, name, address, installed_at.</translat
         <translation>Un token fijo para una sola cuenta, creado en la configuración de HighLevel. Puedes cambiar una respuesta en cualquier momento, y volver cuando se quede corto.</translation>
     </message>
     <message>
-        <source>Use OAuth &amp;all the same</source>
-        <translation>Usar OAuth de todos &amp;modos</translation>
-    </message>
-    <message>
         <source>&amp;Start over</source>
         <translation>&amp;Empezar de nuevo</translation>
     </message>
     <message>
         <source>Bac&amp;k to the first page</source>
         <translation>&amp;Volver a la primera página</translation>
+    </message>
+    <message>
+        <source>Use OAuth &amp;anyway</source>
+        <translation>Usar OAuth de &amp;todos modos</translation>
     </message>
 </context>
 <context>
@@ -8831,16 +8873,70 @@ subcuenta es un objeto en una línea: id, name, address, installed_at.</translat
         <translation>Texto: %1</translation>
     </message>
     <message>
-        <source>Trace id: %1</source>
-        <translation>ID de rastreo (trace id): %1</translation>
-    </message>
-    <message>
         <source>Network: %1</source>
         <translation>Red: %1</translation>
     </message>
     <message>
         <source>Whole answer: %1</source>
         <translation>Respuesta completa: %1</translation>
+    </message>
+    <message>
+        <source>Trace ID: %1</source>
+        <translation>ID de rastreo (trace id): %1</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::OtherWays</name>
+    <message>
+        <source>Ot&amp;her ways</source>
+        <translation>Otras &amp;vías</translation>
+    </message>
+    <message>
+        <source>I install it from &amp;inside HighLevel</source>
+        <translation>La instalo desde &amp;dentro de HighLevel</translation>
+    </message>
+    <message>
+        <source>By “Install” in the Marketplace, or by the app&apos;s Test Link. The program waits, and asks whose account it is before it keeps anything.</source>
+        <translation>Con “Install” en el Marketplace, o con el Test Link de la app. El programa espera, y pregunta de quién es la cuenta antes de guardar nada.</translation>
+    </message>
+    <message>
+        <source>My browser is on &amp;another computer</source>
+        <translation>Mi navegador está en &amp;otro equipo</translation>
+    </message>
+    <message>
+        <source>Copies the link. When you have allowed it there, bring the address of the page that the browser ends on back here.</source>
+        <translation>Copia el enlace. Cuando lo hayas permitido allí, trae aquí la dirección de la página en la que acaba el navegador.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::OutcomeNotices</name>
+    <message>
+        <source>The keychain&apos;s own words</source>
+        <translation>Lo que dijo el llavero</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in again</source>
+        <translation>Iniciar &amp;sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy the re&amp;fresh token</source>
+        <translation>Copiar token de actuali&amp;zación</translation>
+    </message>
+    <message>
+        <source>&amp;Get a new token</source>
+        <translation>&amp;Obtener un token nuevo</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>HighLevel no longer renews this connection.</source>
+        <translation>HighLevel ya no renueva esta conexión.</translation>
     </message>
 </context>
 <context>
@@ -8906,11 +9002,11 @@ subcuenta es un objeto en una línea: id, name, address, installed_at.</translat
         <translation>Está en %1, y el enlace pide %2. Es probable que HighLevel rechace el código, porque se creó para la otra: compara las direcciones de redirección de la app en el portal.</translation>
     </message>
     <message>
-        <source>Use it &amp;all the same</source>
-        <translation>Usarla de todos &amp;modos</translation>
+        <source>Use it &amp;anyway</source>
+        <translation>Usarlo de &amp;todos modos</translation>
     </message>
     <message>
-        <source>Causes and &amp;remedies …</source>
+        <source>Causes and &amp;remedies…</source>
         <translation>Causas &amp;y soluciones…</translation>
     </message>
 </context>
@@ -9099,10 +9195,6 @@ que pasa por sí solo termina después de una vez.</translation>
         <translation>--rate-limit son dos números, solicitudes y milisegundos: 100/10000.</translation>
     </message>
     <message>
-        <source>There is no fault “%1” to practise. Choose one of: %2.</source>
-        <translation>No hay ningún fallo “%1” para practicar. Elige uno de estos: %2.</translation>
-    </message>
-    <message>
         <source>Leave --version-id out of the command.</source>
         <translation>Quita --version-id del comando.</translation>
     </message>
@@ -9159,6 +9251,10 @@ En otra terminal, con el client secret cuando lo pida:
       --client-id %2 --client-secret-stdin --preset read-only
 
 Ctrl-C lo termina.%4</translation>
+    </message>
+    <message>
+        <source>There is no fault “%1” to practice. Choose one of: %2.</source>
+        <translation>No hay ningún fallo “%1” para practicar. Elige uno de estos: %2.</translation>
     </message>
 </context>
 <context>
@@ -9389,10 +9485,6 @@ Ctrl-C lo termina.%4</translation>
         <translation>Quita el nombre y la contraseña de la dirección.</translation>
     </message>
     <message>
-        <source>Sa&amp;ve …</source>
-        <translation>&amp;Guardar…</translation>
-    </message>
-    <message>
         <source>The body byte for byte, or the whole request</source>
         <translation>El cuerpo byte por byte, o la solicitud completa</translation>
     </message>
@@ -9453,10 +9545,6 @@ Ctrl-C lo termina.%4</translation>
         <translation>No se puede escribir el archivo (%1); elige otra carpeta.</translation>
     </message>
     <message>
-        <source>Sending to %1 …</source>
-        <translation>Enviando a %1…</translation>
-    </message>
-    <message>
         <source>No answer came</source>
         <translation>No llegó respuesta</translation>
     </message>
@@ -9475,6 +9563,14 @@ Ctrl-C lo termina.%4</translation>
     <message>
         <source>Its answer</source>
         <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Sending to %1…</source>
+        <translation>Enviando a %1…</translation>
     </message>
 </context>
 <context>
@@ -9624,10 +9720,6 @@ Ctrl-C lo termina.%4</translation>
         <translation>La dirección debe empezar con https:// (o http:// para este equipo).</translation>
     </message>
     <message>
-        <source>Use https://: with http:// others could read the answer on its way.</source>
-        <translation>Usa https://: con http:// otros podrían leer la respuesta en el camino.</translation>
-    </message>
-    <message>
         <source>Leave out the name or password before the “@”.</source>
         <translation>Quita el nombre o la contraseña antes de la “@”.</translation>
     </message>
@@ -9654,6 +9746,10 @@ Ctrl-C lo termina.%4</translation>
     <message>
         <source>The portal refuses it for apps that are white-label friendly, which is its default. Use another word, such as “crm” or “leadconnector”.</source>
         <translation>El portal lo rechaza para apps aptas para marca blanca, que es su opción predeterminada. Usa otra palabra, como “crm” o “leadconnector”.</translation>
+    </message>
+    <message>
+        <source>Use https. With http, others could read the answer on its way.</source>
+        <translation>Usa https. Con http, otros podrían leer la respuesta en el camino.</translation>
     </message>
 </context>
 <context>
@@ -9695,6 +9791,75 @@ Ctrl-C lo termina.%4</translation>
     </message>
 </context>
 <context>
+    <name>hloauth::RemovalNotice</name>
+    <message>
+        <source>“%1” is being removed…</source>
+        <translation>«%1» se está eliminando…</translation>
+    </message>
+    <message>
+        <source>If its tokens are being renewed just now, that ends first.</source>
+        <translation>Si sus tokens se están renovando ahora mismo, eso termina antes.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed.</source>
+        <translation>No se pudo eliminar «%1».</translation>
+    </message>
+    <message>
+        <source>The keychain did not let its secrets be deleted. Unlock it and try again.</source>
+        <translation>El llavero no permitió eliminar sus secretos. Desbloquéalo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>“%1” is being brought back…</source>
+        <translation>«%1» se está recuperando…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be brought back.</source>
+        <translation>No se pudo recuperar «%1».</translation>
+    </message>
+    <message>
+        <source>The keychain did not take its secrets. Unlock it and try again within a minute; after that it needs a new sign-in.</source>
+        <translation>El llavero no aceptó sus secretos. Desbloquéalo e inténtalo de nuevo antes de un minuto; después hará falta autorizar otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 After a minute it needs a new sign-in.</source>
+        <translation>%1 Después de un minuto necesita un nuevo inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Its tokens and the client secret are deleted from this computer. The app stays installed in HighLevel; uninstall it there to end its access.</source>
+        <translation>Sus tokens y el client secret se eliminan de este equipo. La app sigue instalada en HighLevel; desinstálala allí para quitarle el acceso.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a connection&apos;s name</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Undo brings it back, and after that %1.</source>
+        <comment>names</comment>
+        <translation>Deshacer la recupera, y después %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«%1» se eliminó.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s own words</source>
+        <translation>Lo que dijo el llavero</translation>
+    </message>
+</context>
+<context>
     <name>hloauth::RemoveCommand</name>
     <message>
         <source>The app stays installed at HighLevel; uninstall it there to end its access.</source>
@@ -9703,6 +9868,17 @@ Ctrl-C lo termina.%4</translation>
     <message>
         <source>&quot;%1&quot; is removed, and its secrets with it.</source>
         <translation>&quot;%1&quot; se eliminó, y con ella sus secretos.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::RenameDialog</name>
+    <message>
+        <source>Rename the connection</source>
+        <translation>Cambiar el nombre de la conexión</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -9810,10 +9986,6 @@ Ctrl-C lo termina.%4</translation>
         <translation>Un enlace de autorización, los scopes de una app copiados del portal, o un archivo de configuración (.env). Se lee en este equipo, y solo se conservan los nombres de los scopes.</translation>
     </message>
     <message>
-        <source>The text is long and is not shown. It was looked through all the same.</source>
-        <translation>El texto es largo y no se muestra. Aun así se revisó.</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Lo que se encontró</translation>
     </message>
@@ -9833,6 +10005,10 @@ Ctrl-C lo termina.%4</translation>
         <source>New: %1. Chosen already: %2. Replacing would take out: %3.</source>
         <translation>Nuevos: %1. Ya elegidos: %2. Reemplazar quitaría: %3.</translation>
     </message>
+    <message>
+        <source>The text is long and is not shown. It was looked through anyway.</source>
+        <translation>El texto es largo y no se muestra. Aun así se revisó.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ScopeModel</name>
@@ -9843,10 +10019,6 @@ Ctrl-C lo termina.%4</translation>
     <message>
         <source>Scope</source>
         <translation>Scope</translation>
-    </message>
-    <message>
-        <source>Webhook events</source>
-        <translation>Eventos de webhook</translation>
     </message>
     <message>
         <source>Kept as it is</source>
@@ -9876,13 +10048,13 @@ Ctrl-C lo termina.%4</translation>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 de %3)</translation>
     </message>
+    <message>
+        <source>Events, or why not</source>
+        <translation>Eventos, o por qué no</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ScopeNote</name>
-    <message>
-        <source>Choose it all the sa&amp;me</source>
-        <translation>Elegirlo &amp;de todos modos</translation>
-    </message>
     <message>
         <source>About a scope</source>
         <translation>Acerca de un scope</translation>
@@ -9936,6 +10108,10 @@ Ctrl-C lo termina.%4</translation>
     <message>
         <source>Without it these stop working: %1; and %2 would not be complete.</source>
         <translation>Sin él dejan de funcionar: %1; y %2 no estaría completo.</translation>
+    </message>
+    <message>
+        <source>Choose it any&amp;way</source>
+        <translation>Elegirlo &amp;de todos modos</translation>
     </message>
 </context>
 <context>
@@ -10192,14 +10368,6 @@ Ctrl-C lo termina.%4</translation>
         <translation>Buscar scopes</translation>
     </message>
     <message>
-        <source>Search: send SMS, POST /contacts/, ContactCreate …</source>
-        <translation>Buscar: enviar SMS, POST /contacts/, ContactCreate…</translation>
-    </message>
-    <message>
-        <source>Finds scopes by what you want to do, by name, resource, API call or webhook event; a whole address with real ids in it will do</source>
-        <translation>Encuentra scopes por lo que quieres hacer, por nombre, recurso, llamada a la API o evento de webhook; también sirve una dirección completa con ID reales</translation>
-    </message>
-    <message>
         <source>Which scopes to show</source>
         <translation>Qué scopes mostrar</translation>
     </message>
@@ -10272,8 +10440,34 @@ Ctrl-C lo termina.%4</translation>
         <translation>%1 Parecidos: %2.</translation>
     </message>
     <message>
-        <source>Ask for it all the same</source>
+        <source>Ask for it anyway</source>
         <translation>Pedirlo de todos modos</translation>
+    </message>
+    <message>
+        <source>Search: send SMS, POST /contacts/, ContactCreate…</source>
+        <translation>Buscar: enviar SMS, POST /contacts/, ContactCreate…</translation>
+    </message>
+    <message>
+        <source>Finds scopes by what you want to do, by name, resource, API call or webhook event; a whole address with real IDs in it will do</source>
+        <translation>Encuentra scopes por lo que quieres hacer, por nombre, recurso, llamada a la API o evento de webhook; también sirve una dirección completa con ID reales</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purpose(s), call(s) or event(s) found</source>
+        <translation>
+            <numerusform>%n uso, llamada o evento encontrado</numerusform>
+            <numerusform>%n usos, llamadas o eventos encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) found</source>
+        <translation>
+            <numerusform>%n scope encontrado</numerusform>
+            <numerusform>%n scopes encontrados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10386,10 +10580,6 @@ Ctrl-C lo termina.%4</translation>
         <translation>Solo scopes cuyo plan mínimo es any (cualquiera), agency ($297 o $497) o agency-pro ($497).</translation>
     </message>
     <message>
-        <source>Only scopes that allow a call, such as &quot;POST /contacts/&quot;; a whole address with real ids in it will do.</source>
-        <translation>Solo scopes que permiten una llamada, como &quot;POST /contacts/&quot;; también sirve una dirección completa con ID reales.</translation>
-    </message>
-    <message>
         <source>Only scopes that bring a webhook event, such as ContactCreate.</source>
         <translation>Solo scopes que traen un evento de webhook, como ContactCreate.</translation>
     </message>
@@ -10455,6 +10645,10 @@ el comando termina con 1 y nombra lo que se parece.</translation>
         <source>--example shows an event: name it with --webhook.</source>
         <translation>--example muestra un evento: nómbralo con --webhook.</translation>
     </message>
+    <message>
+        <source>Only scopes that allow a call, such as &quot;POST /contacts/&quot;; a whole address with real IDs in it will do.</source>
+        <translation>Solo scopes que permiten una llamada, como &quot;POST /contacts/&quot;; también sirve una dirección completa con ID reales.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ScopesPage</name>
@@ -10507,10 +10701,6 @@ el comando termina con 1 y nombra lo que se parece.</translation>
         <translation>HighLevel rechazaría toda la solicitud por: %1.</translation>
     </message>
     <message>
-        <source>&amp;Take them out</source>
-        <translation>&amp;Quitarlos</translation>
-    </message>
-    <message>
         <source>HighLevel&apos;s documents disagree or are silent on whether your plan and app type can have: %1. If HighLevel refuses the request, take it out.</source>
         <translation>Los documentos de HighLevel se contradicen o no dicen si tu plan y tipo de app pueden tener: %1. Si HighLevel rechaza la solicitud, quítalo.</translation>
     </message>
@@ -10527,6 +10717,20 @@ el comando termina con 1 y nombra lo que se parece.</translation>
             <numerusform>%n scope elegido no es compatible con tu plan o tipo de app.</numerusform>
             <numerusform>%n scopes elegidos no son compatibles con tu plan o tipo de app.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n scope(s) out</source>
+        <translation>
+            <numerusform>&amp;Quitar %n scope</numerusform>
+            <numerusform>&amp;Quitar %n scopes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -10614,10 +10818,6 @@ el comando termina con 1 y nombra lo que se parece.</translation>
     <message>
         <source>Add the version ID to the link</source>
         <translation>Agregar el ID de versión al enlace</translation>
-    </message>
-    <message>
-        <source>Enter another version ID …</source>
-        <translation>Escribir otro ID de versión…</translation>
     </message>
     <message>
         <source>Leave the version ID out</source>
@@ -10755,6 +10955,10 @@ el comando termina con 1 y nombra lo que se parece.</translation>
         <source>A new link was opened in your browser; the older one is not good any more.</source>
         <translation>Se abrió un enlace nuevo en tu navegador; el anterior ya no sirve.</translation>
     </message>
+    <message>
+        <source>Enter another version ID…</source>
+        <translation>Escribir otro ID de versión…</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::SharedSecretBox</name>
@@ -10773,10 +10977,6 @@ el comando termina con 1 y nombra lo que se parece.</translation>
     <message>
         <source>Puts the secret that is kept with this connection into the field</source>
         <translation>Pone en el campo el secreto que está guardado con esta conexión</translation>
-    </message>
-    <message>
-        <source>For&amp;get it</source>
-        <translation>Ol&amp;vidarlo</translation>
     </message>
     <message>
         <source>Takes the secret out of the keychain; the connection stays</source>
@@ -10821,6 +11021,10 @@ el comando termina con 1 y nombra lo que se parece.</translation>
     <message>
         <source>Another shared secret than this is kept with “%1”.</source>
         <translation>Con “%1” está guardado otro secreto compartido distinto de este.</translation>
+    </message>
+    <message>
+        <source>Remove it from the ke&amp;ychain</source>
+        <translation>Quitarlo del &amp;llavero</translation>
     </message>
 </context>
 <context>
@@ -10924,20 +11128,8 @@ el comando termina con 1 y nombra lo que se parece.</translation>
         <translation>Token de actualización entregado</translation>
     </message>
     <message>
-        <source>Agency id</source>
-        <translation>ID de agencia</translation>
-    </message>
-    <message>
-        <source>Sub-account id</source>
-        <translation>ID de subcuenta</translation>
-    </message>
-    <message>
         <source>Client ID</source>
         <translation>Client ID</translation>
-    </message>
-    <message>
-        <source>Version id</source>
-        <translation>ID de versión</translation>
     </message>
     <message>
         <source>Redirect URI</source>
@@ -10958,6 +11150,41 @@ el comando termina con 1 y nombra lo que se parece.</translation>
     <message>
         <source>Not granted</source>
         <translation>No concedidos</translation>
+    </message>
+    <message>
+        <source>Agency ID</source>
+        <translation>ID de agencia</translation>
+    </message>
+    <message>
+        <source>Sub-account ID</source>
+        <translation>ID de subcuenta</translation>
+    </message>
+    <message>
+        <source>Version ID</source>
+        <translation>ID de versión</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::Sidebar</name>
+    <message>
+        <source>Ne&amp;w connection</source>
+        <translation>Nueva conexión</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>Buscar conexiones</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>By name, account or ID</source>
+        <translation>Por nombre, cuenta o ID</translation>
     </message>
 </context>
 <context>
@@ -10999,12 +11226,12 @@ el comando termina con 1 y nombra lo que se parece.</translation>
         <translation>Este equipo no tiene dirección de loopback (127.0.0.1) para recibir la redirección; indica la redirección a mano con --code-stdin.</translation>
     </message>
     <message>
-        <source>Nothing was kept. The app is installed in that account all the same; uninstall it there if it is not wanted.</source>
-        <translation>No se guardó nada. Aun así la app está instalada en esa cuenta; desinstálala allí si no la quieres.</translation>
-    </message>
-    <message>
         <source>HighLevel gave the tokens, and they could not be kept: %1</source>
         <translation>HighLevel dio los tokens, y no se pudieron guardar: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. The app is installed in that account anyway; uninstall it there if it is not wanted.</source>
+        <translation>No se guardó nada. Aun así, la app está instalada en esa cuenta; desinstálala allí si no la quieres.</translation>
     </message>
 </context>
 <context>
@@ -11033,16 +11260,8 @@ el comando termina con 1 y nombra lo que se parece.</translation>
         <translation>Paso a paso, de tu app en el portal de desarrolladores de HighLevel a un token de acceso que funciona. La primera vez lleva unos diez minutos.</translation>
     </message>
     <message>
-        <source>&amp;Practise first</source>
-        <translation>&amp;Practicar primero</translation>
-    </message>
-    <message>
         <source>The same steps with a stand-in for HighLevel inside this program. Needs no account and changes nothing anywhere.</source>
         <translation>Los mismos pasos con un simulador de HighLevel dentro de este programa. No necesita ninguna cuenta y no cambia nada en ningún lugar.</translation>
-    </message>
-    <message>
-        <source>Practise what can go &amp;wrong</source>
-        <translation>Practicar lo que puede &amp;fallar</translation>
     </message>
     <message>
         <source>Goes straight to the consent, where the stand-in can fail in every way that is known</source>
@@ -11089,20 +11308,28 @@ el comando termina con 1 y nombra lo que se parece.</translation>
         <translation>C&amp;ontinuar</translation>
     </message>
     <message>
-        <source>&amp;Forget it</source>
-        <translation>Ol&amp;vidarlo</translation>
-    </message>
-    <message>
         <source>Practice can&apos;t start</source>
         <translation>La práctica no puede comenzar</translation>
     </message>
     <message>
-        <source>I have an authorization &amp;link …</source>
+        <source>From Make, Zapier, n8n, the developer portal or a forum: says what is wrong with it, puts it right, and signs in with it.</source>
+        <translation>De Make, Zapier, n8n, el portal de desarrolladores o un foro: dice qué tiene mal, lo corrige e inicia sesión con él.</translation>
+    </message>
+    <message>
+        <source>&amp;Practice first</source>
+        <translation>&amp;Practicar primero</translation>
+    </message>
+    <message>
+        <source>I have an authorization &amp;link…</source>
         <translation>Tengo un en&amp;lace de autorización…</translation>
     </message>
     <message>
-        <source>From Make, Zapier, n8n, the developer portal or a forum: says what is wrong with it, puts it right, and signs in with it.</source>
-        <translation>De Make, Zapier, n8n, el portal de desarrolladores o un foro: dice qué tiene mal, lo corrige e inicia sesión con él.</translation>
+        <source>Practice what can go &amp;wrong</source>
+        <translation>Practicar lo que puede &amp;fallar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Descartarlo</translation>
     </message>
 </context>
 <context>
@@ -11217,74 +11444,6 @@ modos, y el comando termina con 5.</translation>
         <translation>Cance&amp;lar</translation>
     </message>
     <message>
-        <source>Name of the connection</source>
-        <translation>Nombre de la conexión</translation>
-    </message>
-    <message>
-        <source>Under this name you find the connection again, here and in the command line program hloauth</source>
-        <translation>Con este nombre encuentras de nuevo la conexión, aquí y en el programa de línea de comandos hloauth</translation>
-    </message>
-    <message>
-        <source>N&amp;ame</source>
-        <translation>No&amp;mbre</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>Pertenece a</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Válido hasta</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Token de acceso</translation>
-    </message>
-    <message>
-        <source>access token</source>
-        <translation>token de acceso</translation>
-    </message>
-    <message>
-        <source>Paste it where a program asks for a bearer token or access token. It is good for about a day. The clipboard is cleared after a minute.</source>
-        <translation>Pégalo donde un programa pida un bearer token o access token. Es válido durante un día, más o menos. El portapapeles se borra después de un minuto.</translation>
-    </message>
-    <message>
-        <source>Refresh token</source>
-        <translation>Token de actualización</translation>
-    </message>
-    <message>
-        <source>refresh token</source>
-        <translation>token de actualización</translation>
-    </message>
-    <message>
-        <source>Works only once: if you give it to Make, Zapier or another program, that program must do the refreshing from then on, not this one.</source>
-        <translation>Es el refresh token, y sirve una sola vez: si se lo das a Make, Zapier u otro programa, ese programa debe encargarse de renovar desde entonces, no este.</translation>
-    </message>
-    <message>
-        <source>Sub-account id</source>
-        <translation>ID de subcuenta</translation>
-    </message>
-    <message>
-        <source>sub-account id</source>
-        <translation>ID de subcuenta</translation>
-    </message>
-    <message>
-        <source>Agency id</source>
-        <translation>ID de agencia</translation>
-    </message>
-    <message>
-        <source>agency id</source>
-        <translation>ID de agencia</translation>
-    </message>
-    <message>
-        <source>User id</source>
-        <translation>ID de usuario</translation>
-    </message>
-    <message>
-        <source>user id</source>
-        <translation>ID de usuario</translation>
-    </message>
-    <message>
         <source>Test the to&amp;ken</source>
         <translation>Probar el to&amp;ken</translation>
     </message>
@@ -11293,20 +11452,8 @@ modos, y el comando termina con 5.</translation>
         <translation>Pregunta a HighLevel si funciona, con una llamada que no cambia nada</translation>
     </message>
     <message>
-        <source>E&amp;xport …</source>
-        <translation>E&amp;xportar…</translation>
-    </message>
-    <message>
         <source>Hands token and ids to another program, in its own form</source>
         <translation>Entrega el token y los ID a otro programa, en su propio formato</translation>
-    </message>
-    <message>
-        <source>Putting the tokens into your keychain …</source>
-        <translation>Poniendo los tokens en tu llavero…</translation>
-    </message>
-    <message>
-        <source>Exchanging the code for tokens with HighLevel …</source>
-        <translation>Canjeando con HighLevel el código por tokens…</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -11388,6 +11535,100 @@ modos, y el comando termina con 5.</translation>
         <source>You asked for the agency&apos;s token; HighLevel gave a sub-account&apos;s. The app&apos;s type, or what was chosen in the browser, decides.</source>
         <translation>Pediste el token de la agencia; HighLevel dio uno de subcuenta. Lo decide el tipo de la app, o lo que se eligió en el navegador.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scope(s) were not granted.</source>
+        <translation>
+            <numerusform>No se concedió %n scope.</numerusform>
+            <numerusform>No se concedieron %n scopes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Putting the tokens into your keychain…</source>
+        <translation>Poniendo los tokens en tu llavero…</translation>
+    </message>
+    <message>
+        <source>Exchanging the code for tokens with HighLevel…</source>
+        <translation>Canjeando con HighLevel el código por tokens…</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::TokensView</name>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Nombre de la conexión</translation>
+    </message>
+    <message>
+        <source>Under this name you find the connection again, here and in the command line program hloauth</source>
+        <translation>Con este nombre encuentras de nuevo la conexión, aquí y en el programa de línea de comandos hloauth</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>Paste it where a program asks for a bearer token or access token. It is good for about a day. The clipboard is cleared after a minute.</source>
+        <translation>Pégalo donde un programa pida un bearer token o access token. Es válido durante un día, más o menos. El portapapeles se borra después de un minuto.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy access token</source>
+        <translation>&amp;Copiar token de acceso</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Token de actualización</translation>
+    </message>
+    <message>
+        <source>refresh token</source>
+        <translation>Token de actualización</translation>
+    </message>
+    <message>
+        <source>Works only once: if you give it to Make, Zapier or another program, that program must do the refreshing from then on, not this one.</source>
+        <translation>Es el refresh token, y sirve una sola vez: si se lo das a Make, Zapier u otro programa, ese programa debe encargarse de renovar desde entonces, no este.</translation>
+    </message>
+    <message>
+        <source>Sub-account id</source>
+        <translation>ID de subcuenta</translation>
+    </message>
+    <message>
+        <source>sub-account id</source>
+        <translation>ID de subcuenta</translation>
+    </message>
+    <message>
+        <source>Agency id</source>
+        <translation>ID de agencia</translation>
+    </message>
+    <message>
+        <source>agency id</source>
+        <translation>ID de agencia</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>ID de usuario</translation>
+    </message>
+    <message>
+        <source>user id</source>
+        <translation>ID de usuario</translation>
+    </message>
     <message>
         <source>Agency</source>
         <translation>Agencia</translation>
@@ -11408,13 +11649,6 @@ modos, y el comando termina con 5.</translation>
         <source>%1 (%2 left)</source>
         <translation>%1 (quedan %2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n scope(s) were not granted.</source>
-        <translation>
-            <numerusform>No se concedió %n scope.</numerusform>
-            <numerusform>No se concedieron %n scopes.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>hloauth::ToolsMenu</name>
@@ -11423,11 +11657,11 @@ modos, y el comando termina con 5.</translation>
         <translation>&amp;Herramientas</translation>
     </message>
     <message>
-        <source>&amp;Webhooks …</source>
+        <source>&amp;Webhooks…</source>
         <translation>&amp;Webhooks…</translation>
     </message>
     <message>
-        <source>&amp;Custom-page session …</source>
+        <source>&amp;Custom-page session…</source>
         <translation>Sesión de página &amp;personalizada…</translation>
     </message>
 </context>
@@ -11456,14 +11690,6 @@ modos, y el comando termina con 5.</translation>
     <message>
         <source>HighLevel OAuth Helper – %1</source>
         <translation>HighLevel OAuth Helper – %1</translation>
-    </message>
-    <message>
-        <source>HighLevel OAuth Helper goes on</source>
-        <translation>HighLevel OAuth Helper sigue activo</translation>
-    </message>
-    <message>
-        <source>It keeps your tokens fresh from here. Its menu has “Quit”.</source>
-        <translation>Desde aquí mantiene tus tokens renovados. En su menú está “Salir”.</translation>
     </message>
     <message numerus="yes">
         <source>Keeps %n connection(s) fresh</source>
@@ -11608,10 +11834,6 @@ rechazar lo que tenga más de 5 minutos.</translation>
 <context>
     <name>hloauth::WaitingBox</name>
     <message>
-        <source>Waiting for your answer in the browser …</source>
-        <translation>Esperando tu respuesta en el navegador…</translation>
-    </message>
-    <message>
         <source>Copy link</source>
         <translation>Copiar enlace</translation>
     </message>
@@ -11632,20 +11854,24 @@ rechazar lo que tenga más de 5 minutos.</translation>
         <translation>Abrir de nue&amp;vo</translation>
     </message>
     <message>
-        <source>&amp;Paste the address …</source>
-        <translation>Pe&amp;gar la dirección…</translation>
-    </message>
-    <message>
-        <source>I see an &amp;error …</source>
-        <translation>Veo un &amp;error…</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>Cance&amp;lar</translation>
     </message>
     <message>
         <source>%1 left</source>
         <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer in the browser…</source>
+        <translation>Esperando tu respuesta en el navegador…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the address…</source>
+        <translation>Pe&amp;gar la dirección…</translation>
+    </message>
+    <message>
+        <source>I see an &amp;error…</source>
+        <translation>Veo un &amp;error…</translation>
     </message>
 </context>
 <context>
@@ -11815,10 +12041,6 @@ llavero del sistema.
         <translation>C&amp;uerpo, exactamente como llegó</translation>
     </message>
     <message>
-        <source>&amp;Open a file …</source>
-        <translation>Abrir un &amp;archivo…</translation>
-    </message>
-    <message>
         <source>With the body, or with the whole request</source>
         <translation>Con el cuerpo, o con la solicitud completa</translation>
     </message>
@@ -11838,16 +12060,20 @@ llavero del sistema.
         <source>The raw bytes count: a body that was read as JSON and written again is another.</source>
         <translation>Cuentan los bytes sin procesar: un cuerpo que se leyó como JSON y se volvió a escribir es otro.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n bytes</source>
-        <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; only the beginning is shown, all of it is checked.</source>
         <translation>%1; solo se muestra el comienzo, se comprueba todo.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Abrir un &amp;archivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12206,17 +12432,6 @@ llavero del sistema.
         <translation>Recibiendo en %1, solo desde este equipo.</translation>
     </message>
     <message>
-        <source>Off: nothing is listened for.</source>
-        <translation>Desactivado: no se escucha nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n events</source>
-        <translation>
-            <numerusform>%n evento</numerusform>
-            <numerusform>%n eventos</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>the last %1 of %2 events</source>
         <translation>los últimos %1 de %2 eventos</translation>
     </message>
@@ -12227,6 +12442,32 @@ llavero del sistema.
     <message>
         <source>They are listed here as they arrive.</source>
         <translation>Se listan aquí a medida que llegan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) found</source>
+        <translation>
+            <numerusform>%n evento encontrado</numerusform>
+            <numerusform>%n eventos encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Search for a part of the event, the account or the verdict.</source>
+        <translation>Busca una parte del evento, de la cuenta o del resultado.</translation>
+    </message>
+    <message>
+        <source>Off. Press Receive to begin.</source>
+        <translation>Desactivado. Pulsa Recibir para empezar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12244,10 +12485,6 @@ llavero del sistema.
         <translation>No auténtico</translation>
     </message>
     <message>
-        <source>The body that HighLevel signed</source>
-        <translation>El cuerpo que firmó HighLevel</translation>
-    </message>
-    <message>
         <source>repeated</source>
         <translation>repetido</translation>
     </message>
@@ -12262,6 +12499,14 @@ llavero del sistema.
     <message>
         <source>not genuine</source>
         <translation>no auténtico</translation>
+    </message>
+    <message>
+        <source>Genuine, but something about it is unusual</source>
+        <translation>Auténtico, pero algo en él es inusual</translation>
+    </message>
+    <message>
+        <source>Show the body that HighLevel signed</source>
+        <translation>Mostrar el cuerpo que HighLevel firmó</translation>
     </message>
 </context>
 <context>
@@ -12377,16 +12622,36 @@ llavero del sistema.
         <source>If you close now, the tokens are lost and HighLevel has to be asked for consent again.</source>
         <translation>Si cierras ahora, los tokens se pierden y hay que pedir de nuevo el consentimiento a HighLevel.</translation>
     </message>
+    <message>
+        <source>Your new tokens come first</source>
+        <translation>Primero, tus tokens nuevos</translation>
+    </message>
+    <message>
+        <source>They are not kept yet, and a new sign-in would lose them. Finish the step “%1” first; the link stays here.</source>
+        <translation>Todavía no están guardados, y un nuevo inicio de sesión los perdería. Termina antes el paso «%1»; el enlace se queda aquí.</translation>
+    </message>
+    <message>
+        <source>There is an unfinished sign-in</source>
+        <translation>Hay un inicio de sesión sin terminar</translation>
+    </message>
+    <message>
+        <source>What you chose and entered for it is replaced by what the link asks for.</source>
+        <translation>Lo que elegiste e introdujiste para él se sustituye por lo que pide el enlace.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Sustituirlo</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::Workspace</name>
     <message>
-        <source>another program is changing this connection</source>
-        <translation>otro programa está cambiando esta conexión</translation>
+        <source>Its tokens are being renewed, by this program or another, and that does not end; wait a minute and try again.</source>
+        <translation>Este programa u otro está renovando sus tokens y no termina; espera un minuto e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>the file %1 can&apos;t be written</source>
-        <translation>no se puede escribir el archivo %1</translation>
+        <source>The file %1 can&apos;t be written; make room on the disk or check the folder&apos;s permissions, and try again.</source>
+        <translation>No se puede escribir el archivo %1; libera espacio en el disco o comprueba los permisos de la carpeta, e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -171,10 +171,6 @@
 <context>
     <name>AuthorizeTexts</name>
     <message>
-        <source>Checking that your keychain works … Your system may ask you to unlock it.</source>
-        <translation>Vérification du trousseau… Votre système peut vous demander de le déverrouiller.</translation>
-    </message>
-    <message>
         <source>Your system&apos;s keychain can&apos;t be used.</source>
         <translation>Le trousseau de votre système est inutilisable.</translation>
     </message>
@@ -274,6 +270,10 @@
         <source>Nothing was changed. You can open the link again at any time.</source>
         <translation>Rien n’a été modifié. Vous pouvez rouvrir le lien à tout moment.</translation>
     </message>
+    <message>
+        <source>Checking that your keychain works… Your system may ask you to unlock it.</source>
+        <translation>Vérification du trousseau… Votre système peut vous demander de le déverrouiller.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogTexts</name>
@@ -368,16 +368,16 @@
         <translation>non confirmé</translation>
     </message>
     <message>
-        <source>a conclusion</source>
-        <translation>une déduction</translation>
-    </message>
-    <message>
         <source>The request did not bring what was asked for, and it is not known why.</source>
         <translation>La requête n’a pas donné ce qui était demandé, et l’on ne sait pas pourquoi.</translation>
     </message>
     <message>
         <source>Try again, and start the sign-in again if it goes on.</source>
         <translation>Réessayez, et recommencez la connexion si cela persiste.</translation>
+    </message>
+    <message>
+        <source>our own conclusion</source>
+        <translation>notre propre conclusion</translation>
     </message>
 </context>
 <context>
@@ -420,10 +420,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>One object with token, ids, expiry and scopes, for programs.</source>
-        <translation>Un objet avec jeton, identifiants, expiration et scopes, pour les programmes.</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -476,10 +472,6 @@
     <message>
         <source>GitHub Actions secrets</source>
         <translation>Secrets GitHub Actions</translation>
-    </message>
-    <message>
-        <source>A shell script that puts token and ids into a repository&apos;s secrets with GitHub&apos;s own program gh.</source>
-        <translation>Un script shell qui place le jeton et les identifiants dans les secrets d’un dépôt, avec le programme gh de GitHub.</translation>
     </message>
     <message>
         <source>Postman environment</source>
@@ -569,6 +561,14 @@
         <source>A first call for .NET 6 or newer as Program.cs; it takes the token from the environment.</source>
         <translation>Un premier appel pour .NET 6 ou plus récent, sous le nom Program.cs&#x202f;; il prend le jeton dans l’environnement.</translation>
     </message>
+    <message>
+        <source>One object with token, IDs, expiry and scopes, for programs.</source>
+        <translation>Un objet avec jeton, identifiants, expiration et scopes, pour les programmes.</translation>
+    </message>
+    <message>
+        <source>A shell script that puts token and IDs into a repository&apos;s secrets with GitHub&apos;s own program gh.</source>
+        <translation>Un script shell qui place le jeton et les identifiants dans les secrets d’un dépôt, avec le programme gh de GitHub.</translation>
+    </message>
 </context>
 <context>
     <name>LessonBook</name>
@@ -608,15 +608,15 @@
         <translation>Composé à partir de&#x202f;: %1.</translation>
     </message>
     <message>
-        <source>*The ids are made up. After Leg 3 your own stand here.*</source>
+        <source>*The IDs are made up. After Leg 3 your own stand here.*</source>
         <translation>*Les identifiants sont inventés. Après l’étape 3, les vôtres les remplacent.*</translation>
     </message>
     <message>
-        <source>*The ids are your own.*</source>
+        <source>*The IDs are your own.*</source>
         <translation>*Les identifiants sont les vôtres.*</translation>
     </message>
     <message>
-        <source>*The ids are your own: %1.*</source>
+        <source>*The IDs are your own: %1.*</source>
         <translation>*Les identifiants sont les vôtres&#x202f;: %1.*</translation>
     </message>
 </context>
@@ -1059,6 +1059,14 @@
         <source>Sign in again; all else is filled in.</source>
         <translation>Reconnectez-vous&#x202f;; tout le reste est déjà rempli.</translation>
     </message>
+    <message>
+        <source>The connection was removed meanwhile.</source>
+        <translation>La connexion a été supprimée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Undo that, or connect it again. Nothing was asked of HighLevel.</source>
+        <translation>Annulez cela, ou connectez-la de nouveau. Rien n’a été demandé à HighLevel.</translation>
+    </message>
 </context>
 <context>
     <name>RunReport</name>
@@ -1122,6 +1130,11 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1218,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>HighLevel OAuth Helper %1</source>
         <translation>HighLevel OAuth Helper %1</translation>
     </message>
+    <message>
+        <source>The program&apos;s symbol</source>
+        <translation>Le symbole du programme</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::AccountQuestion</name>
@@ -1217,10 +1234,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>le sous-compte</translation>
     </message>
     <message>
-        <source>%1 with the id %2 (its name can&apos;t be had with these scopes)</source>
-        <translation>%1 avec l’identifiant %2 (ces scopes ne permettent pas d’obtenir son nom)</translation>
-    </message>
-    <message>
         <source>%1 “%2” (%3)</source>
         <translation>%1 «&#x202f;%2&#x202f;» (%3)</translation>
     </message>
@@ -1229,16 +1242,24 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Est-ce bien le compte voulu&#x202f;?</translation>
     </message>
     <message>
-        <source>The install was not begun by this program&apos;s link, so look before you say yes. It is %1. Nothing is kept yet. If it is not yours, somebody may be trying to connect you to an account of theirs; if it is, and you did not want it, uninstall the app there.</source>
-        <translation>L’installation n’a pas été lancée par le lien de ce programme, regardez donc bien avant de dire oui. Compte concerné&#x202f;: %1. Rien n’est encore conservé. S’il n’est pas à vous, quelqu’un essaie peut-être de vous connecter à un de ses comptes&#x202f;; s’il est à vous et que vous ne vouliez pas cela, désinstallez-y l’app.</translation>
-    </message>
-    <message>
         <source>&amp;Yes, keep its tokens</source>
         <translation>&amp;Oui, garder ses jetons</translation>
     </message>
     <message>
         <source>&amp;No, keep nothing</source>
         <translation>&amp;Non, ne rien garder</translation>
+    </message>
+    <message>
+        <source>%1 with the ID %2 (its name can&apos;t be had with these scopes)</source>
+        <translation>%1 avec l’identifiant %2 (ces scopes ne permettent pas d’obtenir son nom)</translation>
+    </message>
+    <message>
+        <source>The install was not begun by this program&apos;s link, so look before you say yes. It is %1. Nothing is kept yet.
+
+If it is not yours, somebody may be trying to connect you to an account of theirs; if it is, and you did not want it, uninstall the app there.</source>
+        <translation>L’installation n’a pas commencé par le lien de ce programme, alors regardez avant de dire oui. C’est %1. Rien n’est encore conservé.
+
+Si ce n’est pas le vôtre, quelqu’un essaie peut-être de vous connecter à l’un de ses comptes ; si c’est le vôtre et que vous ne le vouliez pas, désinstallez-y l’app.</translation>
     </message>
 </context>
 <context>
@@ -1264,12 +1285,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -1289,10 +1310,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>None of those that the search finds; without a search, none</source>
         <translation>Aucun de ceux que trouve la recherche&#x202f;; sans recherche, aucun</translation>
-    </message>
-    <message>
-        <source>Search by name, address or id</source>
-        <translation>Chercher par nom, adresse ou identifiant</translation>
     </message>
     <message>
         <source>Search the sub-accounts</source>
@@ -1315,24 +1332,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>, %1 trouvés</translation>
     </message>
     <message>
-        <source>Choose &amp;all found</source>
-        <translation>&amp;Tout choisir (trouvés)</translation>
-    </message>
-    <message>
-        <source>Choose &amp;none found</source>
-        <translation>Ne &amp;rien choisir (trouvés)</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
-    </message>
-    <message>
-        <source>Search for a part of the name, the address or the id.</source>
-        <translation>Cherchez une partie du nom, de l&apos;adresse ou de l&apos;identifiant.</translation>
-    </message>
-    <message>
-        <source>Asking HighLevel …</source>
-        <translation>Interrogation de HighLevel…</translation>
     </message>
     <message>
         <source>It tells which sub-accounts have the app.</source>
@@ -1341,6 +1342,26 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>No sub-accounts</source>
         <translation>Aucun sous-compte</translation>
+    </message>
+    <message>
+        <source>Search by name, address or ID</source>
+        <translation>Chercher par nom, adresse ou identifiant</translation>
+    </message>
+    <message>
+        <source>Search for a part of the name, the address or the ID.</source>
+        <translation>Cherchez une partie du nom, de l&apos;adresse ou de l&apos;identifiant.</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel…</source>
+        <translation>Interrogation de HighLevel…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all of them</source>
+        <translation>&amp;Tout choisir</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none of them</source>
+        <translation>Ne &amp;rien choisir</translation>
     </message>
 </context>
 <context>
@@ -1568,18 +1589,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Le lien ci-dessous demande à HighLevel ce que vous avez choisi. Vous décidez dans votre navigateur&#x202f;; le programme ne voit jamais votre mot de passe HighLevel.</translation>
     </message>
     <message>
-        <source>&amp;Open in browser</source>
-        <translation>&amp;Ouvrir dans le navigateur</translation>
-    </message>
-    <message>
-        <source>Copy &amp;link</source>
-        <translation>Copier le &amp;lien</translation>
-    </message>
-    <message>
-        <source>Copies the link and waits for the answer. Paste it into a browser on this computer.</source>
-        <translation>Copie le lien et attend la réponse. Collez-le dans un navigateur de cet ordinateur.</translation>
-    </message>
-    <message>
         <source>&amp;Try again</source>
         <translation>&amp;Réessayer</translation>
     </message>
@@ -1592,16 +1601,16 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
-        <source>I see an &amp;error …</source>
-        <translation>Je vois une &amp;erreur…</translation>
-    </message>
-    <message>
         <source>&amp;Yes, take it</source>
         <translation>Oui, la pre&amp;ndre</translation>
     </message>
     <message>
         <source>&amp;Ignore it and go on waiting</source>
         <translation>L&apos;&amp;ignorer et continuer d’attendre</translation>
+    </message>
+    <message>
+        <source>I see an &amp;error…</source>
+        <translation>Je vois une &amp;erreur…</translation>
     </message>
 </context>
 <context>
@@ -1679,10 +1688,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 </context>
 <context>
     <name>hloauth::BrowserChecklist</name>
-    <message>
-        <source>It does not look like that …</source>
-        <translation>Je ne vois pas cela…</translation>
-    </message>
     <message>
         <source>Shows what can be the matter here</source>
         <translation>Montre ce qui peut être en cause ici</translation>
@@ -1799,6 +1804,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>It does not look like that…</source>
+        <translation>Je ne vois pas cela…</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::BrowserStandIn</name>
@@ -1902,16 +1911,16 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>hloauth::CausesView</name>
     <message>
-        <source>How sure is that? %1.</source>
-        <translation>Fiabilité&#x202f;: %1.</translation>
-    </message>
-    <message>
         <source>Most likely</source>
         <translation>Très probablement</translation>
     </message>
     <message>
         <source>Or</source>
         <translation>Ou</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1923,10 +1932,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>The app&apos;s client ID.</source>
         <translation>Le client ID de l’app.</translation>
-    </message>
-    <message>
-        <source>The id of the version to be installed.</source>
-        <translation>L’identifiant de la version à installer.</translation>
     </message>
     <message>
         <source>A redirect URI that is registered in the app; may be repeated.</source>
@@ -1997,6 +2002,10 @@ ci-dessus) permet d’en trouver plus.</translation>
         <source>With --fix the link is printed put right, as far as that can be done.</source>
         <translation>Avec --fix, le lien est affiché corrigé, autant que possible.</translation>
     </message>
+    <message>
+        <source>The ID of the version to be installed.</source>
+        <translation>L’identifiant de la version à installer.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ClaimsDialog</name>
@@ -2037,18 +2046,6 @@ ci-dessus) permet d’en trouver plus.</translation>
         <translation>Non indiqué</translation>
     </message>
     <message>
-        <source>Sub-account id</source>
-        <translation>ID du sous-compte</translation>
-    </message>
-    <message>
-        <source>Agency id</source>
-        <translation>ID de l’agence</translation>
-    </message>
-    <message>
-        <source>App id</source>
-        <translation>ID de l’app</translation>
-    </message>
-    <message>
         <source>Client ID</source>
         <translation>Client ID</translation>
     </message>
@@ -2061,10 +2058,6 @@ ci-dessus) permet d’en trouver plus.</translation>
         <translation>Créé</translation>
     </message>
     <message>
-        <source>Runs out</source>
-        <translation>Expire</translation>
-    </message>
-    <message>
         <source>Scopes</source>
         <translation>Scopes</translation>
     </message>
@@ -2075,6 +2068,22 @@ ci-dessus) permet d’en trouver plus.</translation>
     <message>
         <source>A practice server: good for nothing else</source>
         <translation>Un serveur d’entraînement&#x202f;: ne sert à rien d’autre</translation>
+    </message>
+    <message>
+        <source>Sub-account ID</source>
+        <translation>ID du sous-compte</translation>
+    </message>
+    <message>
+        <source>Agency ID</source>
+        <translation>ID de l’agence</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>ID de l’app</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valide jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -2505,10 +2514,6 @@ Préréglages&#x202f;:
         <translation>Ce qui a été donné comme --client-id est un jeton d’accès&#x202f;; un client ID a 24 chiffres hexadécimaux, un tiret et 8 autres caractères.</translation>
     </message>
     <message>
-        <source>This client ID looks like the app id alone; the whole client ID has a dash and 8 more characters, and the token exchange may fail without them.</source>
-        <translation>Ce client ID ressemble à l’identifiant de l’app seul&#x202f;; le client ID complet a un tiret et 8 autres caractères, et sans eux l’échange contre des jetons peut échouer.</translation>
-    </message>
-    <message>
         <source>This client ID looks as if its end were missing.</source>
         <translation>Il semble manquer la fin de ce client ID.</translation>
     </message>
@@ -2529,10 +2534,6 @@ Préréglages&#x202f;:
         <translation>Dites quoi demander, avec --scope, --scopes-file ou --preset&#x202f;; «&#x202f;hloauth scopes&#x202f;» énumère ce qui existe.</translation>
     </message>
     <message>
-        <source>HighLevel documents no scope &quot;%1&quot;; it is asked for all the same.</source>
-        <translation>HighLevel ne documente pas de scope «&#x202f;%1&#x202f;»&#x202f;; il est tout de même demandé.</translation>
-    </message>
-    <message>
         <source>HighLevel documents no scope &quot;%1&quot; (there is &quot;%2&quot;); it is asked for all the same.</source>
         <translation>HighLevel ne documente pas de scope «&#x202f;%1&#x202f;» (il y a «&#x202f;%2&#x202f;»)&#x202f;; il est tout de même demandé.</translation>
     </message>
@@ -2551,10 +2552,6 @@ Préréglages&#x202f;:
     <message>
         <source>--link is either &quot;standard&quot; or &quot;white-label&quot;.</source>
         <translation>--link est soit &quot;standard&quot;, soit &quot;white-label&quot;.</translation>
-    </message>
-    <message>
-        <source>A version id has 24 hex digits; this one is used as it is.</source>
-        <translation>Un identifiant de version a 24 chiffres hexadécimaux&#x202f;; celui-ci est utilisé tel quel.</translation>
     </message>
     <message>
         <source>--user-type is either &quot;Location&quot; or &quot;Company&quot;.</source>
@@ -2696,6 +2693,18 @@ Préréglages&#x202f;:
         <source>This client secret has an unusual form; it is used as it is.</source>
         <translation>Ce client secret a une forme inhabituelle&#x202f;; il est utilisé tel quel.</translation>
     </message>
+    <message>
+        <source>This client ID looks like the app ID alone; the whole client ID has a dash and 8 more characters, and the token exchange may fail without them.</source>
+        <translation>Ce client ID ressemble à l’identifiant de l’app seul&#x202f;; le client ID complet a un tiret et 8 autres caractères, et sans eux l’échange contre des jetons peut échouer.</translation>
+    </message>
+    <message>
+        <source>HighLevel documents no scope &quot;%1&quot;; it is asked for anyway.</source>
+        <translation>HighLevel ne documente pas de scope « %1 » ; il est tout de même demandé.</translation>
+    </message>
+    <message>
+        <source>A version ID has 24 hex digits; this one is used as it is.</source>
+        <translation>Un identifiant de version a 24 chiffres hexadécimaux&#x202f;; celui-ci est utilisé tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::Connection</name>
@@ -2767,52 +2776,12 @@ Préréglages&#x202f;:
         <translation>Demande à HighLevel si le jeton fonctionne, par un appel qui ne modifie rien</translation>
     </message>
     <message>
-        <source>E&amp;xport …</source>
-        <translation>E&amp;xporter…</translation>
-    </message>
-    <message>
         <source>Hands token and ids to another program, in its own form</source>
         <translation>Remet le jeton et les identifiants à un autre programme, sous sa forme</translation>
     </message>
     <message>
-        <source>What the token sa&amp;ys …</source>
-        <translation>Ce que dit le &amp;jeton…</translation>
-    </message>
-    <message>
-        <source>Its kind, owner, scopes and times, read out of it without asking anybody</source>
-        <translation>Son type, son propriétaire, ses scopes et ses dates, lus sans rien demander à personne</translation>
-    </message>
-    <message>
-        <source>Location tokens …</source>
-        <translation>Jetons des sous-comptes…</translation>
-    </message>
-    <message>
         <source>Makes a token for each of the agency&apos;s sub-accounts, or for some</source>
         <translation>Crée un jeton pour chacun des sous-comptes de l’agence, ou pour certains</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in again</source>
-        <translation>&amp;Se reconnecter</translation>
-    </message>
-    <message>
-        <source>Asks HighLevel for consent once more, with everything filled in</source>
-        <translation>Redemande le consentement à HighLevel, avec tout déjà rempli</translation>
-    </message>
-    <message>
-        <source>I see an &amp;error …</source>
-        <translation>Je vois une &amp;erreur…</translation>
-    </message>
-    <message>
-        <source>What a refusal means that a program got with this connection&apos;s token</source>
-        <translation>Ce que signifie un refus reçu par un programme avec le jeton de cette connexion</translation>
-    </message>
-    <message>
-        <source>Re&amp;name …</source>
-        <translation>Reno&amp;mmer…</translation>
-    </message>
-    <message>
-        <source>Gives the connection another name</source>
-        <translation>Donne un autre nom à la connexion</translation>
     </message>
     <message>
         <source>sub-account id</source>
@@ -2877,20 +2846,24 @@ Demandé et non accordé&#x202f;: %1</translation>
         <translation>Copier le jeton d’accès</translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
-        <translation>Su&amp;pprimer</translation>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
-        <source>Deletes the connection with its tokens and client secret from this computer; for a minute it can be undone</source>
-        <translation>Supprime de cet ordinateur la connexion avec ses jetons et son client secret&#x202f;; pendant une minute, on peut l&apos;annuler</translation>
+        <source>Location tokens…</source>
+        <translation>Jetons des sous-comptes…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Plus</translation>
+    </message>
+    <message>
+        <source>Sign in again, rename, remove, and help with errors</source>
+        <translation>Se reconnecter, renommer, supprimer, et aide en cas d’erreur</translation>
     </message>
 </context>
 <context>
     <name>hloauth::ConnectionErrors</name>
-    <message>
-        <source>C&amp;auses and remedies …</source>
-        <translation>Causes et remè&amp;des…</translation>
-    </message>
     <message>
         <source>Refresh now</source>
         <translation>Renouveler maintenant</translation>
@@ -2918,6 +2891,10 @@ Demandé et non accordé&#x202f;: %1</translation>
     <message>
         <source>The scopes are copied: compare them with the app in the portal, and save.</source>
         <translation>Les scopes sont copiés&#x202f;: comparez-les avec l’app dans le portail, et enregistrez.</translation>
+    </message>
+    <message>
+        <source>C&amp;auses and remedies…</source>
+        <translation>Causes et remè&amp;des…</translation>
     </message>
 </context>
 <context>
@@ -2988,10 +2965,6 @@ Demandé et non accordé&#x202f;: %1</translation>
         <translation>Nouvelle connexion</translation>
     </message>
     <message>
-        <source>Remove everything …</source>
-        <translation>Tout supprimer…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -3004,20 +2977,8 @@ Demandé et non accordé&#x202f;: %1</translation>
         <translation>Apprendre</translation>
     </message>
     <message>
-        <source>Copy diagnostics …</source>
-        <translation>Copier le diagnostic…</translation>
-    </message>
-    <message>
         <source>About HighLevel OAuth Helper</source>
         <translation>À propos de HighLevel OAuth Helper</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Connexions</translation>
-    </message>
-    <message>
-        <source>Ne&amp;w connection</source>
-        <translation>&amp;Nouvelle connexion</translation>
     </message>
     <message>
         <source>New tokens came and are kept.</source>
@@ -3028,56 +2989,8 @@ Demandé et non accordé&#x202f;: %1</translation>
         <translation>Les jetons sont maintenant conservés.</translation>
     </message>
     <message>
-        <source>The keychain&apos;s own words</source>
-        <translation>Message exact du trousseau</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>Réessa&amp;yer</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in again</source>
-        <translation>Se reconnec&amp;ter</translation>
-    </message>
-    <message>
-        <source>Copy the re&amp;fresh token</source>
-        <translation>Cop&amp;ier le jeton d’actualisation</translation>
-    </message>
-    <message>
-        <source>&amp;Get a new token</source>
-        <translation>O&amp;btenir un nouveau jeton</translation>
-    </message>
-    <message>
-        <source>Try a&amp;gain</source>
-        <translation>Réessa&amp;yer</translation>
-    </message>
-    <message>
-        <source>HighLevel no longer renews this connection.</source>
-        <translation>HighLevel ne renouvelle plus cette connexion.</translation>
-    </message>
-    <message>
-        <source>Rename the connection</source>
-        <translation>Renommer la connexion</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <source>A connection needs a name.</source>
         <translation>Il faut un nom à une connexion.</translation>
-    </message>
-    <message>
-        <source>Its tokens and the client secret are deleted from this computer. The app stays installed in HighLevel; uninstall it there to end its access.</source>
-        <translation>Ses jetons et le client secret sont supprimés de cet ordinateur. L’app reste installée dans HighLevel&#x202f;; désinstallez-la là-bas pour mettre fin à son accès.</translation>
-    </message>
-    <message>
-        <source>The connection could not be removed.</source>
-        <translation>La connexion n’a pas pu être supprimée.</translation>
-    </message>
-    <message>
-        <source>The keychain did not let its secrets be deleted. Unlock it and try again.</source>
-        <translation>Le trousseau n’a pas permis de supprimer ses secrets. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>New tokens are not kept yet</source>
@@ -3104,24 +3017,43 @@ Demandé et non accordé&#x202f;: %1</translation>
         <translation>Pas encore de connexion</translation>
     </message>
     <message>
-        <source>A connection is a sub-account or agency that you have a token for. Make one, or practise first.</source>
+        <source>&amp;Show all connections</source>
+        <translation>&amp;Afficher toutes les connexions</translation>
+    </message>
+    <message>
+        <source>Remove everything…</source>
+        <translation>Tout supprimer…</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics…</source>
+        <translation>Copier le diagnostic…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>A connection is a sub-account or agency that you have a token for. Make one, or practice first.</source>
         <translation>Une connexion est un sous-compte ou une agence pour lequel vous avez un jeton. Créez-en une, ou entraînez-vous d&apos;abord.</translation>
     </message>
     <message>
-        <source>“%1” is removed.</source>
-        <translation>«&#x202f;%1&#x202f;» est supprimée.</translation>
+        <source>No connection has “%1” in its name, account or IDs.</source>
+        <translation>Aucune connexion n’a « %1 » dans son nom, son compte ou ses identifiants.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::ConsentLink</name>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation>&amp;Ouvrir dans le navigateur</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>Copy &amp;link</source>
+        <translation>Copier le &amp;lien</translation>
     </message>
     <message>
-        <source>The connection could not be brought back.</source>
-        <translation>La connexion n&apos;a pas pu être rétablie.</translation>
-    </message>
-    <message>
-        <source>The keychain did not take its secrets. Unlock it and try again within a minute; after that it needs a new sign-in.</source>
-        <translation>Le trousseau n&apos;a pas accepté ses secrets. Déverrouillez-le et réessayez dans la minute&#x202f;; ensuite, il faudra se reconnecter.</translation>
+        <source>Copies the link and waits for the answer. Paste it into a browser on this computer.</source>
+        <translation>Copie le lien et attend la réponse. Collez-le dans un navigateur de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3184,10 +3116,6 @@ Demandé et non accordé&#x202f;: %1</translation>
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
-    </message>
-    <message>
-        <source>Copied. %1</source>
-        <translation>Copié. %1</translation>
     </message>
 </context>
 <context>
@@ -3364,10 +3292,6 @@ C’était ainsi en juillet 2024&#x202f;; vérifiez dans le portail si c’est t
 <context>
     <name>hloauth::CredentialsPage</name>
     <message>
-        <source>This looks like the app id alone; the client ID has a dash and 8 more characters.</source>
-        <translation>Cela ressemble à l’identifiant de l’app seul&#x202f;; le client ID a un tiret et 8 autres caractères.</translation>
-    </message>
-    <message>
         <source>The end is missing; a client ID has 24 characters, a dash and 8 more.</source>
         <translation>La fin manque&#x202f;; un client ID a 24 caractères, un tiret et 8 autres.</translation>
     </message>
@@ -3394,10 +3318,6 @@ C’était ainsi en juillet 2024&#x202f;; vérifiez dans le portail si c’est t
     <message>
         <source>This looks like a client ID; the secret stands beside it in the portal.</source>
         <translation>Cela ressemble à un client ID&#x202f;; le secret est à côté dans le portail.</translation>
-    </message>
-    <message>
-        <source>This looks like the app id; the secret is longer and has four dashes.</source>
-        <translation>Cela ressemble à l’identifiant de l’app&#x202f;; le secret est plus long et a quatre tirets.</translation>
     </message>
     <message>
         <source>This is a Private Integration Token, not a client secret.</source>
@@ -3514,6 +3434,14 @@ C’était ainsi en juillet 2024&#x202f;; vérifiez dans le portail si c’est t
     <message>
         <source>Key made on %1.</source>
         <translation>Clé créée le %1.</translation>
+    </message>
+    <message>
+        <source>This looks like the app ID alone; the client ID has a dash and 8 more characters.</source>
+        <translation>Cela ressemble à l’identifiant de l’app seul&#x202f;; le client ID a un tiret et 8 autres caractères.</translation>
+    </message>
+    <message>
+        <source>This looks like the app ID; the secret is longer and has four dashes.</source>
+        <translation>Cela ressemble à l’identifiant de l’app&#x202f;; le secret est plus long et a quatre tirets.</translation>
     </message>
 </context>
 <context>
@@ -3902,10 +3830,6 @@ C’était ainsi en juillet 2024&#x202f;; vérifiez dans le portail si c’est t
         <translation>&amp;Code pour votre serveur</translation>
     </message>
     <message>
-        <source>The text is long and is not shown. It was read all the same.</source>
-        <translation>Le texte est long et n’est pas affiché. Il a tout de même été lu.</translation>
-    </message>
-    <message>
         <source>Payload</source>
         <translation>Payload</translation>
     </message>
@@ -3940,6 +3864,10 @@ C’était ainsi en juillet 2024&#x202f;; vérifiez dans le portail si c’est t
     <message>
         <source>Nothing to see yet</source>
         <translation>Rien à voir pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>The text is long and is not shown. It was read anyway.</source>
+        <translation>Le texte est long et n’est pas affiché. Il a tout de même été lu.</translation>
     </message>
 </context>
 <context>
@@ -4001,24 +3929,24 @@ C’était ainsi en juillet 2024&#x202f;; vérifiez dans le portail si c’est t
         <translation>Page ouverte dans</translation>
     </message>
     <message>
-        <source>Sub-account id</source>
-        <translation>ID du sous-compte</translation>
-    </message>
-    <message>
-        <source>Agency id</source>
-        <translation>ID de l’agence</translation>
-    </message>
-    <message>
-        <source>User id</source>
-        <translation>ID de l’utilisateur</translation>
-    </message>
-    <message>
         <source>Other fields</source>
         <translation>Autres champs</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Sub-account ID</source>
+        <translation>ID du sous-compte</translation>
+    </message>
+    <message>
+        <source>Agency ID</source>
+        <translation>ID de l’agence</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID de l’utilisateur</translation>
     </message>
 </context>
 <context>
@@ -4192,10 +4120,17 @@ payload à votre serveur peut aussi en envoyer un plus ancien, ou un altéré.</
     </message>
 </context>
 <context>
+    <name>hloauth::Desktop</name>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>Le presse-papiers a été vidé.</translation>
+    </message>
+</context>
+<context>
     <name>hloauth::DiagnosticsCommand</name>
     <message>
         <source>Versions, system, keychain, ports and the state of the connections. It is safe to post in a
-forum: no secret is in it, no name of a connection or an account, and ids only by their
+forum: no secret is in it, no name of a connection or an account, and IDs only by their
 first characters. With --json it is one object: {&quot;event&quot;:&quot;diagnostics&quot;,&quot;text&quot;:...}.</source>
         <translation>Versions, système, trousseau, ports et état des connexions. Vous pouvez le publier sans risque
 dans un forum&#x202f;: il ne contient aucun secret, aucun nom de connexion ou de compte, et seulement
@@ -4214,7 +4149,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
         <translation>Copier le diagnostic</translation>
     </message>
     <message>
-        <source>For whoever helps you. It is safe to post in a forum: no secret is in it, no name of a connection or an account, and ids only by their first characters.</source>
+        <source>For whoever helps you. It is safe to post in a forum: no secret is in it, no name of a connection or an account, and IDs only by their first characters.</source>
         <translation>Pour la personne qui vous aide. Vous pouvez le publier sans risque dans un forum&#x202f;: il ne contient aucun secret, aucun nom de connexion ou de compte, et seulement les premiers caractères des identifiants.</translation>
     </message>
 </context>
@@ -4240,12 +4175,12 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
 <context>
     <name>hloauth::ErrorHelp</name>
     <message>
-        <source>Other &amp;causes …</source>
-        <translation>A&amp;utres causes…</translation>
-    </message>
-    <message>
         <source>&amp;Open again</source>
         <translation>Rouvri&amp;r</translation>
+    </message>
+    <message>
+        <source>Other &amp;causes…</source>
+        <translation>A&amp;utres causes…</translation>
     </message>
 </context>
 <context>
@@ -4647,10 +4582,6 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
         <translation>Chercher des événements</translation>
     </message>
     <message>
-        <source>Search: contact, message, invoices.readonly …</source>
-        <translation>Chercher&#x202f;: contact, message, invoices.readonly…</translation>
-    </message>
-    <message>
         <source>Webhook events</source>
         <translation>Événements webhook</translation>
     </message>
@@ -4686,22 +4617,21 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n events come with these scopes, and %2 without any; the others take other scopes.</source>
-        <translation>
-            <numerusform>%1 événement sur %n vient avec ces scopes, et %2 sans aucun&#x202f;; les autres demandent d’autres scopes.</numerusform>
-            <numerusform>%1 événements sur %n viennent avec ces scopes, et %2 sans aucun&#x202f;; les autres demandent d’autres scopes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them found.</source>
         <translation>
             <numerusform>Trouvé parmi eux&#x202f;: %n.</numerusform>
             <numerusform>Trouvés parmi eux&#x202f;: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search: contact, message, invoices.readonly…</source>
+        <translation>Chercher&#x202f;: contact, message, invoices.readonly…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events come with these scopes, and %2 without any; the others need other scopes.</source>
+        <translation>
+            <numerusform>%1 événement sur %n arrive avec ces scopes, et %2 sans aucun ; les autres demandent d’autres scopes.</numerusform>
+            <numerusform>%1 événements sur %n arrivent avec ces scopes, et %2 sans aucun ; les autres demandent d’autres scopes.</numerusform>
         </translation>
     </message>
 </context>
@@ -4764,26 +4694,6 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
         <translation>Vient avec ces scopes.</translation>
     </message>
     <message>
-        <source>Does not come with these scopes; probably takes %1.</source>
-        <translation>Ne vient pas avec ces scopes&#x202f;; demande probablement %1.</translation>
-    </message>
-    <message>
-        <source>Does not come with these scopes; takes %1.</source>
-        <translation>Ne vient pas avec ces scopes&#x202f;; demande %1.</translation>
-    </message>
-    <message>
-        <source>Takes no scope: HighLevel documents none for it.</source>
-        <translation>Ne demande pas de scope&#x202f;: HighLevel n’en documente aucun pour lui.</translation>
-    </message>
-    <message>
-        <source>Probably takes the scope %1 (%2). That is a guess: no table of HighLevel&apos;s names the event.</source>
-        <translation>Demande probablement le scope %1 (%2). C’est une supposition&#x202f;: aucun tableau de HighLevel ne nomme l’événement.</translation>
-    </message>
-    <message>
-        <source>Takes the scope %1 (%2), as HighLevel&apos;s own table says.</source>
-        <translation>Demande le scope %1 (%2), selon le tableau de HighLevel lui-même.</translation>
-    </message>
-    <message>
         <source>Names, order and types are documented: they are as on HighLevel&apos;s page of the event in %1.</source>
         <translation>Noms, ordre et types sont documentés&#x202f;: ils sont ceux de la page de HighLevel sur l’événement, en %1.</translation>
     </message>
@@ -4802,6 +4712,30 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     <message>
         <source>A delivery also has %1.</source>
         <translation>Un envoi contient aussi %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Does not come with these scopes; probably needs %1.</source>
+        <translation>N’arrive pas avec ces scopes ; demande sans doute %1.</translation>
+    </message>
+    <message>
+        <source>Does not come with these scopes; needs %1.</source>
+        <translation>N’arrive pas avec ces scopes ; demande %1.</translation>
+    </message>
+    <message>
+        <source>Needs no scope that HighLevel documents.</source>
+        <translation>Ne demande aucun scope que HighLevel documente.</translation>
+    </message>
+    <message>
+        <source>Probably needs the scope %1 (%2). That is a guess: no table of HighLevel&apos;s names the event.</source>
+        <translation>Demande sans doute le scope %1 (%2). C’est une supposition : aucun tableau de HighLevel ne nomme l’événement.</translation>
+    </message>
+    <message>
+        <source>Needs the scope %1 (%2), as HighLevel&apos;s own table says.</source>
+        <translation>Demande le scope %1 (%2), comme le dit le tableau de HighLevel.</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +4778,10 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     <message>
         <source>All secrets are removed. The file %1 could not be; delete it yourself.</source>
         <translation>Tous les secrets sont supprimés. Le fichier %1 n’a pas pu l’être&#x202f;; supprimez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed, and what is listed still is there. %2</source>
+        <translation>« %1 » n’a pas pu être supprimée, et ce qui est encore dans la liste existe toujours. %2</translation>
     </message>
 </context>
 <context>
@@ -5047,10 +4985,6 @@ variable d’environnement HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>Un texte contenant un jeton est effacé du presse-papiers après une minute</translation>
     </message>
     <message>
-        <source>&amp;Save as …</source>
-        <translation>&amp;Enregistrer sous…</translation>
-    </message>
-    <message>
         <source>Into a file that only you can read</source>
         <translation>Dans un fichier que vous seul pouvez lire</translation>
     </message>
@@ -5089,6 +5023,10 @@ variable d’environnement HIGHLEVEL_ACCESS_TOKEN.</translation>
     <message>
         <source>Saved as %1, which only you can read.</source>
         <translation>Enregistré sous %1, que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5114,10 @@ variable d’environnement HIGHLEVEL_ACCESS_TOKEN.</translation>
         <source>%1 (HighLevel&apos;s traceId: %2)</source>
         <translation>%1 (traceId de HighLevel&#x202f;: %2)</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; was removed meanwhile; make it again with &quot;hloauth connect&quot;.</source>
+        <translation>« %1 » a été supprimée entre-temps ; recréez-la avec « hloauth connect ».</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::FaultMenu</name>
@@ -5208,10 +5150,6 @@ variable d’environnement HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>le code est é&amp;changé contre les jetons</translation>
     </message>
     <message>
-        <source>Then press “I see an error …”, say what you see there, and do what helps.</source>
-        <translation>Appuyez ensuite sur «&#x202f;Je vois une erreur…&#x202f;», dites ce que vous y voyez, et faites ce qui aide.</translation>
-    </message>
-    <message>
         <source>Then the program says here what happened, and what helps.</source>
         <translation>Le programme dit ensuite ici ce qui s’est passé, et ce qui aide.</translation>
     </message>
@@ -5224,7 +5162,11 @@ variable d’environnement HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>Tout re&amp;mettre en ordre</translation>
     </message>
     <message>
-        <source>You saw what goes wrong when %1, and got through all the same. %2</source>
+        <source>Then press “I see an error…”, say what you see there, and do what helps.</source>
+        <translation>Appuyez ensuite sur «&#x202f;Je vois une erreur…&#x202f;», dites ce que vous y voyez, et faites ce qui aide.</translation>
+    </message>
+    <message>
+        <source>You saw what goes wrong when %1, and got through anyway. %2</source>
         <translation>Vous avez vu ce qui échoue quand %1, et vous avez tout de même réussi. %2</translation>
     </message>
 </context>
@@ -5278,10 +5220,6 @@ variable d’environnement HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>En pause&#x202f;: rien n’est renouvelé. Le menu de l’icône de notification permet de reprendre.</translation>
     </message>
     <message>
-        <source>Getting new tokens …</source>
-        <translation>Obtention de nouveaux jetons…</translation>
-    </message>
-    <message>
         <source>HighLevel did not say how long the token is good; a new one comes when you copy it.</source>
         <translation>HighLevel n’a pas dit combien de temps le jeton est bon&#x202f;; un nouveau vient quand vous le copiez.</translation>
     </message>
@@ -5296,6 +5234,14 @@ variable d’environnement HIGHLEVEL_ACCESS_TOKEN.</translation>
     <message>
         <source>Your desktop shows no tray icon, so only while this program is open.</source>
         <translation>Votre bureau n’affiche pas d’icône de notification, donc seulement tant que ce programme est ouvert.</translation>
+    </message>
+    <message>
+        <source>Getting new tokens…</source>
+        <translation>Obtention de nouveaux jetons…</translation>
+    </message>
+    <message>
+        <source>It goes on in the tray when you close the window.</source>
+        <translation>Il continue dans la zone de notification quand vous fermez la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -5377,10 +5323,6 @@ variable d’environnement HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
-        <source>They are ticked all the same, and marked; the page can take them out.</source>
-        <translation>Ils sont tout de même cochés, et marqués&#x202f;; la page permet de les retirer.</translation>
-    </message>
-    <message>
         <source>Not for your plan or app type</source>
         <translation>Pas pour votre forfait ou type d’app</translation>
     </message>
@@ -5418,6 +5360,10 @@ variable d’environnement HIGHLEVEL_ACCESS_TOKEN.</translation>
         <source>The scopes that are found are shown here.</source>
         <translation>Les scopes trouvés s&apos;affichent ici.</translation>
     </message>
+    <message>
+        <source>They are ticked anyway, and marked; the page can take them out.</source>
+        <translation>Ils sont cochés quand même, et signalés ; la page peut les retirer.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::InputFile</name>
@@ -5432,17 +5378,6 @@ variable d’environnement HIGHLEVEL_ACCESS_TOKEN.</translation>
     <message>
         <source>The file %1 is too long for %2, which has %3 at most; name another file.</source>
         <translation>Le fichier %1 est trop long pour contenir %2 (%3 au plus)&#x202f;; indiquez un autre fichier.</translation>
-    </message>
-</context>
-<context>
-    <name>hloauth::InstallListening</name>
-    <message>
-        <source>I install it from &amp;inside HighLevel</source>
-        <translation>&amp;Je l’installe depuis HighLevel</translation>
-    </message>
-    <message>
-        <source>By “Install” in the Marketplace, or by the app&apos;s Test Link. The program waits, and asks whose account it is before it keeps anything.</source>
-        <translation>Par «&#x202f;Install&#x202f;» dans la Marketplace, ou par le Test Link de l’app. Le programme attend, et demande à qui est le compte avant de conserver quoi que ce soit.</translation>
     </message>
 </context>
 <context>
@@ -5535,10 +5470,6 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
         <translation>Source&#x202f;: %1.</translation>
     </message>
     <message>
-        <source>How sure: %1</source>
-        <translation>Fiabilité&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>&amp;Paste another key</source>
         <translation>&amp;Coller une autre clé</translation>
     </message>
@@ -5549,10 +5480,6 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     <message>
         <source>&amp;Use the built-in keys again</source>
         <translation>&amp;Utiliser à nouveau les clés intégrées</translation>
-    </message>
-    <message>
-        <source>Key from a &amp;file …</source>
-        <translation>Clé depuis un &amp;fichier…</translation>
     </message>
     <message>
         <source>Webhooks are checked with these public keys. They are no secret: with them nobody can sign. Should HighLevel change a key, take the new one from its documentation here.</source>
@@ -5585,6 +5512,10 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     <message>
         <source>HighLevel&apos;s keys are used until this program ends.</source>
         <translation>Les clés de HighLevel sont utilisées jusqu’à la fermeture de ce programme.</translation>
+    </message>
+    <message>
+        <source>Key from a &amp;file…</source>
+        <translation>Clé depuis un &amp;fichier…</translation>
     </message>
 </context>
 <context>
@@ -6974,10 +6905,6 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
         <translation>Ou choisissez ce à quoi cela ressemble&#x202f;:</translation>
     </message>
     <message>
-        <source>text for support</source>
-        <translation>Copier le texte pour l’assistance</translation>
-    </message>
-    <message>
         <source>Copy the text for &amp;support</source>
         <translation>Copier le texte pour l&apos;&amp;assistance</translation>
     </message>
@@ -7010,20 +6937,47 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
         <translation>Cette erreur n’est pas encore connue.</translation>
     </message>
     <message>
-        <source>Try the words that the page itself calls the error. Else compare redirect address, scopes and client ID with the portal, save there, and open the link again.</source>
-        <translation>Essayez les mots que la page elle-même donne comme erreur. Sinon, comparez adresse de redirection, scopes et client ID avec le portail, enregistrez-y, et rouvrez le lien.</translation>
-    </message>
-    <message>
-        <source>Try the words after “message”. HighLevel&apos;s support finds the call by its trace id.</source>
-        <translation>Essayez les mots après «&#x202f;message&#x202f;». L’assistance de HighLevel retrouve l’appel par son trace id.</translation>
-    </message>
-    <message>
         <source>No error chosen yet</source>
         <translation>Aucune erreur choisie</translation>
     </message>
     <message>
         <source>What it comes from, and what to do, is shown here.</source>
         <translation>Sa cause et le remède s&apos;affichent ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) found</source>
+        <translation>
+            <numerusform>%n erreur trouvée</numerusform>
+            <numerusform>%n erreurs trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is found</source>
+        <translation>Aucune trouvée</translation>
+    </message>
+    <message>
+        <source>Search for other words, or type above what you see.</source>
+        <translation>Cherchez d’autres mots, ou saisissez en haut ce que vous voyez.</translation>
+    </message>
+    <message>
+        <source>Copy the text for support</source>
+        <translation>Copier le texte pour l&apos;&amp;assistance</translation>
+    </message>
+    <message>
+        <source>Copy the exact words from the page. If that does not help, check in the portal that redirect address, scopes and client ID are the same as here, save, and open the link again.</source>
+        <translation>Copiez les mots exacts de la page. Si cela ne suffit pas, vérifiez dans le portail que l’adresse de redirection, les scopes et l’ID client sont les mêmes qu’ici, enregistrez, et rouvrez le lien.</translation>
+    </message>
+    <message>
+        <source>Try the words after “message”. HighLevel&apos;s support finds the call by its trace ID.</source>
+        <translation>Essayez les mots après «&#x202f;message&#x202f;». L’assistance de HighLevel retrouve l’appel par son trace id.</translation>
+    </message>
+    <message>
+        <source>Nothing is known about it</source>
+        <translation>On n’en sait rien</translation>
+    </message>
+    <message>
+        <source>Say it in other words above, or choose one from the list that looks like it.</source>
+        <translation>Dites-le autrement en haut, ou choisissez dans la liste une erreur qui y ressemble.</translation>
     </message>
 </context>
 <context>
@@ -7088,6 +7042,21 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
         <source>the page at %1</source>
         <translation>la page de %1</translation>
     </message>
+    <message>
+        <source>Back in Learn</source>
+        <translation>Retour dans Apprendre</translation>
+    </message>
+    <message>
+        <source>The topics that have these words are listed below</source>
+        <translation>Les sujets qui contiennent ces mots sont listés plus bas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) found</source>
+        <translation>
+            <numerusform>%n sujet trouvé</numerusform>
+            <numerusform>%n sujets trouvés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hloauth::LegsPanel</name>
@@ -7150,14 +7119,6 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
         <translation>Collez un lien d’autorisation d’où qu’il vienne&#x202f;: Make, Zapier, n8n, le portail développeurs, un forum. Rien n’est ouvert et rien n’est envoyé.</translation>
     </message>
     <message>
-        <source>Copy the link put right</source>
-        <translation>Copier le lien corrigé</translation>
-    </message>
-    <message>
-        <source>&amp;Copy it put right</source>
-        <translation>&amp;Copier le lien corrigé</translation>
-    </message>
-    <message>
         <source>Nothing was found that would keep this link from working.</source>
         <translation>Rien n’a été trouvé qui empêcherait ce lien de fonctionner.</translation>
     </message>
@@ -7190,6 +7151,18 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     <message>
         <source>Takes over scopes, redirect address and client ID; only the client secret is to be entered then</source>
         <translation>Reprend les scopes, l’adresse de redirection et le client ID&#x202f;; il ne reste qu’à saisir le client secret</translation>
+    </message>
+    <message>
+        <source>Copy the corrected link</source>
+        <translation>Copier le lien corrigé</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the corrected link</source>
+        <translation>&amp;Copier le lien corrigé</translation>
+    </message>
+    <message>
+        <source>You can sign in with it once this is put right: %1</source>
+        <translation>Vous pourrez vous connecter avec lui une fois ceci corrigé : %1</translation>
     </message>
 </context>
 <context>
@@ -7691,10 +7664,6 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
         <translation>C’est bien dès qu’une version de l’app est publiée&#x202f;; tant qu’il n’y a qu’un brouillon, HighLevel répond «&#x202f;error.noAppVersionIdFound&#x202f;».</translation>
     </message>
     <message>
-        <source>For a draft add version_id, from Manage → Versions; the first version&apos;s id is often the client ID&apos;s part before the dash.</source>
-        <translation>Pour un brouillon, ajoutez version_id, à prendre dans Manage → Versions&#x202f;; l’identifiant de la première version est souvent la partie du client ID avant le tiret.</translation>
-    </message>
-    <message>
         <source>There is no version_id, and the app is a draft.</source>
         <translation>Il n’y a pas de version_id, et l’app est un brouillon.</translation>
     </message>
@@ -7703,20 +7672,8 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
         <translation>HighLevel cherche une version publiée et répond «&#x202f;error.noAppVersionIdFound&#x202f;».</translation>
     </message>
     <message>
-        <source>Add version_id, from Manage → Versions; the first version&apos;s id is often the client ID&apos;s part before the dash.</source>
-        <translation>Ajoutez version_id, à prendre dans Manage → Versions&#x202f;; l’identifiant de la première version est souvent la partie du client ID avant le tiret.</translation>
-    </message>
-    <message>
         <source>The version_id is a whole client ID.</source>
         <translation>Le version_id est un client ID complet.</translation>
-    </message>
-    <message>
-        <source>A version&apos;s id has 24 characters and no dash: HighLevel answers “CastError”.</source>
-        <translation>L’identifiant d’une version a 24 caractères et pas de tiret&#x202f;: HighLevel répond «&#x202f;CastError&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Use the id from Manage → Versions; the first version&apos;s id is often the part before the dash.</source>
-        <translation>Utilisez l’identifiant de Manage → Versions&#x202f;; celui de la première version est souvent la partie avant le tiret.</translation>
     </message>
     <message>
         <source>The version_id is not 24 hexadecimal digits.</source>
@@ -8190,16 +8147,51 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
         <source>it is for agencies only</source>
         <translation>il est réservé aux agences</translation>
     </message>
+    <message>
+        <source>For a draft add version_id, from Manage → Versions; the first version&apos;s ID is often the client ID&apos;s part before the dash.</source>
+        <translation>Pour un brouillon, ajoutez version_id, à prendre dans Manage → Versions&#x202f;; l’identifiant de la première version est souvent la partie du client ID avant le tiret.</translation>
+    </message>
+    <message>
+        <source>Add version_id, from Manage → Versions; the first version&apos;s ID is often the client ID&apos;s part before the dash.</source>
+        <translation>Ajoutez version_id, à prendre dans Manage → Versions&#x202f;; l’identifiant de la première version est souvent la partie du client ID avant le tiret.</translation>
+    </message>
+    <message>
+        <source>A version&apos;s ID has 24 characters and no dash: HighLevel answers “CastError”.</source>
+        <translation>L’identifiant d’une version a 24 caractères et pas de tiret&#x202f;: HighLevel répond «&#x202f;CastError&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Use the ID from Manage → Versions; the first version&apos;s ID is often the part before the dash.</source>
+        <translation>Utilisez l’identifiant de Manage → Versions&#x202f;; celui de la première version est souvent la partie avant le tiret.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::LinkLegend</name>
+    <message>
+        <source>Your app and its version</source>
+        <translation>Votre app et sa version</translation>
+    </message>
+    <message>
+        <source>Where the answer goes</source>
+        <translation>Où va la réponse</translation>
+    </message>
+    <message>
+        <source>The scopes</source>
+        <translation>Les scopes</translation>
+    </message>
+    <message>
+        <source>The seal (state)</source>
+        <translation>Le sceau (state)</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::LinkPanel</name>
     <message>
-        <source>Blue: your app and its version. Purple: where the answer goes. Green: the scopes. Orange: the seal (state) by which the program knows its own sign-in; every attempt has a new one.</source>
-        <translation>Bleu&#x202f;: votre app et sa version. Violet&#x202f;: où va la réponse. Vert&#x202f;: les scopes. Orange&#x202f;: le sceau (state) auquel le programme reconnaît sa propre authentification&#x202f;; chaque tentative en a un nouveau.</translation>
-    </message>
-    <message>
         <source>Change it</source>
         <translation>Le modifier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -8531,10 +8523,6 @@ dernière ligne {&quot;event&quot;:&quot;location_tokens&quot;,&quot;output&quot
         <translation>&amp;Garder leurs refresh tokens comme connexions</translation>
     </message>
     <message>
-        <source>&amp;Make tokens …</source>
-        <translation>Créer l&amp;es jetons…</translation>
-    </message>
-    <message>
         <source>Asks for the file that they are written to, and begins</source>
         <translation>Demande le fichier où ils sont écrits, et commence</translation>
     </message>
@@ -8561,10 +8549,6 @@ dernière ligne {&quot;event&quot;:&quot;location_tokens&quot;,&quot;output&quot
     <message>
         <source>Location tokens – %1</source>
         <translation>Jetons des sous-comptes – %1</translation>
-    </message>
-    <message>
-        <source>They then go into the keychain and not into the file: each works once, and two programs that use the same one lose the account.</source>
-        <translation>Ils vont alors dans le trousseau et non dans le fichier&#x202f;: chacun ne sert qu’une fois, et deux programmes qui utilisent le même perdent le compte.</translation>
     </message>
     <message>
         <source>A token for each of the sub-accounts that you choose</source>
@@ -8647,10 +8631,6 @@ dernière ligne {&quot;event&quot;:&quot;location_tokens&quot;,&quot;output&quot
         <translation>&amp;Se reconnecter</translation>
     </message>
     <message>
-        <source>What was made is kept beside the file (tokens: %1), and going on makes those that are missing.</source>
-        <translation>Ce qui a été créé est gardé à côté du fichier (jetons&#x202f;: %1), et continuer crée ceux qui manquent.</translation>
-    </message>
-    <message>
         <source>Go &amp;on</source>
         <translation>C&amp;ontinuer</translation>
     </message>
@@ -8673,6 +8653,25 @@ dernière ligne {&quot;event&quot;:&quot;location_tokens&quot;,&quot;output&quot
     <message>
         <source>The tokens are in %1.</source>
         <translation>Les jetons sont dans %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Make tokens…</source>
+        <translation>Créer l&amp;es jetons…</translation>
+    </message>
+    <message>
+        <source>They then go into the keychain and not into the file: each works once, and two programs that use the same one lose the connection.</source>
+        <translation>Ils vont alors dans le trousseau et non dans le fichier : chacun ne sert qu’une fois, et deux programmes qui utilisent le même perdent la connexion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %n token(s)…</source>
+        <translation>
+            <numerusform>&amp;Créer %n jeton…</numerusform>
+            <numerusform>&amp;Créer %n jetons…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was made is kept beside the file (tokens: %1). Press “Go on” to make the others.</source>
+        <translation>Ce qui est fait est conservé à côté du fichier (jetons : %1). Appuyez sur « Continuer » pour créer les autres.</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +8716,49 @@ un objet sur une ligne&#x202f;: id, name, address, installed_at.</translation>
     <message>
         <source>This address only takes the browser back from HighLevel.</source>
         <translation>Cette adresse ne fait que recevoir le navigateur au retour de HighLevel.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::MoreMenu</name>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation>&amp;Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Asks HighLevel for consent once more, with everything filled in</source>
+        <translation>Redemande le consentement à HighLevel, avec tout déjà rempli</translation>
+    </message>
+    <message>
+        <source>&amp;What the token says…</source>
+        <translation>Ce que dit le &amp;jeton…</translation>
+    </message>
+    <message>
+        <source>Its kind, owner, scopes and times, read out of it without asking anybody</source>
+        <translation>Son type, son propriétaire, ses scopes et ses dates, lus sans rien demander à personne</translation>
+    </message>
+    <message>
+        <source>I see an &amp;error…</source>
+        <translation>Je vois une &amp;erreur…</translation>
+    </message>
+    <message>
+        <source>What a refusal means that a program got with this connection&apos;s token</source>
+        <translation>Ce que signifie un refus reçu par un programme avec le jeton de cette connexion</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Reno&amp;mmer…</translation>
+    </message>
+    <message>
+        <source>Gives the connection another name</source>
+        <translation>Donne un autre nom à la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>Deletes the connection with its tokens and client secret from this computer; for a minute it can be undone</source>
+        <translation>Supprime de cet ordinateur la connexion avec ses jetons et son client secret&#x202f;; pendant une minute, on peut l&apos;annuler</translation>
     </message>
 </context>
 <context>
@@ -8798,16 +8840,16 @@ un objet sur une ligne&#x202f;: id, name, address, installed_at.</translation>
         <translation>Un jeton fixe pour un compte, créé dans les réglages de HighLevel. Vous pouvez changer une réponse à tout moment, et revenir quand il devient trop étroit.</translation>
     </message>
     <message>
-        <source>Use OAuth &amp;all the same</source>
-        <translation>Utiliser OAuth &amp;quand même</translation>
-    </message>
-    <message>
         <source>&amp;Start over</source>
         <translation>&amp;Recommencer</translation>
     </message>
     <message>
         <source>Bac&amp;k to the first page</source>
         <translation>Revenir à la première pa&amp;ge</translation>
+    </message>
+    <message>
+        <source>Use OAuth &amp;anyway</source>
+        <translation>Utiliser OAuth quand &amp;même</translation>
     </message>
 </context>
 <context>
@@ -8833,16 +8875,70 @@ un objet sur une ligne&#x202f;: id, name, address, installed_at.</translation>
         <translation>Texte&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Trace id: %1</source>
-        <translation>Trace id&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Network: %1</source>
         <translation>Réseau&#x202f;: %1</translation>
     </message>
     <message>
         <source>Whole answer: %1</source>
         <translation>Réponse entière&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Trace ID: %1</source>
+        <translation>Trace id&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::OtherWays</name>
+    <message>
+        <source>Ot&amp;her ways</source>
+        <translation>Autres mo&amp;yens</translation>
+    </message>
+    <message>
+        <source>I install it from &amp;inside HighLevel</source>
+        <translation>&amp;Je l’installe depuis HighLevel</translation>
+    </message>
+    <message>
+        <source>By “Install” in the Marketplace, or by the app&apos;s Test Link. The program waits, and asks whose account it is before it keeps anything.</source>
+        <translation>Par «&#x202f;Install&#x202f;» dans la Marketplace, ou par le Test Link de l’app. Le programme attend, et demande à qui est le compte avant de conserver quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>My browser is on &amp;another computer</source>
+        <translation>Mon navigateur est sur un autre &amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>Copies the link. When you have allowed it there, bring the address of the page that the browser ends on back here.</source>
+        <translation>Copie le lien. Quand vous avez autorisé là-bas, rapportez ici l’adresse de la page où le navigateur s’arrête.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::OutcomeNotices</name>
+    <message>
+        <source>The keychain&apos;s own words</source>
+        <translation>Message exact du trousseau</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in again</source>
+        <translation>&amp;Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Copy the re&amp;fresh token</source>
+        <translation>Cop&amp;ier le jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>&amp;Get a new token</source>
+        <translation>O&amp;btenir un nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>HighLevel no longer renews this connection.</source>
+        <translation>HighLevel ne renouvelle plus cette connexion.</translation>
     </message>
 </context>
 <context>
@@ -8908,11 +9004,11 @@ un objet sur une ligne&#x202f;: id, name, address, installed_at.</translation>
         <translation>Il est à %1, et le lien demande %2. HighLevel refusera probablement le code, car il a été créé pour l’autre&#x202f;: comparez les adresses de redirection de l’app dans le portail.</translation>
     </message>
     <message>
-        <source>Use it &amp;all the same</source>
-        <translation>L’utiliser &amp;quand même</translation>
+        <source>Use it &amp;anyway</source>
+        <translation>L’utiliser quand &amp;même</translation>
     </message>
     <message>
-        <source>Causes and &amp;remedies …</source>
+        <source>Causes and &amp;remedies…</source>
         <translation>Causes et &amp;remèdes…</translation>
     </message>
 </context>
@@ -9101,10 +9197,6 @@ panne qui passe d’elle-même est finie après une fois.</translation>
         <translation>--rate-limit est formé de deux nombres, requêtes et millisecondes&#x202f;: 100/10000.</translation>
     </message>
     <message>
-        <source>There is no fault “%1” to practise. Choose one of: %2.</source>
-        <translation>La panne «&#x202f;%1&#x202f;» n’existe pas. Choisissez parmi&#x202f;: %2.</translation>
-    </message>
-    <message>
         <source>Leave --version-id out of the command.</source>
         <translation>Retirez --version-id de la commande.</translation>
     </message>
@@ -9161,6 +9253,10 @@ Dans un autre terminal, avec le client secret quand il le demande&#x202f;:
       --client-id %2 --client-secret-stdin --preset read-only
 
 Ctrl-C y met fin.%4</translation>
+    </message>
+    <message>
+        <source>There is no fault “%1” to practice. Choose one of: %2.</source>
+        <translation>La panne «&#x202f;%1&#x202f;» n’existe pas. Choisissez parmi&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -9391,10 +9487,6 @@ Ctrl-C y met fin.%4</translation>
         <translation>Retirez le nom et le mot de passe de l’adresse.</translation>
     </message>
     <message>
-        <source>Sa&amp;ve …</source>
-        <translation>&amp;Enregistrer…</translation>
-    </message>
-    <message>
         <source>The body byte for byte, or the whole request</source>
         <translation>Le corps octet pour octet, ou la requête entière</translation>
     </message>
@@ -9455,10 +9547,6 @@ Ctrl-C y met fin.%4</translation>
         <translation>Le fichier ne peut pas être écrit (%1)&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>Sending to %1 …</source>
-        <translation>Envoi à %1…</translation>
-    </message>
-    <message>
         <source>No answer came</source>
         <translation>Aucune réponse n’est venue</translation>
     </message>
@@ -9477,6 +9565,14 @@ Ctrl-C y met fin.%4</translation>
     <message>
         <source>Its answer</source>
         <translation>Sa réponse</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Sending to %1…</source>
+        <translation>Envoi à %1…</translation>
     </message>
 </context>
 <context>
@@ -9626,10 +9722,6 @@ Ctrl-C y met fin.%4</translation>
         <translation>L’adresse doit commencer par https:// (ou http:// pour cet ordinateur).</translation>
     </message>
     <message>
-        <source>Use https://: with http:// others could read the answer on its way.</source>
-        <translation>Utilisez https://&#x202f;: avec http://, d’autres pourraient lire la réponse en chemin.</translation>
-    </message>
-    <message>
         <source>Leave out the name or password before the “@”.</source>
         <translation>Retirez le nom ou le mot de passe avant le «&#x202f;@&#x202f;».</translation>
     </message>
@@ -9656,6 +9748,10 @@ Ctrl-C y met fin.%4</translation>
     <message>
         <source>The portal refuses it for apps that are white-label friendly, which is its default. Use another word, such as “crm” or “leadconnector”.</source>
         <translation>Le portail le refuse pour les apps compatibles marque blanche, ce qui est son réglage par défaut. Utilisez un autre mot, comme «&#x202f;crm&#x202f;» ou «&#x202f;leadconnector&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Use https. With http, others could read the answer on its way.</source>
+        <translation>Utilisez https. Avec http, d’autres pourraient lire la réponse en chemin.</translation>
     </message>
 </context>
 <context>
@@ -9697,6 +9793,75 @@ Ctrl-C y met fin.%4</translation>
     </message>
 </context>
 <context>
+    <name>hloauth::RemovalNotice</name>
+    <message>
+        <source>“%1” is being removed…</source>
+        <translation>« %1 » est en cours de suppression…</translation>
+    </message>
+    <message>
+        <source>If its tokens are being renewed just now, that ends first.</source>
+        <translation>Si ses jetons sont justement en cours de renouvellement, cela se termine d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed.</source>
+        <translation>« %1 » n’a pas pu être supprimée.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let its secrets be deleted. Unlock it and try again.</source>
+        <translation>Le trousseau n’a pas permis de supprimer ses secrets. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>“%1” is being brought back…</source>
+        <translation>« %1 » est en cours de récupération…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be brought back.</source>
+        <translation>« %1 » n’a pas pu être récupérée.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take its secrets. Unlock it and try again within a minute; after that it needs a new sign-in.</source>
+        <translation>Le trousseau n&apos;a pas accepté ses secrets. Déverrouillez-le et réessayez dans la minute&#x202f;; ensuite, il faudra se reconnecter.</translation>
+    </message>
+    <message>
+        <source>%1 After a minute it needs a new sign-in.</source>
+        <translation>%1 Après une minute, il lui faut une nouvelle connexion.</translation>
+    </message>
+    <message>
+        <source>Its tokens and the client secret are deleted from this computer. The app stays installed in HighLevel; uninstall it there to end its access.</source>
+        <translation>Ses jetons et le client secret sont supprimés de cet ordinateur. L’app reste installée dans HighLevel&#x202f;; désinstallez-la là-bas pour mettre fin à son accès.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a connection&apos;s name</comment>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Undo brings it back, and after that %1.</source>
+        <comment>names</comment>
+        <translation>Annuler la récupère, et ensuite %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«&#x202f;%1&#x202f;» est supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s own words</source>
+        <translation>Message exact du trousseau</translation>
+    </message>
+</context>
+<context>
     <name>hloauth::RemoveCommand</name>
     <message>
         <source>The app stays installed at HighLevel; uninstall it there to end its access.</source>
@@ -9705,6 +9870,17 @@ Ctrl-C y met fin.%4</translation>
     <message>
         <source>&quot;%1&quot; is removed, and its secrets with it.</source>
         <translation>«&#x202f;%1&#x202f;» est supprimée, et ses secrets avec elle.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::RenameDialog</name>
+    <message>
+        <source>Rename the connection</source>
+        <translation>Renommer la connexion</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -9812,10 +9988,6 @@ Ctrl-C y met fin.%4</translation>
         <translation>Un lien d’autorisation, les scopes d’une app copiés du portail, ou un fichier de réglages (.env). Il est lu sur cet ordinateur, et seuls les noms de scopes sont conservés.</translation>
     </message>
     <message>
-        <source>The text is long and is not shown. It was looked through all the same.</source>
-        <translation>Le texte est long et n’est pas affiché. Il a tout de même été parcouru.</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Ce qui a été trouvé</translation>
     </message>
@@ -9835,6 +10007,10 @@ Ctrl-C y met fin.%4</translation>
         <source>New: %1. Chosen already: %2. Replacing would take out: %3.</source>
         <translation>Nouveaux&#x202f;: %1. Déjà choisis&#x202f;: %2. Remplacer retirerait&#x202f;: %3.</translation>
     </message>
+    <message>
+        <source>The text is long and is not shown. It was looked through anyway.</source>
+        <translation>Le texte est long et n’est pas affiché. Il a tout de même été examiné.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ScopeModel</name>
@@ -9845,10 +10021,6 @@ Ctrl-C y met fin.%4</translation>
     <message>
         <source>Scope</source>
         <translation>Scope</translation>
-    </message>
-    <message>
-        <source>Webhook events</source>
-        <translation>Événements webhook</translation>
     </message>
     <message>
         <source>Kept as it is</source>
@@ -9878,13 +10050,13 @@ Ctrl-C y met fin.%4</translation>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 sur %3)</translation>
     </message>
+    <message>
+        <source>Events, or why not</source>
+        <translation>Événements, ou pourquoi pas</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ScopeNote</name>
-    <message>
-        <source>Choose it all the sa&amp;me</source>
-        <translation>Choisir &amp;quand même</translation>
-    </message>
     <message>
         <source>About a scope</source>
         <translation>À propos d’un scope</translation>
@@ -9938,6 +10110,10 @@ Ctrl-C y met fin.%4</translation>
     <message>
         <source>Without it these stop working: %1; and %2 would not be complete.</source>
         <translation>Sans lui, ceci cesse de fonctionner&#x202f;: %1&#x202f;; et %2 ne serait pas complet.</translation>
+    </message>
+    <message>
+        <source>Choose it any&amp;way</source>
+        <translation>Choisir &amp;quand même</translation>
     </message>
 </context>
 <context>
@@ -10194,14 +10370,6 @@ Ctrl-C y met fin.%4</translation>
         <translation>Chercher des scopes</translation>
     </message>
     <message>
-        <source>Search: send SMS, POST /contacts/, ContactCreate …</source>
-        <translation>Chercher&#x202f;: envoyer un SMS, POST /contacts/, ContactCreate…</translation>
-    </message>
-    <message>
-        <source>Finds scopes by what you want to do, by name, resource, API call or webhook event; a whole address with real ids in it will do</source>
-        <translation>Trouve des scopes selon ce que vous voulez faire, par nom, ressource, appel d’API ou événement webhook&#x202f;; une adresse entière avec de vrais identifiants convient aussi</translation>
-    </message>
-    <message>
         <source>Which scopes to show</source>
         <translation>Quels scopes afficher</translation>
     </message>
@@ -10274,8 +10442,34 @@ Ctrl-C y met fin.%4</translation>
         <translation>%1 Semblables&#x202f;: %2.</translation>
     </message>
     <message>
-        <source>Ask for it all the same</source>
+        <source>Ask for it anyway</source>
         <translation>Le demander quand même</translation>
+    </message>
+    <message>
+        <source>Search: send SMS, POST /contacts/, ContactCreate…</source>
+        <translation>Chercher&#x202f;: envoyer un SMS, POST /contacts/, ContactCreate…</translation>
+    </message>
+    <message>
+        <source>Finds scopes by what you want to do, by name, resource, API call or webhook event; a whole address with real IDs in it will do</source>
+        <translation>Trouve des scopes selon ce que vous voulez faire, par nom, ressource, appel d’API ou événement webhook&#x202f;; une adresse entière avec de vrais identifiants convient aussi</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purpose(s), call(s) or event(s) found</source>
+        <translation>
+            <numerusform>%n objectif, appel ou événement trouvé</numerusform>
+            <numerusform>%n objectifs, appels ou événements trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) found</source>
+        <translation>
+            <numerusform>%n scope trouvé</numerusform>
+            <numerusform>%n scopes trouvés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10388,10 +10582,6 @@ Ctrl-C y met fin.%4</translation>
         <translation>Seulement les scopes dont le forfait minimal est any, agency (297&#xa0;$ ou 497&#xa0;$) ou agency-pro (497&#xa0;$).</translation>
     </message>
     <message>
-        <source>Only scopes that allow a call, such as &quot;POST /contacts/&quot;; a whole address with real ids in it will do.</source>
-        <translation>Seulement les scopes qui permettent un appel, comme &quot;POST /contacts/&quot;&#x202f;; une adresse entière avec de vrais identifiants convient aussi.</translation>
-    </message>
-    <message>
         <source>Only scopes that bring a webhook event, such as ContactCreate.</source>
         <translation>Seulement les scopes qui apportent un événement webhook, comme ContactCreate.</translation>
     </message>
@@ -10457,6 +10647,10 @@ commande se termine par 1 et nomme ce qui est semblable.</translation>
         <source>--example shows an event: name it with --webhook.</source>
         <translation>--example montre un événement&#x202f;: nommez-le avec --webhook.</translation>
     </message>
+    <message>
+        <source>Only scopes that allow a call, such as &quot;POST /contacts/&quot;; a whole address with real IDs in it will do.</source>
+        <translation>Seulement les scopes qui permettent un appel, comme &quot;POST /contacts/&quot;&#x202f;; une adresse entière avec de vrais identifiants convient aussi.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ScopesPage</name>
@@ -10509,10 +10703,6 @@ commande se termine par 1 et nomme ce qui est semblable.</translation>
         <translation>HighLevel refuserait toute la demande à cause de&#x202f;: %1.</translation>
     </message>
     <message>
-        <source>&amp;Take them out</source>
-        <translation>Les r&amp;etirer</translation>
-    </message>
-    <message>
         <source>HighLevel&apos;s documents disagree or are silent on whether your plan and app type can have: %1. If HighLevel refuses the request, take it out.</source>
         <translation>La documentation de HighLevel se contredit ou ne dit pas si votre forfait et votre type d’app donnent droit à&#x202f;: %1. Si HighLevel refuse la demande, retirez-le.</translation>
     </message>
@@ -10529,6 +10719,20 @@ commande se termine par 1 et nomme ce qui est semblable.</translation>
             <numerusform>%n scope choisi ne convient pas à votre forfait ou type d’app.</numerusform>
             <numerusform>%n scopes choisis ne conviennent pas à votre forfait ou type d’app.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n scope(s) out</source>
+        <translation>
+            <numerusform>Re&amp;tirer %n scope</numerusform>
+            <numerusform>Re&amp;tirer %n scopes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -10616,10 +10820,6 @@ commande se termine par 1 et nomme ce qui est semblable.</translation>
     <message>
         <source>Add the version ID to the link</source>
         <translation>Ajouter la version ID au lien</translation>
-    </message>
-    <message>
-        <source>Enter another version ID …</source>
-        <translation>Saisir une autre version ID…</translation>
     </message>
     <message>
         <source>Leave the version ID out</source>
@@ -10757,6 +10957,10 @@ commande se termine par 1 et nomme ce qui est semblable.</translation>
         <source>A new link was opened in your browser; the older one is not good any more.</source>
         <translation>Un nouveau lien a été ouvert dans votre navigateur&#x202f;; l’ancien n’est plus bon.</translation>
     </message>
+    <message>
+        <source>Enter another version ID…</source>
+        <translation>Saisir une autre version ID…</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::SharedSecretBox</name>
@@ -10775,10 +10979,6 @@ commande se termine par 1 et nomme ce qui est semblable.</translation>
     <message>
         <source>Puts the secret that is kept with this connection into the field</source>
         <translation>Met dans le champ le secret conservé avec cette connexion</translation>
-    </message>
-    <message>
-        <source>For&amp;get it</source>
-        <translation>L’ou&amp;blier</translation>
     </message>
     <message>
         <source>Takes the secret out of the keychain; the connection stays</source>
@@ -10823,6 +11023,10 @@ commande se termine par 1 et nomme ce qui est semblable.</translation>
     <message>
         <source>Another shared secret than this is kept with “%1”.</source>
         <translation>Un autre secret partagé que celui-ci est conservé avec «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Remove it from the ke&amp;ychain</source>
+        <translation>Retirer du &amp;trousseau</translation>
     </message>
 </context>
 <context>
@@ -10926,20 +11130,8 @@ commande se termine par 1 et nomme ce qui est semblable.</translation>
         <translation>Jeton d’actualisation donné</translation>
     </message>
     <message>
-        <source>Agency id</source>
-        <translation>ID de l’agence</translation>
-    </message>
-    <message>
-        <source>Sub-account id</source>
-        <translation>ID du sous-compte</translation>
-    </message>
-    <message>
         <source>Client ID</source>
         <translation>Client ID</translation>
-    </message>
-    <message>
-        <source>Version id</source>
-        <translation>ID de version</translation>
     </message>
     <message>
         <source>Redirect URI</source>
@@ -10960,6 +11152,41 @@ commande se termine par 1 et nomme ce qui est semblable.</translation>
     <message>
         <source>Not granted</source>
         <translation>Non accordés</translation>
+    </message>
+    <message>
+        <source>Agency ID</source>
+        <translation>ID de l’agence</translation>
+    </message>
+    <message>
+        <source>Sub-account ID</source>
+        <translation>ID du sous-compte</translation>
+    </message>
+    <message>
+        <source>Version ID</source>
+        <translation>ID de version</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::Sidebar</name>
+    <message>
+        <source>Ne&amp;w connection</source>
+        <translation>Nouvelle connexion</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>Chercher des connexions</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>By name, account or ID</source>
+        <translation>Par nom, compte ou identifiant</translation>
     </message>
 </context>
 <context>
@@ -11001,12 +11228,12 @@ commande se termine par 1 et nomme ce qui est semblable.</translation>
         <translation>Cet ordinateur n’a pas d’adresse de bouclage (127.0.0.1) pour recevoir la redirection&#x202f;; donnez la redirection à la main avec --code-stdin.</translation>
     </message>
     <message>
-        <source>Nothing was kept. The app is installed in that account all the same; uninstall it there if it is not wanted.</source>
-        <translation>Rien n’a été conservé. L’app est tout de même installée dans ce compte&#x202f;; désinstallez-la là-bas si elle n’est pas voulue.</translation>
-    </message>
-    <message>
         <source>HighLevel gave the tokens, and they could not be kept: %1</source>
         <translation>HighLevel a donné les jetons, et ils n’ont pas pu être conservés&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. The app is installed in that account anyway; uninstall it there if it is not wanted.</source>
+        <translation>Rien n’a été conservé. L’app est tout de même installée dans ce compte ; désinstallez-la là-bas si vous n’en voulez pas.</translation>
     </message>
 </context>
 <context>
@@ -11035,16 +11262,8 @@ commande se termine par 1 et nomme ce qui est semblable.</translation>
         <translation>Pas à pas, de votre app dans le portail développeurs de HighLevel à un jeton d’accès qui fonctionne. Prend environ dix minutes la première fois.</translation>
     </message>
     <message>
-        <source>&amp;Practise first</source>
-        <translation>S&apos;&amp;entraîner d’abord</translation>
-    </message>
-    <message>
         <source>The same steps with a stand-in for HighLevel inside this program. Needs no account and changes nothing anywhere.</source>
         <translation>Le même parcours avec un simulateur de HighLevel dans ce programme. N’exige aucun compte et ne modifie rien nulle part.</translation>
-    </message>
-    <message>
-        <source>Practise what can go &amp;wrong</source>
-        <translation>S’entraîner à ce qui peut éc&amp;houer</translation>
     </message>
     <message>
         <source>Goes straight to the consent, where the stand-in can fail in every way that is known</source>
@@ -11091,20 +11310,28 @@ commande se termine par 1 et nomme ce qui est semblable.</translation>
         <translation>&amp;Reprendre</translation>
     </message>
     <message>
-        <source>&amp;Forget it</source>
-        <translation>L’o&amp;ublier</translation>
-    </message>
-    <message>
         <source>Practice can&apos;t start</source>
         <translation>L’entraînement ne peut pas démarrer</translation>
     </message>
     <message>
-        <source>I have an authorization &amp;link …</source>
+        <source>From Make, Zapier, n8n, the developer portal or a forum: says what is wrong with it, puts it right, and signs in with it.</source>
+        <translation>De Make, Zapier, n8n, du portail développeurs ou d’un forum&#x202f;: dit ce qui n’y va pas, le corrige et s’en sert pour la connexion.</translation>
+    </message>
+    <message>
+        <source>&amp;Practice first</source>
+        <translation>S&apos;&amp;entraîner d’abord</translation>
+    </message>
+    <message>
+        <source>I have an authorization &amp;link…</source>
         <translation>J’ai un &amp;lien d’autorisation…</translation>
     </message>
     <message>
-        <source>From Make, Zapier, n8n, the developer portal or a forum: says what is wrong with it, puts it right, and signs in with it.</source>
-        <translation>De Make, Zapier, n8n, du portail développeurs ou d’un forum&#x202f;: dit ce qui n’y va pas, le corrige et s’en sert pour la connexion.</translation>
+        <source>Practice what can go &amp;wrong</source>
+        <translation>S’entraîner à ce qui peut éc&amp;houer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;L’abandonner</translation>
     </message>
 </context>
 <context>
@@ -11219,74 +11446,6 @@ affiché, et la commande se termine par 5.</translation>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Name of the connection</source>
-        <translation>Nom de la connexion</translation>
-    </message>
-    <message>
-        <source>Under this name you find the connection again, here and in the command line program hloauth</source>
-        <translation>Sous ce nom, vous retrouvez la connexion, ici et dans le programme en ligne de commande hloauth</translation>
-    </message>
-    <message>
-        <source>N&amp;ame</source>
-        <translation>N&amp;om</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>Appartient à</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valide jusqu’au</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Jeton d’accès</translation>
-    </message>
-    <message>
-        <source>access token</source>
-        <translation>jeton d’accès</translation>
-    </message>
-    <message>
-        <source>Paste it where a program asks for a bearer token or access token. It is good for about a day. The clipboard is cleared after a minute.</source>
-        <translation>Collez-le là où un programme demande un «&#x202f;bearer token&#x202f;» ou «&#x202f;access token&#x202f;». Il est bon pour environ un jour. Le presse-papiers est effacé après une minute.</translation>
-    </message>
-    <message>
-        <source>Refresh token</source>
-        <translation>Jeton d’actualisation</translation>
-    </message>
-    <message>
-        <source>refresh token</source>
-        <translation>jeton d’actualisation</translation>
-    </message>
-    <message>
-        <source>Works only once: if you give it to Make, Zapier or another program, that program must do the refreshing from then on, not this one.</source>
-        <translation>Le «&#x202f;refresh token&#x202f;». Ne sert qu’une fois&#x202f;: si vous le donnez à Make, Zapier ou un autre programme, c’est lui qui doit dès lors faire les renouvellements, et non celui-ci.</translation>
-    </message>
-    <message>
-        <source>Sub-account id</source>
-        <translation>ID du sous-compte</translation>
-    </message>
-    <message>
-        <source>sub-account id</source>
-        <translation>ID du sous-compte</translation>
-    </message>
-    <message>
-        <source>Agency id</source>
-        <translation>ID de l’agence</translation>
-    </message>
-    <message>
-        <source>agency id</source>
-        <translation>ID de l’agence</translation>
-    </message>
-    <message>
-        <source>User id</source>
-        <translation>ID de l’utilisateur</translation>
-    </message>
-    <message>
-        <source>user id</source>
-        <translation>ID de l’utilisateur</translation>
-    </message>
-    <message>
         <source>Test the to&amp;ken</source>
         <translation>Tester le &amp;jeton</translation>
     </message>
@@ -11295,20 +11454,8 @@ affiché, et la commande se termine par 5.</translation>
         <translation>Demande à HighLevel s’il fonctionne, par un appel qui ne modifie rien</translation>
     </message>
     <message>
-        <source>E&amp;xport …</source>
-        <translation>E&amp;xporter…</translation>
-    </message>
-    <message>
         <source>Hands token and ids to another program, in its own form</source>
         <translation>Remet le jeton et les identifiants à un autre programme, sous sa forme</translation>
-    </message>
-    <message>
-        <source>Putting the tokens into your keychain …</source>
-        <translation>Enregistrement des jetons dans votre trousseau…</translation>
-    </message>
-    <message>
-        <source>Exchanging the code for tokens with HighLevel …</source>
-        <translation>Échange du code contre les jetons auprès de HighLevel…</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -11390,6 +11537,100 @@ affiché, et la commande se termine par 5.</translation>
         <source>You asked for the agency&apos;s token; HighLevel gave a sub-account&apos;s. The app&apos;s type, or what was chosen in the browser, decides.</source>
         <translation>Vous avez demandé le jeton de l’agence&#x202f;; HighLevel a donné celui d’un sous-compte. C’est le type de l’app, ou le choix fait dans le navigateur, qui décide.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scope(s) were not granted.</source>
+        <translation>
+            <numerusform>%n scope n’a pas été accordé.</numerusform>
+            <numerusform>%n scopes n’ont pas été accordés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Putting the tokens into your keychain…</source>
+        <translation>Enregistrement des jetons dans votre trousseau…</translation>
+    </message>
+    <message>
+        <source>Exchanging the code for tokens with HighLevel…</source>
+        <translation>Échange du code contre les jetons auprès de HighLevel…</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::TokensView</name>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Nom de la connexion</translation>
+    </message>
+    <message>
+        <source>Under this name you find the connection again, here and in the command line program hloauth</source>
+        <translation>Sous ce nom, vous retrouvez la connexion, ici et dans le programme en ligne de commande hloauth</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valide jusqu’au</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Paste it where a program asks for a bearer token or access token. It is good for about a day. The clipboard is cleared after a minute.</source>
+        <translation>Collez-le là où un programme demande un «&#x202f;bearer token&#x202f;» ou «&#x202f;access token&#x202f;». Il est bon pour environ un jour. Le presse-papiers est effacé après une minute.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy access token</source>
+        <translation>&amp;Copier le jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>refresh token</source>
+        <translation>Jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>Works only once: if you give it to Make, Zapier or another program, that program must do the refreshing from then on, not this one.</source>
+        <translation>Le «&#x202f;refresh token&#x202f;». Ne sert qu’une fois&#x202f;: si vous le donnez à Make, Zapier ou un autre programme, c’est lui qui doit dès lors faire les renouvellements, et non celui-ci.</translation>
+    </message>
+    <message>
+        <source>Sub-account id</source>
+        <translation>ID du sous-compte</translation>
+    </message>
+    <message>
+        <source>sub-account id</source>
+        <translation>ID du sous-compte</translation>
+    </message>
+    <message>
+        <source>Agency id</source>
+        <translation>ID de l’agence</translation>
+    </message>
+    <message>
+        <source>agency id</source>
+        <translation>ID de l’agence</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>ID de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>user id</source>
+        <translation>ID de l’utilisateur</translation>
+    </message>
     <message>
         <source>Agency</source>
         <translation>Agence</translation>
@@ -11410,13 +11651,6 @@ affiché, et la commande se termine par 5.</translation>
         <source>%1 (%2 left)</source>
         <translation>%1 (encore %2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n scope(s) were not granted.</source>
-        <translation>
-            <numerusform>%n scope n’a pas été accordé.</numerusform>
-            <numerusform>%n scopes n’ont pas été accordés.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>hloauth::ToolsMenu</name>
@@ -11425,11 +11659,11 @@ affiché, et la commande se termine par 5.</translation>
         <translation>Out&amp;ils</translation>
     </message>
     <message>
-        <source>&amp;Webhooks …</source>
+        <source>&amp;Webhooks…</source>
         <translation>&amp;Webhooks…</translation>
     </message>
     <message>
-        <source>&amp;Custom-page session …</source>
+        <source>&amp;Custom-page session…</source>
         <translation>Session de page &amp;personnalisée…</translation>
     </message>
 </context>
@@ -11458,14 +11692,6 @@ affiché, et la commande se termine par 5.</translation>
     <message>
         <source>HighLevel OAuth Helper – %1</source>
         <translation>HighLevel OAuth Helper – %1</translation>
-    </message>
-    <message>
-        <source>HighLevel OAuth Helper goes on</source>
-        <translation>HighLevel OAuth Helper continue</translation>
-    </message>
-    <message>
-        <source>It keeps your tokens fresh from here. Its menu has “Quit”.</source>
-        <translation>Il renouvelle vos jetons d’ici. Son menu contient «&#x202f;Quitter&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>Keeps %n connection(s) fresh</source>
@@ -11610,10 +11836,6 @@ pour refuser ce qui a plus de 5 minutes.</translation>
 <context>
     <name>hloauth::WaitingBox</name>
     <message>
-        <source>Waiting for your answer in the browser …</source>
-        <translation>Attente de votre réponse dans le navigateur…</translation>
-    </message>
-    <message>
         <source>Copy link</source>
         <translation>Copier le lien</translation>
     </message>
@@ -11634,20 +11856,24 @@ pour refuser ce qui a plus de 5 minutes.</translation>
         <translation>Ro&amp;uvrir</translation>
     </message>
     <message>
-        <source>&amp;Paste the address …</source>
-        <translation>&amp;Coller l’adresse…</translation>
-    </message>
-    <message>
-        <source>I see an &amp;error …</source>
-        <translation>Je vois une &amp;erreur…</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>%1 left</source>
         <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer in the browser…</source>
+        <translation>Attente de votre réponse dans le navigateur…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the address…</source>
+        <translation>&amp;Coller l’adresse…</translation>
+    </message>
+    <message>
+        <source>I see an &amp;error…</source>
+        <translation>Je vois une &amp;erreur…</translation>
     </message>
 </context>
 <context>
@@ -11819,10 +12045,6 @@ trousseau du système.
         <translation>&amp;Corps, exactement comme il est arrivé</translation>
     </message>
     <message>
-        <source>&amp;Open a file …</source>
-        <translation>&amp;Ouvrir un fichier…</translation>
-    </message>
-    <message>
         <source>With the body, or with the whole request</source>
         <translation>Avec le corps, ou avec la requête entière</translation>
     </message>
@@ -11842,16 +12064,20 @@ trousseau du système.
         <source>The raw bytes count: a body that was read as JSON and written again is another.</source>
         <translation>Ce sont les octets bruts qui comptent&#x202f;: un corps lu comme JSON puis réécrit est un autre corps.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n bytes</source>
-        <translation>
-            <numerusform>%n&#xa0;octet</numerusform>
-            <numerusform>%n&#xa0;octets</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; only the beginning is shown, all of it is checked.</source>
         <translation>%1&#x202f;; seul le début est affiché, tout est vérifié.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Ouvrir un fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12210,17 +12436,6 @@ trousseau du système.
         <translation>Réception à %1, depuis cet ordinateur seulement.</translation>
     </message>
     <message>
-        <source>Off: nothing is listened for.</source>
-        <translation>Arrêtée&#x202f;: rien n’est écouté.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n events</source>
-        <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>the last %1 of %2 events</source>
         <translation>les %1 derniers événements sur %2</translation>
     </message>
@@ -12231,6 +12446,32 @@ trousseau du système.
     <message>
         <source>They are listed here as they arrive.</source>
         <translation>Ils s&apos;affichent ici à mesure qu&apos;ils arrivent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) found</source>
+        <translation>
+            <numerusform>%n événement trouvé</numerusform>
+            <numerusform>%n événements trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Search for a part of the event, the account or the verdict.</source>
+        <translation>Cherchez une partie de l’événement, du compte ou du verdict.</translation>
+    </message>
+    <message>
+        <source>Off. Press Receive to begin.</source>
+        <translation>Arrêté. Appuyez sur Recevoir pour commencer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12248,10 +12489,6 @@ trousseau du système.
         <translation>Non authentique</translation>
     </message>
     <message>
-        <source>The body that HighLevel signed</source>
-        <translation>Le corps que HighLevel a signé</translation>
-    </message>
-    <message>
         <source>repeated</source>
         <translation>répété</translation>
     </message>
@@ -12266,6 +12503,14 @@ trousseau du système.
     <message>
         <source>not genuine</source>
         <translation>non authentique</translation>
+    </message>
+    <message>
+        <source>Genuine, but something about it is unusual</source>
+        <translation>Authentique, mais quelque chose y est inhabituel</translation>
+    </message>
+    <message>
+        <source>Show the body that HighLevel signed</source>
+        <translation>Afficher le corps que HighLevel a signé</translation>
     </message>
 </context>
 <context>
@@ -12381,16 +12626,36 @@ trousseau du système.
         <source>If you close now, the tokens are lost and HighLevel has to be asked for consent again.</source>
         <translation>Si vous fermez maintenant, les jetons sont perdus et il faut redemander le consentement à HighLevel.</translation>
     </message>
+    <message>
+        <source>Your new tokens come first</source>
+        <translation>D’abord, vos nouveaux jetons</translation>
+    </message>
+    <message>
+        <source>They are not kept yet, and a new sign-in would lose them. Finish the step “%1” first; the link stays here.</source>
+        <translation>Ils ne sont pas encore conservés, et une nouvelle connexion les perdrait. Terminez d’abord l’étape « %1 » ; le lien reste ici.</translation>
+    </message>
+    <message>
+        <source>There is an unfinished sign-in</source>
+        <translation>Il y a une connexion inachevée</translation>
+    </message>
+    <message>
+        <source>What you chose and entered for it is replaced by what the link asks for.</source>
+        <translation>Ce que vous y avez choisi et saisi est remplacé par ce que le lien demande.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::Workspace</name>
     <message>
-        <source>another program is changing this connection</source>
-        <translation>un autre programme modifie cette connexion</translation>
+        <source>Its tokens are being renewed, by this program or another, and that does not end; wait a minute and try again.</source>
+        <translation>Ses jetons sont en cours de renouvellement, par ce programme ou un autre, et cela n’en finit pas ; attendez une minute et réessayez.</translation>
     </message>
     <message>
-        <source>the file %1 can&apos;t be written</source>
-        <translation>le fichier %1 ne peut pas être écrit</translation>
+        <source>The file %1 can&apos;t be written; make room on the disk or check the folder&apos;s permissions, and try again.</source>
+        <translation>Impossible d’écrire le fichier %1 ; libérez de la place sur le disque ou vérifiez les droits du dossier, et réessayez.</translation>
     </message>
 </context>
 <context>

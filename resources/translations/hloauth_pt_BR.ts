@@ -171,10 +171,6 @@
 <context>
     <name>AuthorizeTexts</name>
     <message>
-        <source>Checking that your keychain works … Your system may ask you to unlock it.</source>
-        <translation>Verificando se o seu chaveiro funciona… O sistema pode pedir que você o desbloqueie.</translation>
-    </message>
-    <message>
         <source>Your system&apos;s keychain can&apos;t be used.</source>
         <translation>O chaveiro do sistema não pode ser usado.</translation>
     </message>
@@ -274,6 +270,10 @@
         <source>Nothing was changed. You can open the link again at any time.</source>
         <translation>Nada foi alterado. Você pode abrir o link de novo a qualquer momento.</translation>
     </message>
+    <message>
+        <source>Checking that your keychain works… Your system may ask you to unlock it.</source>
+        <translation>Verificando se o seu chaveiro funciona… O sistema pode pedir que você o desbloqueie.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogTexts</name>
@@ -368,16 +368,16 @@
         <translation>não confirmado</translation>
     </message>
     <message>
-        <source>a conclusion</source>
-        <translation>uma conclusão</translation>
-    </message>
-    <message>
         <source>The request did not bring what was asked for, and it is not known why.</source>
         <translation>A solicitação não trouxe o que foi pedido, e não se sabe por quê.</translation>
     </message>
     <message>
         <source>Try again, and start the sign-in again if it goes on.</source>
         <translation>Tente de novo e, se continuar, recomece a autorização.</translation>
+    </message>
+    <message>
+        <source>our own conclusion</source>
+        <translation>conclusão nossa</translation>
     </message>
 </context>
 <context>
@@ -420,10 +420,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>One object with token, ids, expiry and scopes, for programs.</source>
-        <translation>Um objeto com token, IDs, validade e escopos, para programas.</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -476,10 +472,6 @@
     <message>
         <source>GitHub Actions secrets</source>
         <translation>Segredos do GitHub Actions</translation>
-    </message>
-    <message>
-        <source>A shell script that puts token and ids into a repository&apos;s secrets with GitHub&apos;s own program gh.</source>
-        <translation>Um script de shell que põe o token e os IDs nos segredos de um repositório com o gh, o programa do próprio GitHub.</translation>
     </message>
     <message>
         <source>Postman environment</source>
@@ -569,6 +561,14 @@
         <source>A first call for .NET 6 or newer as Program.cs; it takes the token from the environment.</source>
         <translation>Uma primeira chamada para .NET 6 ou mais novo, como Program.cs; lê o token do ambiente.</translation>
     </message>
+    <message>
+        <source>One object with token, IDs, expiry and scopes, for programs.</source>
+        <translation>Um objeto com token, IDs, validade e escopos, para programas.</translation>
+    </message>
+    <message>
+        <source>A shell script that puts token and IDs into a repository&apos;s secrets with GitHub&apos;s own program gh.</source>
+        <translation>Um script de shell que põe o token e os IDs nos segredos de um repositório com o gh, o programa do próprio GitHub.</translation>
+    </message>
 </context>
 <context>
     <name>LessonBook</name>
@@ -608,15 +608,15 @@
         <translation>Montado a partir de: %1.</translation>
     </message>
     <message>
-        <source>*The ids are made up. After Leg 3 your own stand here.*</source>
+        <source>*The IDs are made up. After Leg 3 your own stand here.*</source>
         <translation>*Os IDs são inventados. Depois da etapa 3, os seus aparecem aqui.*</translation>
     </message>
     <message>
-        <source>*The ids are your own.*</source>
+        <source>*The IDs are your own.*</source>
         <translation>*Os IDs são os seus.*</translation>
     </message>
     <message>
-        <source>*The ids are your own: %1.*</source>
+        <source>*The IDs are your own: %1.*</source>
         <translation>*Os IDs são os seus: %1.*</translation>
     </message>
 </context>
@@ -1059,6 +1059,14 @@
         <source>Sign in again; all else is filled in.</source>
         <translation>Autorize de novo; todo o resto já está preenchido.</translation>
     </message>
+    <message>
+        <source>The connection was removed meanwhile.</source>
+        <translation>A conexão foi removida nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>Undo that, or connect it again. Nothing was asked of HighLevel.</source>
+        <translation>Desfaça isso ou conecte de novo. Nada foi pedido ao HighLevel.</translation>
+    </message>
 </context>
 <context>
     <name>RunReport</name>
@@ -1122,6 +1130,11 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1218,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <source>HighLevel OAuth Helper %1</source>
         <translation>HighLevel OAuth Helper %1</translation>
     </message>
+    <message>
+        <source>The program&apos;s symbol</source>
+        <translation>O símbolo do programa</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::AccountQuestion</name>
@@ -1217,10 +1234,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <translation>a subconta</translation>
     </message>
     <message>
-        <source>%1 with the id %2 (its name can&apos;t be had with these scopes)</source>
-        <translation>%1 com o ID %2 (o nome não pode ser obtido com estes escopos)</translation>
-    </message>
-    <message>
         <source>%1 “%2” (%3)</source>
         <translation>%1 “%2” (%3)</translation>
     </message>
@@ -1229,16 +1242,24 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <translation>É esta a conta que você quer?</translation>
     </message>
     <message>
-        <source>The install was not begun by this program&apos;s link, so look before you say yes. It is %1. Nothing is kept yet. If it is not yours, somebody may be trying to connect you to an account of theirs; if it is, and you did not want it, uninstall the app there.</source>
-        <translation>A instalação não começou pelo link deste programa, por isso olhe bem antes de dizer sim. É %1. Nada foi guardado ainda. Se a conta não for sua, alguém pode estar tentando conectar você a uma conta dele; se for, e você não queria isso, desinstale o app lá.</translation>
-    </message>
-    <message>
         <source>&amp;Yes, keep its tokens</source>
         <translation>&amp;Sim, guardar os tokens</translation>
     </message>
     <message>
         <source>&amp;No, keep nothing</source>
         <translation>&amp;Não guardar nada</translation>
+    </message>
+    <message>
+        <source>%1 with the ID %2 (its name can&apos;t be had with these scopes)</source>
+        <translation>%1 com o ID %2 (o nome não pode ser obtido com estes escopos)</translation>
+    </message>
+    <message>
+        <source>The install was not begun by this program&apos;s link, so look before you say yes. It is %1. Nothing is kept yet.
+
+If it is not yours, somebody may be trying to connect you to an account of theirs; if it is, and you did not want it, uninstall the app there.</source>
+        <translation>A instalação não começou pelo link deste programa, então olhe antes de dizer que sim. É %1. Nada foi guardado ainda.
+
+Se não for sua, alguém pode estar tentando conectar você a uma conta dele; se for, e você não a queria, desinstale o app lá.</translation>
     </message>
 </context>
 <context>
@@ -1264,12 +1285,12 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <translation>Endereço</translation>
     </message>
     <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -1289,10 +1310,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     <message>
         <source>None of those that the search finds; without a search, none</source>
         <translation>Nenhuma das que a busca encontra; sem busca, nenhuma</translation>
-    </message>
-    <message>
-        <source>Search by name, address or id</source>
-        <translation>Buscar por nome, endereço ou ID</translation>
     </message>
     <message>
         <source>Search the sub-accounts</source>
@@ -1315,24 +1332,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <translation>, %1 encontradas</translation>
     </message>
     <message>
-        <source>Choose &amp;all found</source>
-        <translation>Escolher to&amp;das as encontradas</translation>
-    </message>
-    <message>
-        <source>Choose &amp;none found</source>
-        <translation>Escolher &amp;nenhuma encontrada</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Nada encontrado</translation>
-    </message>
-    <message>
-        <source>Search for a part of the name, the address or the id.</source>
-        <translation>Procure por uma parte do nome, do endereço ou do ID.</translation>
-    </message>
-    <message>
-        <source>Asking HighLevel …</source>
-        <translation>Consultando a HighLevel…</translation>
     </message>
     <message>
         <source>It tells which sub-accounts have the app.</source>
@@ -1341,6 +1342,26 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     <message>
         <source>No sub-accounts</source>
         <translation>Nenhuma subconta</translation>
+    </message>
+    <message>
+        <source>Search by name, address or ID</source>
+        <translation>Buscar por nome, endereço ou ID</translation>
+    </message>
+    <message>
+        <source>Search for a part of the name, the address or the ID.</source>
+        <translation>Procure por uma parte do nome, do endereço ou do ID.</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel…</source>
+        <translation>Consultando a HighLevel…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all of them</source>
+        <translation>Escolher &amp;todas</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none of them</source>
+        <translation>Não escolher &amp;nenhuma</translation>
     </message>
 </context>
 <context>
@@ -1568,18 +1589,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <translation>O link abaixo pede ao HighLevel o que você escolheu. Você decide no seu navegador; o programa nunca vê sua senha do HighLevel.</translation>
     </message>
     <message>
-        <source>&amp;Open in browser</source>
-        <translation>&amp;Abrir no navegador</translation>
-    </message>
-    <message>
-        <source>Copy &amp;link</source>
-        <translation>Copiar &amp;link</translation>
-    </message>
-    <message>
-        <source>Copies the link and waits for the answer. Paste it into a browser on this computer.</source>
-        <translation>Copia o link e espera a resposta. Cole-o em um navegador deste computador.</translation>
-    </message>
-    <message>
         <source>&amp;Try again</source>
         <translation>&amp;Tentar de novo</translation>
     </message>
@@ -1592,16 +1601,16 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>I see an &amp;error …</source>
-        <translation>Vejo um &amp;erro…</translation>
-    </message>
-    <message>
         <source>&amp;Yes, take it</source>
         <translation>S&amp;im, aceitar</translation>
     </message>
     <message>
         <source>&amp;Ignore it and go on waiting</source>
         <translation>I&amp;gnorar e continuar esperando</translation>
+    </message>
+    <message>
+        <source>I see an &amp;error…</source>
+        <translation>Vejo um &amp;erro…</translation>
     </message>
 </context>
 <context>
@@ -1679,10 +1688,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
 </context>
 <context>
     <name>hloauth::BrowserChecklist</name>
-    <message>
-        <source>It does not look like that …</source>
-        <translation>Não é o que eu vejo…</translation>
-    </message>
     <message>
         <source>Shows what can be the matter here</source>
         <translation>Mostra o que pode estar acontecendo aqui</translation>
@@ -1799,6 +1804,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>It does not look like that…</source>
+        <translation>Não é o que eu vejo…</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::BrowserStandIn</name>
@@ -1902,16 +1911,16 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
 <context>
     <name>hloauth::CausesView</name>
     <message>
-        <source>How sure is that? %1.</source>
-        <translation>Qual é a certeza? %1.</translation>
-    </message>
-    <message>
         <source>Most likely</source>
         <translation>Mais provável</translation>
     </message>
     <message>
         <source>Or</source>
         <translation>Ou</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1923,10 +1932,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem
     <message>
         <source>The app&apos;s client ID.</source>
         <translation>O client ID do app.</translation>
-    </message>
-    <message>
-        <source>The id of the version to be installed.</source>
-        <translation>O ID da versão a instalar.</translation>
     </message>
     <message>
         <source>A redirect URI that is registered in the app; may be repeated.</source>
@@ -1997,6 +2002,10 @@ ajuda a encontrar mais.</translation>
         <source>With --fix the link is printed put right, as far as that can be done.</source>
         <translation>Com --fix, o link é impresso corrigido, até onde isso é possível.</translation>
     </message>
+    <message>
+        <source>The ID of the version to be installed.</source>
+        <translation>O ID da versão a instalar.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ClaimsDialog</name>
@@ -2037,18 +2046,6 @@ ajuda a encontrar mais.</translation>
         <translation>Não informado</translation>
     </message>
     <message>
-        <source>Sub-account id</source>
-        <translation>ID da subconta</translation>
-    </message>
-    <message>
-        <source>Agency id</source>
-        <translation>ID da agência</translation>
-    </message>
-    <message>
-        <source>App id</source>
-        <translation>ID do app</translation>
-    </message>
-    <message>
         <source>Client ID</source>
         <translation>Client ID</translation>
     </message>
@@ -2061,10 +2058,6 @@ ajuda a encontrar mais.</translation>
         <translation>Criado em</translation>
     </message>
     <message>
-        <source>Runs out</source>
-        <translation>Expira em</translation>
-    </message>
-    <message>
         <source>Scopes</source>
         <translation>Escopos</translation>
     </message>
@@ -2075,6 +2068,22 @@ ajuda a encontrar mais.</translation>
     <message>
         <source>A practice server: good for nothing else</source>
         <translation>Um servidor de prática: não serve para mais nada</translation>
+    </message>
+    <message>
+        <source>Sub-account ID</source>
+        <translation>ID da subconta</translation>
+    </message>
+    <message>
+        <source>Agency ID</source>
+        <translation>ID da agência</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>ID do app</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido até</translation>
     </message>
 </context>
 <context>
@@ -2505,10 +2514,6 @@ Conjuntos prontos (presets):
         <translation>O que foi passado como --client-id é um token de acesso; um client ID tem 24 dígitos hexadecimais, um hífen e mais 8 caracteres.</translation>
     </message>
     <message>
-        <source>This client ID looks like the app id alone; the whole client ID has a dash and 8 more characters, and the token exchange may fail without them.</source>
-        <translation>Este client ID parece só o ID do app; o client ID inteiro tem um hífen e mais 8 caracteres, e sem eles a troca por tokens pode falhar.</translation>
-    </message>
-    <message>
         <source>This client ID looks as if its end were missing.</source>
         <translation>Parece que falta o fim deste client ID.</translation>
     </message>
@@ -2529,10 +2534,6 @@ Conjuntos prontos (presets):
         <translation>Diga o que pedir, com --scope, --scopes-file ou --preset; &quot;hloauth scopes&quot; lista o que há.</translation>
     </message>
     <message>
-        <source>HighLevel documents no scope &quot;%1&quot;; it is asked for all the same.</source>
-        <translation>O HighLevel não documenta o escopo &quot;%1&quot;; ele é pedido mesmo assim.</translation>
-    </message>
-    <message>
         <source>HighLevel documents no scope &quot;%1&quot; (there is &quot;%2&quot;); it is asked for all the same.</source>
         <translation>O HighLevel não documenta o escopo &quot;%1&quot; (existe &quot;%2&quot;); ele é pedido mesmo assim.</translation>
     </message>
@@ -2551,10 +2552,6 @@ Conjuntos prontos (presets):
     <message>
         <source>--link is either &quot;standard&quot; or &quot;white-label&quot;.</source>
         <translation>--link é &quot;standard&quot; ou &quot;white-label&quot;.</translation>
-    </message>
-    <message>
-        <source>A version id has 24 hex digits; this one is used as it is.</source>
-        <translation>Um ID de versão tem 24 dígitos hexadecimais; este é usado como está.</translation>
     </message>
     <message>
         <source>--user-type is either &quot;Location&quot; or &quot;Company&quot;.</source>
@@ -2696,6 +2693,18 @@ Conjuntos prontos (presets):
         <source>This client secret has an unusual form; it is used as it is.</source>
         <translation>Este client secret tem uma forma incomum; é usado como está.</translation>
     </message>
+    <message>
+        <source>This client ID looks like the app ID alone; the whole client ID has a dash and 8 more characters, and the token exchange may fail without them.</source>
+        <translation>Este client ID parece só o ID do app; o client ID inteiro tem um hífen e mais 8 caracteres, e sem eles a troca por tokens pode falhar.</translation>
+    </message>
+    <message>
+        <source>HighLevel documents no scope &quot;%1&quot;; it is asked for anyway.</source>
+        <translation>O HighLevel não documenta o escopo &quot;%1&quot;; ele é pedido mesmo assim.</translation>
+    </message>
+    <message>
+        <source>A version ID has 24 hex digits; this one is used as it is.</source>
+        <translation>Um ID de versão tem 24 dígitos hexadecimais; este é usado como está.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::Connection</name>
@@ -2767,52 +2776,12 @@ Conjuntos prontos (presets):
         <translation>Pergunta ao HighLevel se o token funciona, com uma chamada que não muda nada</translation>
     </message>
     <message>
-        <source>E&amp;xport …</source>
-        <translation>Ex&amp;portar…</translation>
-    </message>
-    <message>
         <source>Hands token and ids to another program, in its own form</source>
         <translation>Entrega o token e os IDs a outro programa, no formato dele</translation>
     </message>
     <message>
-        <source>What the token sa&amp;ys …</source>
-        <translation>O &amp;que o token diz…</translation>
-    </message>
-    <message>
-        <source>Its kind, owner, scopes and times, read out of it without asking anybody</source>
-        <translation>Tipo, dono, escopos e horários, lidos do próprio token sem perguntar a ninguém</translation>
-    </message>
-    <message>
-        <source>Location tokens …</source>
-        <translation>Tokens de subconta…</translation>
-    </message>
-    <message>
         <source>Makes a token for each of the agency&apos;s sub-accounts, or for some</source>
         <translation>Cria um token para cada subconta da agência, ou para algumas</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in again</source>
-        <translation>Autori&amp;zar de novo</translation>
-    </message>
-    <message>
-        <source>Asks HighLevel for consent once more, with everything filled in</source>
-        <translation>Pede consentimento ao HighLevel mais uma vez, com tudo preenchido</translation>
-    </message>
-    <message>
-        <source>I see an &amp;error …</source>
-        <translation>Vejo um &amp;erro…</translation>
-    </message>
-    <message>
-        <source>What a refusal means that a program got with this connection&apos;s token</source>
-        <translation>O que significa uma recusa que um programa recebeu com o token desta conexão</translation>
-    </message>
-    <message>
-        <source>Re&amp;name …</source>
-        <translation>Re&amp;nomear…</translation>
-    </message>
-    <message>
-        <source>Gives the connection another name</source>
-        <translation>Dá outro nome à conexão</translation>
     </message>
     <message>
         <source>sub-account id</source>
@@ -2877,20 +2846,24 @@ Pedidos e não concedidos: %1</translation>
         <translation>Copiar token de acesso</translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
-        <translation>Re&amp;mover</translation>
+        <source>E&amp;xport…</source>
+        <translation>Ex&amp;portar…</translation>
     </message>
     <message>
-        <source>Deletes the connection with its tokens and client secret from this computer; for a minute it can be undone</source>
-        <translation>Exclui deste computador a conexão com seus tokens e o client secret; durante um minuto dá para desfazer</translation>
+        <source>Location tokens…</source>
+        <translation>Tokens de subconta…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mais</translation>
+    </message>
+    <message>
+        <source>Sign in again, rename, remove, and help with errors</source>
+        <translation>Autorizar de novo, renomear, remover e ajuda com erros</translation>
     </message>
 </context>
 <context>
     <name>hloauth::ConnectionErrors</name>
-    <message>
-        <source>C&amp;auses and remedies …</source>
-        <translation>C&amp;ausas e soluções…</translation>
-    </message>
     <message>
         <source>Refresh now</source>
         <translation>Renovar agora</translation>
@@ -2918,6 +2891,10 @@ Pedidos e não concedidos: %1</translation>
     <message>
         <source>The scopes are copied: compare them with the app in the portal, and save.</source>
         <translation>Os escopos foram copiados: compare-os com o app no portal e salve.</translation>
+    </message>
+    <message>
+        <source>C&amp;auses and remedies…</source>
+        <translation>C&amp;ausas e soluções…</translation>
     </message>
 </context>
 <context>
@@ -2988,10 +2965,6 @@ Pedidos e não concedidos: %1</translation>
         <translation>Nova conexão</translation>
     </message>
     <message>
-        <source>Remove everything …</source>
-        <translation>Remover tudo…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
@@ -3004,20 +2977,8 @@ Pedidos e não concedidos: %1</translation>
         <translation>Aprender</translation>
     </message>
     <message>
-        <source>Copy diagnostics …</source>
-        <translation>Copiar diagnóstico…</translation>
-    </message>
-    <message>
         <source>About HighLevel OAuth Helper</source>
         <translation>Sobre o HighLevel OAuth Helper</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Conexões</translation>
-    </message>
-    <message>
-        <source>Ne&amp;w connection</source>
-        <translation>Nova cone&amp;xão</translation>
     </message>
     <message>
         <source>New tokens came and are kept.</source>
@@ -3028,56 +2989,8 @@ Pedidos e não concedidos: %1</translation>
         <translation>Os tokens agora estão guardados.</translation>
     </message>
     <message>
-        <source>The keychain&apos;s own words</source>
-        <translation>As palavras do próprio chaveiro</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Tentar de novo</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in again</source>
-        <translation>Autorizar &amp;de novo</translation>
-    </message>
-    <message>
-        <source>Copy the re&amp;fresh token</source>
-        <translation>Copiar o refresh to&amp;ken</translation>
-    </message>
-    <message>
-        <source>&amp;Get a new token</source>
-        <translation>O&amp;bter um novo token</translation>
-    </message>
-    <message>
-        <source>Try a&amp;gain</source>
-        <translation>Tentar de no&amp;vo</translation>
-    </message>
-    <message>
-        <source>HighLevel no longer renews this connection.</source>
-        <translation>O HighLevel não renova mais esta conexão.</translation>
-    </message>
-    <message>
-        <source>Rename the connection</source>
-        <translation>Renomear a conexão</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
         <source>A connection needs a name.</source>
         <translation>Uma conexão precisa de um nome.</translation>
-    </message>
-    <message>
-        <source>Its tokens and the client secret are deleted from this computer. The app stays installed in HighLevel; uninstall it there to end its access.</source>
-        <translation>Os tokens e o client secret dela são excluídos deste computador. O app continua instalado no HighLevel; desinstale-o lá para encerrar o acesso.</translation>
-    </message>
-    <message>
-        <source>The connection could not be removed.</source>
-        <translation>Não foi possível remover a conexão.</translation>
-    </message>
-    <message>
-        <source>The keychain did not let its secrets be deleted. Unlock it and try again.</source>
-        <translation>O chaveiro não permitiu excluir os segredos dela. Desbloqueie-o e tente de novo.</translation>
     </message>
     <message>
         <source>New tokens are not kept yet</source>
@@ -3104,24 +3017,43 @@ Pedidos e não concedidos: %1</translation>
         <translation>Ainda não há conexões</translation>
     </message>
     <message>
-        <source>A connection is a sub-account or agency that you have a token for. Make one, or practise first.</source>
+        <source>&amp;Show all connections</source>
+        <translation>&amp;Mostrar todas as conexões</translation>
+    </message>
+    <message>
+        <source>Remove everything…</source>
+        <translation>Remover tudo…</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics…</source>
+        <translation>Copiar diagnóstico…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>A connection is a sub-account or agency that you have a token for. Make one, or practice first.</source>
         <translation>Uma conexão é uma subconta ou agência para a qual você tem um token. Crie uma ou pratique primeiro.</translation>
     </message>
     <message>
-        <source>“%1” is removed.</source>
-        <translation>“%1” foi removida.</translation>
+        <source>No connection has “%1” in its name, account or IDs.</source>
+        <translation>Nenhuma conexão tem “%1” no nome, na conta ou nos IDs.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::ConsentLink</name>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation>&amp;Abrir no navegador</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
+        <source>Copy &amp;link</source>
+        <translation>Copiar &amp;link</translation>
     </message>
     <message>
-        <source>The connection could not be brought back.</source>
-        <translation>Não foi possível recuperar a conexão.</translation>
-    </message>
-    <message>
-        <source>The keychain did not take its secrets. Unlock it and try again within a minute; after that it needs a new sign-in.</source>
-        <translation>O chaveiro não aceitou os segredos dela. Desbloqueie-o e tente de novo em até um minuto; depois disso, será preciso uma nova autorização.</translation>
+        <source>Copies the link and waits for the answer. Paste it into a browser on this computer.</source>
+        <translation>Copia o link e espera a resposta. Cole-o em um navegador deste computador.</translation>
     </message>
 </context>
 <context>
@@ -3184,10 +3116,6 @@ Pedidos e não concedidos: %1</translation>
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
-    </message>
-    <message>
-        <source>Copied. %1</source>
-        <translation>Copiado. %1</translation>
     </message>
 </context>
 <context>
@@ -3364,10 +3292,6 @@ Era assim em julho de 2024; veja no portal se ainda é.</translation>
 <context>
     <name>hloauth::CredentialsPage</name>
     <message>
-        <source>This looks like the app id alone; the client ID has a dash and 8 more characters.</source>
-        <translation>Isto parece só o ID do app; o client ID tem um hífen e mais 8 caracteres.</translation>
-    </message>
-    <message>
         <source>The end is missing; a client ID has 24 characters, a dash and 8 more.</source>
         <translation>Falta o fim; um client ID tem 24 caracteres, um hífen e mais 8.</translation>
     </message>
@@ -3394,10 +3318,6 @@ Era assim em julho de 2024; veja no portal se ainda é.</translation>
     <message>
         <source>This looks like a client ID; the secret stands beside it in the portal.</source>
         <translation>Isto parece um client ID; o client secret está ao lado dele no portal.</translation>
-    </message>
-    <message>
-        <source>This looks like the app id; the secret is longer and has four dashes.</source>
-        <translation>Isto parece o ID do app; o client secret é mais longo e tem quatro hifens.</translation>
     </message>
     <message>
         <source>This is a Private Integration Token, not a client secret.</source>
@@ -3514,6 +3434,14 @@ Era assim em julho de 2024; veja no portal se ainda é.</translation>
     <message>
         <source>Key made on %1.</source>
         <translation>Chave criada em %1.</translation>
+    </message>
+    <message>
+        <source>This looks like the app ID alone; the client ID has a dash and 8 more characters.</source>
+        <translation>Isto parece só o ID do app; o client ID tem um hífen e mais 8 caracteres.</translation>
+    </message>
+    <message>
+        <source>This looks like the app ID; the secret is longer and has four dashes.</source>
+        <translation>Isto parece o ID do app; o client secret é mais longo e tem quatro hifens.</translation>
     </message>
 </context>
 <context>
@@ -3902,10 +3830,6 @@ Era assim em julho de 2024; veja no portal se ainda é.</translation>
         <translation>&amp;Código para o seu servidor</translation>
     </message>
     <message>
-        <source>The text is long and is not shown. It was read all the same.</source>
-        <translation>O texto é longo e não é mostrado. Mesmo assim, foi lido.</translation>
-    </message>
-    <message>
         <source>Payload</source>
         <translation>Payload</translation>
     </message>
@@ -3940,6 +3864,10 @@ Era assim em julho de 2024; veja no portal se ainda é.</translation>
     <message>
         <source>Nothing to see yet</source>
         <translation>Ainda não há nada para ver</translation>
+    </message>
+    <message>
+        <source>The text is long and is not shown. It was read anyway.</source>
+        <translation>O texto é longo e não é mostrado. Mesmo assim, foi lido.</translation>
     </message>
 </context>
 <context>
@@ -4001,24 +3929,24 @@ Era assim em julho de 2024; veja no portal se ainda é.</translation>
         <translation>Página aberta em</translation>
     </message>
     <message>
-        <source>Sub-account id</source>
-        <translation>ID da subconta</translation>
-    </message>
-    <message>
-        <source>Agency id</source>
-        <translation>ID da agência</translation>
-    </message>
-    <message>
-        <source>User id</source>
-        <translation>ID do usuário</translation>
-    </message>
-    <message>
         <source>Other fields</source>
         <translation>Outros campos</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sub-account ID</source>
+        <translation>ID da subconta</translation>
+    </message>
+    <message>
+        <source>Agency ID</source>
+        <translation>ID da agência</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID do usuário</translation>
     </message>
 </context>
 <context>
@@ -4192,10 +4120,17 @@ payload ao seu servidor também pode enviar um mais antigo, ou um que foi altera
     </message>
 </context>
 <context>
+    <name>hloauth::Desktop</name>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>A área de transferência foi limpa.</translation>
+    </message>
+</context>
+<context>
     <name>hloauth::DiagnosticsCommand</name>
     <message>
         <source>Versions, system, keychain, ports and the state of the connections. It is safe to post in a
-forum: no secret is in it, no name of a connection or an account, and ids only by their
+forum: no secret is in it, no name of a connection or an account, and IDs only by their
 first characters. With --json it is one object: {&quot;event&quot;:&quot;diagnostics&quot;,&quot;text&quot;:...}.</source>
         <translation>Versões, sistema, chaveiro, portas e o estado das conexões. Pode ser publicado em um fórum
 sem risco: não contém nenhum segredo, nenhum nome de conexão ou conta, e os IDs só aparecem
@@ -4213,7 +4148,7 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
         <translation>Copiar o diagnóstico</translation>
     </message>
     <message>
-        <source>For whoever helps you. It is safe to post in a forum: no secret is in it, no name of a connection or an account, and ids only by their first characters.</source>
+        <source>For whoever helps you. It is safe to post in a forum: no secret is in it, no name of a connection or an account, and IDs only by their first characters.</source>
         <translation>Para quem ajuda você. Pode ser publicado em um fórum sem risco: não contém nenhum segredo, nenhum nome de conexão ou conta, e os IDs só aparecem pelos primeiros caracteres.</translation>
     </message>
 </context>
@@ -4239,12 +4174,12 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
 <context>
     <name>hloauth::ErrorHelp</name>
     <message>
-        <source>Other &amp;causes …</source>
-        <translation>O&amp;utras causas…</translation>
-    </message>
-    <message>
         <source>&amp;Open again</source>
         <translation>A&amp;brir de novo</translation>
+    </message>
+    <message>
+        <source>Other &amp;causes…</source>
+        <translation>O&amp;utras causas…</translation>
     </message>
 </context>
 <context>
@@ -4646,10 +4581,6 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
         <translation>Buscar eventos</translation>
     </message>
     <message>
-        <source>Search: contact, message, invoices.readonly …</source>
-        <translation>Busque: contact, message, invoices.readonly…</translation>
-    </message>
-    <message>
         <source>Webhook events</source>
         <translation>Eventos de webhook</translation>
     </message>
@@ -4685,22 +4616,21 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n events come with these scopes, and %2 without any; the others take other scopes.</source>
-        <translation>
-            <numerusform>%1 de %n evento vem com estes escopos, e %2 sem nenhum; os outros exigem outros escopos.</numerusform>
-            <numerusform>%1 de %n eventos vêm com estes escopos, e %2 sem nenhum; os outros exigem outros escopos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them found.</source>
         <translation>
             <numerusform>%n deles encontrado.</numerusform>
             <numerusform>%n deles encontrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search: contact, message, invoices.readonly…</source>
+        <translation>Busque: contact, message, invoices.readonly…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events come with these scopes, and %2 without any; the others need other scopes.</source>
+        <translation>
+            <numerusform>%1 de %n evento vem com estes escopos, e %2 sem nenhum; os demais precisam de outros escopos.</numerusform>
+            <numerusform>%1 de %n eventos vêm com estes escopos, e %2 sem nenhum; os demais precisam de outros escopos.</numerusform>
         </translation>
     </message>
 </context>
@@ -4763,26 +4693,6 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
         <translation>Vem com estes escopos.</translation>
     </message>
     <message>
-        <source>Does not come with these scopes; probably takes %1.</source>
-        <translation>Não vem com estes escopos; provavelmente exige %1.</translation>
-    </message>
-    <message>
-        <source>Does not come with these scopes; takes %1.</source>
-        <translation>Não vem com estes escopos; exige %1.</translation>
-    </message>
-    <message>
-        <source>Takes no scope: HighLevel documents none for it.</source>
-        <translation>Não exige escopo: o HighLevel não documenta nenhum para ele.</translation>
-    </message>
-    <message>
-        <source>Probably takes the scope %1 (%2). That is a guess: no table of HighLevel&apos;s names the event.</source>
-        <translation>Provavelmente exige o escopo %1 (%2). É um palpite: nenhuma tabela do HighLevel cita o evento.</translation>
-    </message>
-    <message>
-        <source>Takes the scope %1 (%2), as HighLevel&apos;s own table says.</source>
-        <translation>Exige o escopo %1 (%2), como diz a tabela do próprio HighLevel.</translation>
-    </message>
-    <message>
         <source>Names, order and types are documented: they are as on HighLevel&apos;s page of the event in %1.</source>
         <translation>Nomes, ordem e tipos estão documentados: são como na página do HighLevel sobre o evento em %1.</translation>
     </message>
@@ -4801,6 +4711,30 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     <message>
         <source>A delivery also has %1.</source>
         <translation>Uma entrega também traz %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Does not come with these scopes; probably needs %1.</source>
+        <translation>Não vem com estes escopos; provavelmente precisa de %1.</translation>
+    </message>
+    <message>
+        <source>Does not come with these scopes; needs %1.</source>
+        <translation>Não vem com estes escopos; precisa de %1.</translation>
+    </message>
+    <message>
+        <source>Needs no scope that HighLevel documents.</source>
+        <translation>Não precisa de nenhum escopo que o HighLevel documente.</translation>
+    </message>
+    <message>
+        <source>Probably needs the scope %1 (%2). That is a guess: no table of HighLevel&apos;s names the event.</source>
+        <translation>Provavelmente precisa do escopo %1 (%2). É um palpite: nenhuma tabela do HighLevel cita o evento.</translation>
+    </message>
+    <message>
+        <source>Needs the scope %1 (%2), as HighLevel&apos;s own table says.</source>
+        <translation>Precisa do escopo %1 (%2), como diz a tabela do próprio HighLevel.</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4777,10 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     <message>
         <source>All secrets are removed. The file %1 could not be; delete it yourself.</source>
         <translation>Todos os segredos foram removidos. O arquivo %1 não pôde ser; exclua-o você mesmo.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed, and what is listed still is there. %2</source>
+        <translation>Não foi possível remover “%1”, e o que continua na lista ainda existe. %2</translation>
     </message>
 </context>
 <context>
@@ -5044,10 +4982,6 @@ HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>Um texto com token é apagado da área de transferência depois de um minuto</translation>
     </message>
     <message>
-        <source>&amp;Save as …</source>
-        <translation>&amp;Salvar como…</translation>
-    </message>
-    <message>
         <source>Into a file that only you can read</source>
         <translation>Em um arquivo que só você pode ler</translation>
     </message>
@@ -5086,6 +5020,10 @@ HIGHLEVEL_ACCESS_TOKEN.</translation>
     <message>
         <source>Saved as %1, which only you can read.</source>
         <translation>Salvo como %1, que só você pode ler.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Salvar como…</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5111,10 @@ HIGHLEVEL_ACCESS_TOKEN.</translation>
         <source>%1 (HighLevel&apos;s traceId: %2)</source>
         <translation>%1 (traceId do HighLevel: %2)</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; was removed meanwhile; make it again with &quot;hloauth connect&quot;.</source>
+        <translation>&quot;%1&quot; foi removida nesse meio-tempo; crie-a de novo com &quot;hloauth connect&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::FaultMenu</name>
@@ -5205,10 +5147,6 @@ HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>o código é &amp;trocado por tokens</translation>
     </message>
     <message>
-        <source>Then press “I see an error …”, say what you see there, and do what helps.</source>
-        <translation>Depois pressione “Vejo um erro…”, diga o que vê ali e faça o que ajuda.</translation>
-    </message>
-    <message>
         <source>Then the program says here what happened, and what helps.</source>
         <translation>Depois o programa diz aqui o que aconteceu e o que ajuda.</translation>
     </message>
@@ -5221,7 +5159,11 @@ HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>&amp;Pôr tudo em ordem de novo</translation>
     </message>
     <message>
-        <source>You saw what goes wrong when %1, and got through all the same. %2</source>
+        <source>Then press “I see an error…”, say what you see there, and do what helps.</source>
+        <translation>Depois pressione “Vejo um erro…”, diga o que vê ali e faça o que ajuda.</translation>
+    </message>
+    <message>
+        <source>You saw what goes wrong when %1, and got through anyway. %2</source>
         <translation>Você viu o que dá errado quando %1 e, mesmo assim, chegou ao fim. %2</translation>
     </message>
 </context>
@@ -5275,10 +5217,6 @@ HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>Pausado: nada é renovado. O menu do ícone da bandeja permite continuar.</translation>
     </message>
     <message>
-        <source>Getting new tokens …</source>
-        <translation>Obtendo novos tokens…</translation>
-    </message>
-    <message>
         <source>HighLevel did not say how long the token is good; a new one comes when you copy it.</source>
         <translation>O HighLevel não disse por quanto tempo o token vale; um novo chega quando você o copia.</translation>
     </message>
@@ -5293,6 +5231,14 @@ HIGHLEVEL_ACCESS_TOKEN.</translation>
     <message>
         <source>Your desktop shows no tray icon, so only while this program is open.</source>
         <translation>Seu ambiente de trabalho não mostra ícone da bandeja, por isso só enquanto este programa estiver aberto.</translation>
+    </message>
+    <message>
+        <source>Getting new tokens…</source>
+        <translation>Obtendo novos tokens…</translation>
+    </message>
+    <message>
+        <source>It goes on in the tray when you close the window.</source>
+        <translation>Continua na bandeja quando você fecha a janela.</translation>
     </message>
 </context>
 <context>
@@ -5374,10 +5320,6 @@ HIGHLEVEL_ACCESS_TOKEN.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>They are ticked all the same, and marked; the page can take them out.</source>
-        <translation>Mesmo assim eles são marcados e sinalizados; a página pode tirá-los.</translation>
-    </message>
-    <message>
         <source>Not for your plan or app type</source>
         <translation>Não serve para o seu plano ou tipo de app</translation>
     </message>
@@ -5415,6 +5357,10 @@ HIGHLEVEL_ACCESS_TOKEN.</translation>
         <source>The scopes that are found are shown here.</source>
         <translation>Os scopes encontrados aparecem aqui.</translation>
     </message>
+    <message>
+        <source>They are ticked anyway, and marked; the page can take them out.</source>
+        <translation>Eles ficam marcados mesmo assim, e sinalizados; a página pode tirá-los.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::InputFile</name>
@@ -5429,17 +5375,6 @@ HIGHLEVEL_ACCESS_TOKEN.</translation>
     <message>
         <source>The file %1 is too long for %2, which has %3 at most; name another file.</source>
         <translation>O arquivo %1 é longo demais para %2, que tem no máximo %3; indique outro arquivo.</translation>
-    </message>
-</context>
-<context>
-    <name>hloauth::InstallListening</name>
-    <message>
-        <source>I install it from &amp;inside HighLevel</source>
-        <translation>Eu instalo de dentro do &amp;HighLevel</translation>
-    </message>
-    <message>
-        <source>By “Install” in the Marketplace, or by the app&apos;s Test Link. The program waits, and asks whose account it is before it keeps anything.</source>
-        <translation>Por “Install” no Marketplace, ou pelo Test Link do app. O programa espera e, antes de guardar algo, pergunta de quem é a conta.</translation>
     </message>
 </context>
 <context>
@@ -5531,10 +5466,6 @@ automaticamente aqui: o token funciona uma vez.</translation>
         <translation>Fonte: %1.</translation>
     </message>
     <message>
-        <source>How sure: %1</source>
-        <translation>Certeza: %1</translation>
-    </message>
-    <message>
         <source>&amp;Paste another key</source>
         <translation>&amp;Colar outra chave</translation>
     </message>
@@ -5545,10 +5476,6 @@ automaticamente aqui: o token funciona uma vez.</translation>
     <message>
         <source>&amp;Use the built-in keys again</source>
         <translation>Voltar às chaves &amp;embutidas</translation>
-    </message>
-    <message>
-        <source>Key from a &amp;file …</source>
-        <translation>Chave de um ar&amp;quivo…</translation>
     </message>
     <message>
         <source>Webhooks are checked with these public keys. They are no secret: with them nobody can sign. Should HighLevel change a key, take the new one from its documentation here.</source>
@@ -5581,6 +5508,10 @@ automaticamente aqui: o token funciona uma vez.</translation>
     <message>
         <source>HighLevel&apos;s keys are used until this program ends.</source>
         <translation>As chaves do HighLevel são usadas até este programa se encerrar.</translation>
+    </message>
+    <message>
+        <source>Key from a &amp;file…</source>
+        <translation>Chave de um ar&amp;quivo…</translation>
     </message>
 </context>
 <context>
@@ -6970,10 +6901,6 @@ automaticamente aqui: o token funciona uma vez.</translation>
         <translation>Ou escolha com o que se parece:</translation>
     </message>
     <message>
-        <source>text for support</source>
-        <translation>texto para o suporte</translation>
-    </message>
-    <message>
         <source>Copy the text for &amp;support</source>
         <translation>Copiar o texto para o &amp;suporte</translation>
     </message>
@@ -7006,20 +6933,47 @@ automaticamente aqui: o token funciona uma vez.</translation>
         <translation>Este erro ainda não é conhecido.</translation>
     </message>
     <message>
-        <source>Try the words that the page itself calls the error. Else compare redirect address, scopes and client ID with the portal, save there, and open the link again.</source>
-        <translation>Tente as palavras que a própria página chama de erro. Senão, compare o endereço de redirecionamento, os escopos e o client ID com o portal, salve lá e abra o link de novo.</translation>
-    </message>
-    <message>
-        <source>Try the words after “message”. HighLevel&apos;s support finds the call by its trace id.</source>
-        <translation>Tente as palavras depois de “message”. O suporte do HighLevel encontra a chamada pelo trace ID.</translation>
-    </message>
-    <message>
         <source>No error chosen yet</source>
         <translation>Nenhum erro escolhido ainda</translation>
     </message>
     <message>
         <source>What it comes from, and what to do, is shown here.</source>
         <translation>A causa e o que fazer aparecem aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) found</source>
+        <translation>
+            <numerusform>%n erro encontrado</numerusform>
+            <numerusform>%n erros encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is found</source>
+        <translation>Nenhum encontrado</translation>
+    </message>
+    <message>
+        <source>Search for other words, or type above what you see.</source>
+        <translation>Busque outras palavras ou digite acima o que você vê.</translation>
+    </message>
+    <message>
+        <source>Copy the text for support</source>
+        <translation>Copiar o texto para o &amp;suporte</translation>
+    </message>
+    <message>
+        <source>Copy the exact words from the page. If that does not help, check in the portal that redirect address, scopes and client ID are the same as here, save, and open the link again.</source>
+        <translation>Copie as palavras exatas da página. Se não ajudar, confira no portal se o endereço de redirecionamento, os escopos e o client ID são os mesmos que aqui, salve e abra o link de novo.</translation>
+    </message>
+    <message>
+        <source>Try the words after “message”. HighLevel&apos;s support finds the call by its trace ID.</source>
+        <translation>Tente as palavras depois de “message”. O suporte do HighLevel encontra a chamada pelo trace ID.</translation>
+    </message>
+    <message>
+        <source>Nothing is known about it</source>
+        <translation>Nada se sabe sobre isso</translation>
+    </message>
+    <message>
+        <source>Say it in other words above, or choose one from the list that looks like it.</source>
+        <translation>Diga acima com outras palavras ou escolha na lista um que se pareça.</translation>
     </message>
 </context>
 <context>
@@ -7084,6 +7038,21 @@ automaticamente aqui: o token funciona uma vez.</translation>
         <source>the page at %1</source>
         <translation>a página em %1</translation>
     </message>
+    <message>
+        <source>Back in Learn</source>
+        <translation>Voltar em Aprender</translation>
+    </message>
+    <message>
+        <source>The topics that have these words are listed below</source>
+        <translation>Os tópicos com estas palavras aparecem abaixo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) found</source>
+        <translation>
+            <numerusform>%n tópico encontrado</numerusform>
+            <numerusform>%n tópicos encontrados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hloauth::LegsPanel</name>
@@ -7146,14 +7115,6 @@ automaticamente aqui: o token funciona uma vez.</translation>
         <translation>Cole um link de autorização de qualquer origem: Make, Zapier, n8n, o portal do desenvolvedor, um fórum. Nada é aberto e nada é enviado.</translation>
     </message>
     <message>
-        <source>Copy the link put right</source>
-        <translation>Copiar o link corrigido</translation>
-    </message>
-    <message>
-        <source>&amp;Copy it put right</source>
-        <translation>&amp;Copiar corrigido</translation>
-    </message>
-    <message>
         <source>Nothing was found that would keep this link from working.</source>
         <translation>Não se encontrou nada que impeça este link de funcionar.</translation>
     </message>
@@ -7186,6 +7147,18 @@ automaticamente aqui: o token funciona uma vez.</translation>
     <message>
         <source>Takes over scopes, redirect address and client ID; only the client secret is to be entered then</source>
         <translation>Assume os scopes, o endereço de redirecionamento e o client ID; depois só falta informar o client secret</translation>
+    </message>
+    <message>
+        <source>Copy the corrected link</source>
+        <translation>Copiar o link corrigido</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the corrected link</source>
+        <translation>&amp;Copiar o link corrigido</translation>
+    </message>
+    <message>
+        <source>You can sign in with it once this is put right: %1</source>
+        <translation>Você poderá autorizar com ele quando isto estiver corrigido: %1</translation>
     </message>
 </context>
 <context>
@@ -7687,10 +7660,6 @@ automaticamente aqui: o token funciona uma vez.</translation>
         <translation>Tudo bem quando uma versão do app já está publicada; enquanto houver só um rascunho, o HighLevel responde “error.noAppVersionIdFound”.</translation>
     </message>
     <message>
-        <source>For a draft add version_id, from Manage → Versions; the first version&apos;s id is often the client ID&apos;s part before the dash.</source>
-        <translation>Para um rascunho, adicione version_id, de Manage → Versions; o ID da primeira versão costuma ser a parte do client ID antes do hífen.</translation>
-    </message>
-    <message>
         <source>There is no version_id, and the app is a draft.</source>
         <translation>Não há version_id, e o app é um rascunho.</translation>
     </message>
@@ -7699,20 +7668,8 @@ automaticamente aqui: o token funciona uma vez.</translation>
         <translation>O HighLevel procura uma versão publicada e responde “error.noAppVersionIdFound”.</translation>
     </message>
     <message>
-        <source>Add version_id, from Manage → Versions; the first version&apos;s id is often the client ID&apos;s part before the dash.</source>
-        <translation>Adicione version_id, de Manage → Versions; o ID da primeira versão costuma ser a parte do client ID antes do hífen.</translation>
-    </message>
-    <message>
         <source>The version_id is a whole client ID.</source>
         <translation>O version_id é um client ID inteiro.</translation>
-    </message>
-    <message>
-        <source>A version&apos;s id has 24 characters and no dash: HighLevel answers “CastError”.</source>
-        <translation>O ID de uma versão tem 24 caracteres e nenhum hífen: o HighLevel responde “CastError”.</translation>
-    </message>
-    <message>
-        <source>Use the id from Manage → Versions; the first version&apos;s id is often the part before the dash.</source>
-        <translation>Use o ID de Manage → Versions; o da primeira versão costuma ser a parte antes do hífen.</translation>
     </message>
     <message>
         <source>The version_id is not 24 hexadecimal digits.</source>
@@ -8186,16 +8143,51 @@ automaticamente aqui: o token funciona uma vez.</translation>
         <source>it is for agencies only</source>
         <translation>ele é só para agências</translation>
     </message>
+    <message>
+        <source>For a draft add version_id, from Manage → Versions; the first version&apos;s ID is often the client ID&apos;s part before the dash.</source>
+        <translation>Para um rascunho, adicione version_id, de Manage → Versions; o ID da primeira versão costuma ser a parte do client ID antes do hífen.</translation>
+    </message>
+    <message>
+        <source>Add version_id, from Manage → Versions; the first version&apos;s ID is often the client ID&apos;s part before the dash.</source>
+        <translation>Adicione version_id, de Manage → Versions; o ID da primeira versão costuma ser a parte do client ID antes do hífen.</translation>
+    </message>
+    <message>
+        <source>A version&apos;s ID has 24 characters and no dash: HighLevel answers “CastError”.</source>
+        <translation>O ID de uma versão tem 24 caracteres e nenhum hífen: o HighLevel responde “CastError”.</translation>
+    </message>
+    <message>
+        <source>Use the ID from Manage → Versions; the first version&apos;s ID is often the part before the dash.</source>
+        <translation>Use o ID de Manage → Versions; o da primeira versão costuma ser a parte antes do hífen.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::LinkLegend</name>
+    <message>
+        <source>Your app and its version</source>
+        <translation>Seu app e a versão dele</translation>
+    </message>
+    <message>
+        <source>Where the answer goes</source>
+        <translation>Para onde vai a resposta</translation>
+    </message>
+    <message>
+        <source>The scopes</source>
+        <translation>Os escopos</translation>
+    </message>
+    <message>
+        <source>The seal (state)</source>
+        <translation>O selo (state)</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::LinkPanel</name>
     <message>
-        <source>Blue: your app and its version. Purple: where the answer goes. Green: the scopes. Orange: the seal (state) by which the program knows its own sign-in; every attempt has a new one.</source>
-        <translation>Azul: seu app e a versão dele. Roxo: para onde vai a resposta. Verde: os escopos. Laranja: o selo (state) pelo qual o programa reconhece a própria autorização; cada tentativa tem um novo.</translation>
-    </message>
-    <message>
         <source>Change it</source>
         <translation>Mudar isto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8527,10 +8519,6 @@ Termina com 1 se algumas subcontas não receberam token; em FILE há um erro no 
         <translation>&amp;Guardar os refresh tokens delas como conexões próprias</translation>
     </message>
     <message>
-        <source>&amp;Make tokens …</source>
-        <translation>&amp;Criar tokens…</translation>
-    </message>
-    <message>
         <source>Asks for the file that they are written to, and begins</source>
         <translation>Pergunta em que arquivo eles serão gravados e começa</translation>
     </message>
@@ -8557,10 +8545,6 @@ Termina com 1 se algumas subcontas não receberam token; em FILE há um erro no 
     <message>
         <source>Location tokens – %1</source>
         <translation>Tokens de subconta – %1</translation>
-    </message>
-    <message>
-        <source>They then go into the keychain and not into the file: each works once, and two programs that use the same one lose the account.</source>
-        <translation>Assim eles vão para o chaveiro e não para o arquivo: cada um funciona uma vez, e dois programas que usam o mesmo perdem a conta.</translation>
     </message>
     <message>
         <source>A token for each of the sub-accounts that you choose</source>
@@ -8643,10 +8627,6 @@ Termina com 1 se algumas subcontas não receberam token; em FILE há um erro no 
         <translation>&amp;Autorizar de novo</translation>
     </message>
     <message>
-        <source>What was made is kept beside the file (tokens: %1), and going on makes those that are missing.</source>
-        <translation>O que foi criado fica ao lado do arquivo (tokens: %1), e continuar cria os que faltam.</translation>
-    </message>
-    <message>
         <source>Go &amp;on</source>
         <translation>C&amp;ontinuar</translation>
     </message>
@@ -8669,6 +8649,25 @@ Termina com 1 se algumas subcontas não receberam token; em FILE há um erro no 
     <message>
         <source>The tokens are in %1.</source>
         <translation>Os tokens estão em %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Make tokens…</source>
+        <translation>&amp;Criar tokens…</translation>
+    </message>
+    <message>
+        <source>They then go into the keychain and not into the file: each works once, and two programs that use the same one lose the connection.</source>
+        <translation>Eles vão então para o chaveiro, e não para o arquivo: cada um funciona uma só vez, e dois programas que usam o mesmo perdem a conexão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %n token(s)…</source>
+        <translation>
+            <numerusform>&amp;Criar %n token…</numerusform>
+            <numerusform>&amp;Criar %n tokens…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was made is kept beside the file (tokens: %1). Press “Go on” to make the others.</source>
+        <translation>O que foi criado fica guardado ao lado do arquivo (tokens: %1). Pressione “Continuar” para criar os outros.</translation>
     </message>
 </context>
 <context>
@@ -8713,6 +8712,49 @@ objeto em uma linha: id, name, address, installed_at.</translation>
     <message>
         <source>This address only takes the browser back from HighLevel.</source>
         <translation>Este endereço só recebe o navegador de volta do HighLevel.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::MoreMenu</name>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation>Autori&amp;zar de novo</translation>
+    </message>
+    <message>
+        <source>Asks HighLevel for consent once more, with everything filled in</source>
+        <translation>Pede consentimento ao HighLevel mais uma vez, com tudo preenchido</translation>
+    </message>
+    <message>
+        <source>&amp;What the token says…</source>
+        <translation>O &amp;que o token diz…</translation>
+    </message>
+    <message>
+        <source>Its kind, owner, scopes and times, read out of it without asking anybody</source>
+        <translation>Tipo, dono, escopos e horários, lidos do próprio token sem perguntar a ninguém</translation>
+    </message>
+    <message>
+        <source>I see an &amp;error…</source>
+        <translation>Vejo um &amp;erro…</translation>
+    </message>
+    <message>
+        <source>What a refusal means that a program got with this connection&apos;s token</source>
+        <translation>O que significa uma recusa que um programa recebeu com o token desta conexão</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nomear…</translation>
+    </message>
+    <message>
+        <source>Gives the connection another name</source>
+        <translation>Dá outro nome à conexão</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Re&amp;mover</translation>
+    </message>
+    <message>
+        <source>Deletes the connection with its tokens and client secret from this computer; for a minute it can be undone</source>
+        <translation>Exclui deste computador a conexão com seus tokens e o client secret; durante um minuto dá para desfazer</translation>
     </message>
 </context>
 <context>
@@ -8794,16 +8836,16 @@ objeto em uma linha: id, name, address, installed_at.</translation>
         <translation>Um token fixo para uma só conta, criado nas configurações do HighLevel. Você pode mudar uma resposta a qualquer momento e voltar quando ele ficar limitado demais.</translation>
     </message>
     <message>
-        <source>Use OAuth &amp;all the same</source>
-        <translation>Usar OAuth &amp;mesmo assim</translation>
-    </message>
-    <message>
         <source>&amp;Start over</source>
         <translation>&amp;Recomeçar</translation>
     </message>
     <message>
         <source>Bac&amp;k to the first page</source>
         <translation>Voltar à &amp;primeira página</translation>
+    </message>
+    <message>
+        <source>Use OAuth &amp;anyway</source>
+        <translation>Usar OAuth mesmo &amp;assim</translation>
     </message>
 </context>
 <context>
@@ -8829,16 +8871,70 @@ objeto em uma linha: id, name, address, installed_at.</translation>
         <translation>Texto: %1</translation>
     </message>
     <message>
-        <source>Trace id: %1</source>
-        <translation>Trace ID: %1</translation>
-    </message>
-    <message>
         <source>Network: %1</source>
         <translation>Rede: %1</translation>
     </message>
     <message>
         <source>Whole answer: %1</source>
         <translation>Resposta inteira: %1</translation>
+    </message>
+    <message>
+        <source>Trace ID: %1</source>
+        <translation>Trace ID: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::OtherWays</name>
+    <message>
+        <source>Ot&amp;her ways</source>
+        <translation>Outras &amp;formas</translation>
+    </message>
+    <message>
+        <source>I install it from &amp;inside HighLevel</source>
+        <translation>Eu instalo de dentro do &amp;HighLevel</translation>
+    </message>
+    <message>
+        <source>By “Install” in the Marketplace, or by the app&apos;s Test Link. The program waits, and asks whose account it is before it keeps anything.</source>
+        <translation>Por “Install” no Marketplace, ou pelo Test Link do app. O programa espera e, antes de guardar algo, pergunta de quem é a conta.</translation>
+    </message>
+    <message>
+        <source>My browser is on &amp;another computer</source>
+        <translation>Meu navegador está em outro com&amp;putador</translation>
+    </message>
+    <message>
+        <source>Copies the link. When you have allowed it there, bring the address of the page that the browser ends on back here.</source>
+        <translation>Copia o link. Depois de permitir lá, traga para cá o endereço da página em que o navegador termina.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::OutcomeNotices</name>
+    <message>
+        <source>The keychain&apos;s own words</source>
+        <translation>As palavras do próprio chaveiro</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in again</source>
+        <translation>Autori&amp;zar de novo</translation>
+    </message>
+    <message>
+        <source>Copy the re&amp;fresh token</source>
+        <translation>Copiar o refresh to&amp;ken</translation>
+    </message>
+    <message>
+        <source>&amp;Get a new token</source>
+        <translation>O&amp;bter um novo token</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Tentar de novo</translation>
+    </message>
+    <message>
+        <source>HighLevel no longer renews this connection.</source>
+        <translation>O HighLevel não renova mais esta conexão.</translation>
     </message>
 </context>
 <context>
@@ -8904,11 +9000,11 @@ objeto em uma linha: id, name, address, installed_at.</translation>
         <translation>Ele está em %1, e o link pede %2. O HighLevel provavelmente vai recusar o código, porque ele foi criado para o outro: compare os endereços de redirecionamento do app no portal.</translation>
     </message>
     <message>
-        <source>Use it &amp;all the same</source>
-        <translation>Usar &amp;mesmo assim</translation>
+        <source>Use it &amp;anyway</source>
+        <translation>Usar mesmo &amp;assim</translation>
     </message>
     <message>
-        <source>Causes and &amp;remedies …</source>
+        <source>Causes and &amp;remedies…</source>
         <translation>Causas e s&amp;oluções…</translation>
     </message>
 </context>
@@ -9097,10 +9193,6 @@ passa sozinha acaba depois de uma vez.</translation>
         <translation>--rate-limit são dois números, requisições e milissegundos: 100/10000.</translation>
     </message>
     <message>
-        <source>There is no fault “%1” to practise. Choose one of: %2.</source>
-        <translation>Não existe a falha “%1” para praticar. Escolha uma destas: %2.</translation>
-    </message>
-    <message>
         <source>Leave --version-id out of the command.</source>
         <translation>Deixe --version-id fora do comando.</translation>
     </message>
@@ -9157,6 +9249,10 @@ Em outro terminal, com o client secret quando ele for pedido:
       --client-id %2 --client-secret-stdin --preset read-only
 
 Ctrl-C encerra.%4</translation>
+    </message>
+    <message>
+        <source>There is no fault “%1” to practice. Choose one of: %2.</source>
+        <translation>Não existe a falha “%1” para praticar. Escolha uma destas: %2.</translation>
     </message>
 </context>
 <context>
@@ -9387,10 +9483,6 @@ Ctrl-C encerra.%4</translation>
         <translation>Tire o nome e a senha do endereço.</translation>
     </message>
     <message>
-        <source>Sa&amp;ve …</source>
-        <translation>Sal&amp;var…</translation>
-    </message>
-    <message>
         <source>The body byte for byte, or the whole request</source>
         <translation>O corpo byte por byte, ou a requisição inteira</translation>
     </message>
@@ -9451,10 +9543,6 @@ Ctrl-C encerra.%4</translation>
         <translation>O arquivo não pode ser gravado (%1); escolha outra pasta.</translation>
     </message>
     <message>
-        <source>Sending to %1 …</source>
-        <translation>Enviando a %1…</translation>
-    </message>
-    <message>
         <source>No answer came</source>
         <translation>Nenhuma resposta chegou</translation>
     </message>
@@ -9473,6 +9561,14 @@ Ctrl-C encerra.%4</translation>
     <message>
         <source>Its answer</source>
         <translation>A resposta dele</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>Sal&amp;var…</translation>
+    </message>
+    <message>
+        <source>Sending to %1…</source>
+        <translation>Enviando a %1…</translation>
     </message>
 </context>
 <context>
@@ -9622,10 +9718,6 @@ Ctrl-C encerra.%4</translation>
         <translation>O endereço deve começar com https:// (ou http:// para este computador).</translation>
     </message>
     <message>
-        <source>Use https://: with http:// others could read the answer on its way.</source>
-        <translation>Use https://: com http://, outros poderiam ler a resposta no caminho.</translation>
-    </message>
-    <message>
         <source>Leave out the name or password before the “@”.</source>
         <translation>Deixe de fora o nome ou a senha antes do “@”.</translation>
     </message>
@@ -9652,6 +9744,10 @@ Ctrl-C encerra.%4</translation>
     <message>
         <source>The portal refuses it for apps that are white-label friendly, which is its default. Use another word, such as “crm” or “leadconnector”.</source>
         <translation>O portal o recusa para apps compatíveis com white-label, que é o padrão dele. Use outra palavra, como “crm” ou “leadconnector”.</translation>
+    </message>
+    <message>
+        <source>Use https. With http, others could read the answer on its way.</source>
+        <translation>Use https. Com http, outros poderiam ler a resposta no caminho.</translation>
     </message>
 </context>
 <context>
@@ -9693,6 +9789,75 @@ Ctrl-C encerra.%4</translation>
     </message>
 </context>
 <context>
+    <name>hloauth::RemovalNotice</name>
+    <message>
+        <source>“%1” is being removed…</source>
+        <translation>“%1” está sendo removida…</translation>
+    </message>
+    <message>
+        <source>If its tokens are being renewed just now, that ends first.</source>
+        <translation>Se os tokens dela estão sendo renovados agora, isso termina antes.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed.</source>
+        <translation>Não foi possível remover “%1”.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let its secrets be deleted. Unlock it and try again.</source>
+        <translation>O chaveiro não permitiu excluir os segredos dela. Desbloqueie-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>“%1” is being brought back…</source>
+        <translation>“%1” está sendo recuperada…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be brought back.</source>
+        <translation>Não foi possível recuperar “%1”.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take its secrets. Unlock it and try again within a minute; after that it needs a new sign-in.</source>
+        <translation>O chaveiro não aceitou os segredos dela. Desbloqueie-o e tente de novo em até um minuto; depois disso, será preciso uma nova autorização.</translation>
+    </message>
+    <message>
+        <source>%1 After a minute it needs a new sign-in.</source>
+        <translation>%1 Depois de um minuto, ela precisa de uma nova autorização.</translation>
+    </message>
+    <message>
+        <source>Its tokens and the client secret are deleted from this computer. The app stays installed in HighLevel; uninstall it there to end its access.</source>
+        <translation>Os tokens e o client secret dela são excluídos deste computador. O app continua instalado no HighLevel; desinstale-o lá para encerrar o acesso.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a connection&apos;s name</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Undo brings it back, and after that %1.</source>
+        <comment>names</comment>
+        <translation>Desfazer recupera esta e, depois, %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1” foi removida.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s own words</source>
+        <translation>As palavras do próprio chaveiro</translation>
+    </message>
+</context>
+<context>
     <name>hloauth::RemoveCommand</name>
     <message>
         <source>The app stays installed at HighLevel; uninstall it there to end its access.</source>
@@ -9701,6 +9866,17 @@ Ctrl-C encerra.%4</translation>
     <message>
         <source>&quot;%1&quot; is removed, and its secrets with it.</source>
         <translation>&quot;%1&quot; foi removida, com os segredos dela.</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::RenameDialog</name>
+    <message>
+        <source>Rename the connection</source>
+        <translation>Renomear a conexão</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
     </message>
 </context>
 <context>
@@ -9808,10 +9984,6 @@ Ctrl-C encerra.%4</translation>
         <translation>Um link de autorização, os escopos de um app copiados do portal ou um arquivo de configurações (.env). Ele é lido neste computador, e só os nomes dos escopos são guardados.</translation>
     </message>
     <message>
-        <source>The text is long and is not shown. It was looked through all the same.</source>
-        <translation>O texto é longo e não é mostrado. Mesmo assim, foi examinado.</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>O que foi encontrado</translation>
     </message>
@@ -9831,6 +10003,10 @@ Ctrl-C encerra.%4</translation>
         <source>New: %1. Chosen already: %2. Replacing would take out: %3.</source>
         <translation>Novos: %1. Já escolhidos: %2. Substituir tiraria: %3.</translation>
     </message>
+    <message>
+        <source>The text is long and is not shown. It was looked through anyway.</source>
+        <translation>O texto é longo e não é mostrado. Mesmo assim, foi examinado.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ScopeModel</name>
@@ -9841,10 +10017,6 @@ Ctrl-C encerra.%4</translation>
     <message>
         <source>Scope</source>
         <translation>Escopo</translation>
-    </message>
-    <message>
-        <source>Webhook events</source>
-        <translation>Eventos de webhook</translation>
     </message>
     <message>
         <source>Kept as it is</source>
@@ -9874,13 +10046,13 @@ Ctrl-C encerra.%4</translation>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 de %3)</translation>
     </message>
+    <message>
+        <source>Events, or why not</source>
+        <translation>Eventos, ou por que não</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ScopeNote</name>
-    <message>
-        <source>Choose it all the sa&amp;me</source>
-        <translation>&amp;Escolher mesmo assim</translation>
-    </message>
     <message>
         <source>About a scope</source>
         <translation>Sobre um escopo</translation>
@@ -9934,6 +10106,10 @@ Ctrl-C encerra.%4</translation>
     <message>
         <source>Without it these stop working: %1; and %2 would not be complete.</source>
         <translation>Sem ele, deixa de funcionar: %1; e ficaria incompleto: %2.</translation>
+    </message>
+    <message>
+        <source>Choose it any&amp;way</source>
+        <translation>&amp;Escolher mesmo assim</translation>
     </message>
 </context>
 <context>
@@ -10190,14 +10366,6 @@ Ctrl-C encerra.%4</translation>
         <translation>Buscar escopos</translation>
     </message>
     <message>
-        <source>Search: send SMS, POST /contacts/, ContactCreate …</source>
-        <translation>Busque: enviar SMS, POST /contacts/, ContactCreate…</translation>
-    </message>
-    <message>
-        <source>Finds scopes by what you want to do, by name, resource, API call or webhook event; a whole address with real ids in it will do</source>
-        <translation>Encontra escopos pelo que você quer fazer, por nome, recurso, chamada da API ou evento de webhook; um endereço inteiro com IDs reais também serve</translation>
-    </message>
-    <message>
         <source>Which scopes to show</source>
         <translation>Quais escopos mostrar</translation>
     </message>
@@ -10270,8 +10438,34 @@ Ctrl-C encerra.%4</translation>
         <translation>%1 Parecidos: %2.</translation>
     </message>
     <message>
-        <source>Ask for it all the same</source>
+        <source>Ask for it anyway</source>
         <translation>Pedir mesmo assim</translation>
+    </message>
+    <message>
+        <source>Search: send SMS, POST /contacts/, ContactCreate…</source>
+        <translation>Busque: enviar SMS, POST /contacts/, ContactCreate…</translation>
+    </message>
+    <message>
+        <source>Finds scopes by what you want to do, by name, resource, API call or webhook event; a whole address with real IDs in it will do</source>
+        <translation>Encontra escopos pelo que você quer fazer, por nome, recurso, chamada da API ou evento de webhook; um endereço inteiro com IDs reais também serve</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purpose(s), call(s) or event(s) found</source>
+        <translation>
+            <numerusform>%n finalidade, chamada ou evento encontrado</numerusform>
+            <numerusform>%n finalidades, chamadas ou eventos encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) found</source>
+        <translation>
+            <numerusform>%n escopo encontrado</numerusform>
+            <numerusform>%n escopos encontrados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10384,10 +10578,6 @@ Ctrl-C encerra.%4</translation>
         <translation>Só escopos cujo plano mínimo é any, agency ($297 ou $497) ou agency-pro ($497).</translation>
     </message>
     <message>
-        <source>Only scopes that allow a call, such as &quot;POST /contacts/&quot;; a whole address with real ids in it will do.</source>
-        <translation>Só escopos que permitem uma chamada, como &quot;POST /contacts/&quot;; um endereço inteiro com IDs reais também serve.</translation>
-    </message>
-    <message>
         <source>Only scopes that bring a webhook event, such as ContactCreate.</source>
         <translation>Só escopos que trazem um evento de webhook, como ContactCreate.</translation>
     </message>
@@ -10453,6 +10643,10 @@ o comando termina com 1 e cita o que é parecido.</translation>
         <source>--example shows an event: name it with --webhook.</source>
         <translation>--example mostra um evento: indique-o com --webhook.</translation>
     </message>
+    <message>
+        <source>Only scopes that allow a call, such as &quot;POST /contacts/&quot;; a whole address with real IDs in it will do.</source>
+        <translation>Só escopos que permitem uma chamada, como &quot;POST /contacts/&quot;; um endereço inteiro com IDs reais também serve.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ScopesPage</name>
@@ -10505,10 +10699,6 @@ o comando termina com 1 e cita o que é parecido.</translation>
         <translation>O HighLevel recusaria o pedido inteiro por causa de: %1.</translation>
     </message>
     <message>
-        <source>&amp;Take them out</source>
-        <translation>&amp;Tirá-los</translation>
-    </message>
-    <message>
         <source>HighLevel&apos;s documents disagree or are silent on whether your plan and app type can have: %1. If HighLevel refuses the request, take it out.</source>
         <translation>A documentação do HighLevel se contradiz ou não diz se seu plano e tipo de app podem ter: %1. Se o HighLevel recusar o pedido, tire-o.</translation>
     </message>
@@ -10525,6 +10715,20 @@ o comando termina com 1 e cita o que é parecido.</translation>
             <numerusform>%n escopo escolhido não serve para o seu plano ou tipo de app.</numerusform>
             <numerusform>%n escopos escolhidos não servem para o seu plano ou tipo de app.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n scope(s) out</source>
+        <translation>
+            <numerusform>&amp;Tirar %n escopo</numerusform>
+            <numerusform>&amp;Tirar %n escopos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a busca</translation>
     </message>
 </context>
 <context>
@@ -10612,10 +10816,6 @@ o comando termina com 1 e cita o que é parecido.</translation>
     <message>
         <source>Add the version ID to the link</source>
         <translation>Adicionar o ID de versão ao link</translation>
-    </message>
-    <message>
-        <source>Enter another version ID …</source>
-        <translation>Digitar outro ID de versão…</translation>
     </message>
     <message>
         <source>Leave the version ID out</source>
@@ -10753,6 +10953,10 @@ o comando termina com 1 e cita o que é parecido.</translation>
         <source>A new link was opened in your browser; the older one is not good any more.</source>
         <translation>Um novo link foi aberto no seu navegador; o antigo não vale mais.</translation>
     </message>
+    <message>
+        <source>Enter another version ID…</source>
+        <translation>Digitar outro ID de versão…</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::SharedSecretBox</name>
@@ -10771,10 +10975,6 @@ o comando termina com 1 e cita o que é parecido.</translation>
     <message>
         <source>Puts the secret that is kept with this connection into the field</source>
         <translation>Põe no campo o segredo que está guardado com esta conexão</translation>
-    </message>
-    <message>
-        <source>For&amp;get it</source>
-        <translation>&amp;Esquecer</translation>
     </message>
     <message>
         <source>Takes the secret out of the keychain; the connection stays</source>
@@ -10819,6 +11019,10 @@ o comando termina com 1 e cita o que é parecido.</translation>
     <message>
         <source>Another shared secret than this is kept with “%1”.</source>
         <translation>Outro shared secret, diferente deste, está guardado com “%1”.</translation>
+    </message>
+    <message>
+        <source>Remove it from the ke&amp;ychain</source>
+        <translation>Remover do chave&amp;iro</translation>
     </message>
 </context>
 <context>
@@ -10922,20 +11126,8 @@ o comando termina com 1 e cita o que é parecido.</translation>
         <translation>Refresh token entregue em</translation>
     </message>
     <message>
-        <source>Agency id</source>
-        <translation>ID da agência</translation>
-    </message>
-    <message>
-        <source>Sub-account id</source>
-        <translation>ID da subconta</translation>
-    </message>
-    <message>
         <source>Client ID</source>
         <translation>Client ID</translation>
-    </message>
-    <message>
-        <source>Version id</source>
-        <translation>ID da versão</translation>
     </message>
     <message>
         <source>Redirect URI</source>
@@ -10956,6 +11148,41 @@ o comando termina com 1 e cita o que é parecido.</translation>
     <message>
         <source>Not granted</source>
         <translation>Não concedidos</translation>
+    </message>
+    <message>
+        <source>Agency ID</source>
+        <translation>ID da agência</translation>
+    </message>
+    <message>
+        <source>Sub-account ID</source>
+        <translation>ID da subconta</translation>
+    </message>
+    <message>
+        <source>Version ID</source>
+        <translation>ID da versão</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::Sidebar</name>
+    <message>
+        <source>Ne&amp;w connection</source>
+        <translation>Nova conexão</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>Buscar conexões</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>By name, account or ID</source>
+        <translation>Por nome, conta ou ID</translation>
     </message>
 </context>
 <context>
@@ -10997,12 +11224,12 @@ o comando termina com 1 e cita o que é parecido.</translation>
         <translation>Este computador não tem endereço de loopback (127.0.0.1) para receber o redirecionamento; passe o redirecionamento à mão com --code-stdin.</translation>
     </message>
     <message>
-        <source>Nothing was kept. The app is installed in that account all the same; uninstall it there if it is not wanted.</source>
-        <translation>Nada foi guardado. Mesmo assim, o app está instalado naquela conta; desinstale-o lá se não o quiser.</translation>
-    </message>
-    <message>
         <source>HighLevel gave the tokens, and they could not be kept: %1</source>
         <translation>O HighLevel forneceu os tokens, mas eles não puderam ser guardados: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. The app is installed in that account anyway; uninstall it there if it is not wanted.</source>
+        <translation>Nada foi guardado. Mesmo assim, o app está instalado nessa conta; desinstale-o lá se não o quiser.</translation>
     </message>
 </context>
 <context>
@@ -11031,16 +11258,8 @@ o comando termina com 1 e cita o que é parecido.</translation>
         <translation>Passo a passo, do seu app no portal do desenvolvedor do HighLevel a um token de acesso que funciona. Leva uns dez minutos na primeira vez.</translation>
     </message>
     <message>
-        <source>&amp;Practise first</source>
-        <translation>&amp;Praticar primeiro</translation>
-    </message>
-    <message>
         <source>The same steps with a stand-in for HighLevel inside this program. Needs no account and changes nothing anywhere.</source>
         <translation>Os mesmos passos com um simulador do HighLevel dentro deste programa. Não exige conta e não muda nada em lugar nenhum.</translation>
-    </message>
-    <message>
-        <source>Practise what can go &amp;wrong</source>
-        <translation>Praticar o que pode dar &amp;errado</translation>
     </message>
     <message>
         <source>Goes straight to the consent, where the stand-in can fail in every way that is known</source>
@@ -11087,20 +11306,28 @@ o comando termina com 1 e cita o que é parecido.</translation>
         <translation>Con&amp;tinuar</translation>
     </message>
     <message>
-        <source>&amp;Forget it</source>
-        <translation>Es&amp;quecer</translation>
-    </message>
-    <message>
         <source>Practice can&apos;t start</source>
         <translation>A prática não pode começar</translation>
     </message>
     <message>
-        <source>I have an authorization &amp;link …</source>
+        <source>From Make, Zapier, n8n, the developer portal or a forum: says what is wrong with it, puts it right, and signs in with it.</source>
+        <translation>Do Make, do Zapier, do n8n, do portal do desenvolvedor ou de um fórum: diz o que há de errado nele, o corrige e entra com ele.</translation>
+    </message>
+    <message>
+        <source>&amp;Practice first</source>
+        <translation>&amp;Praticar primeiro</translation>
+    </message>
+    <message>
+        <source>I have an authorization &amp;link…</source>
         <translation>Tenho um &amp;link de autorização…</translation>
     </message>
     <message>
-        <source>From Make, Zapier, n8n, the developer portal or a forum: says what is wrong with it, puts it right, and signs in with it.</source>
-        <translation>Do Make, do Zapier, do n8n, do portal do desenvolvedor ou de um fórum: diz o que há de errado nele, o corrige e entra com ele.</translation>
+        <source>Practice what can go &amp;wrong</source>
+        <translation>Praticar o que pode dar &amp;errado</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Descartar</translation>
     </message>
 </context>
 <context>
@@ -11215,74 +11442,6 @@ comando termina com 5.</translation>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
-        <source>Name of the connection</source>
-        <translation>Nome da conexão</translation>
-    </message>
-    <message>
-        <source>Under this name you find the connection again, here and in the command line program hloauth</source>
-        <translation>Com este nome você reencontra a conexão, aqui e no programa de linha de comando hloauth</translation>
-    </message>
-    <message>
-        <source>N&amp;ame</source>
-        <translation>No&amp;me</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>Pertence a</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Válido até</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Token de acesso</translation>
-    </message>
-    <message>
-        <source>access token</source>
-        <translation>token de acesso</translation>
-    </message>
-    <message>
-        <source>Paste it where a program asks for a bearer token or access token. It is good for about a day. The clipboard is cleared after a minute.</source>
-        <translation>Cole-o onde um programa pedir um bearer token ou access token. Ele vale por cerca de um dia. A área de transferência é limpa depois de um minuto.</translation>
-    </message>
-    <message>
-        <source>Refresh token</source>
-        <translation>Refresh token</translation>
-    </message>
-    <message>
-        <source>refresh token</source>
-        <translation>refresh token</translation>
-    </message>
-    <message>
-        <source>Works only once: if you give it to Make, Zapier or another program, that program must do the refreshing from then on, not this one.</source>
-        <translation>Só funciona uma vez: se você o der ao Make, ao Zapier ou a outro programa, esse programa tem de fazer a renovação dali em diante, e não este.</translation>
-    </message>
-    <message>
-        <source>Sub-account id</source>
-        <translation>ID da subconta</translation>
-    </message>
-    <message>
-        <source>sub-account id</source>
-        <translation>ID da subconta</translation>
-    </message>
-    <message>
-        <source>Agency id</source>
-        <translation>ID da agência</translation>
-    </message>
-    <message>
-        <source>agency id</source>
-        <translation>ID da agência</translation>
-    </message>
-    <message>
-        <source>User id</source>
-        <translation>ID do usuário</translation>
-    </message>
-    <message>
-        <source>user id</source>
-        <translation>ID do usuário</translation>
-    </message>
-    <message>
         <source>Test the to&amp;ken</source>
         <translation>Te&amp;star o token</translation>
     </message>
@@ -11291,20 +11450,8 @@ comando termina com 5.</translation>
         <translation>Pergunta ao HighLevel se ele funciona, com uma chamada que não muda nada</translation>
     </message>
     <message>
-        <source>E&amp;xport …</source>
-        <translation>E&amp;xportar…</translation>
-    </message>
-    <message>
         <source>Hands token and ids to another program, in its own form</source>
         <translation>Entrega o token e os IDs a outro programa, no formato dele</translation>
-    </message>
-    <message>
-        <source>Putting the tokens into your keychain …</source>
-        <translation>Pondo os tokens no seu chaveiro…</translation>
-    </message>
-    <message>
-        <source>Exchanging the code for tokens with HighLevel …</source>
-        <translation>Trocando o código por tokens com o HighLevel…</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -11386,6 +11533,100 @@ comando termina com 5.</translation>
         <source>You asked for the agency&apos;s token; HighLevel gave a sub-account&apos;s. The app&apos;s type, or what was chosen in the browser, decides.</source>
         <translation>Você pediu o token da agência; o HighLevel deu o de uma subconta. O tipo do app, ou o que foi escolhido no navegador, decide.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scope(s) were not granted.</source>
+        <translation>
+            <numerusform>%n escopo não foi concedido.</numerusform>
+            <numerusform>%n escopos não foram concedidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Putting the tokens into your keychain…</source>
+        <translation>Pondo os tokens no seu chaveiro…</translation>
+    </message>
+    <message>
+        <source>Exchanging the code for tokens with HighLevel…</source>
+        <translation>Trocando o código por tokens com o HighLevel…</translation>
+    </message>
+</context>
+<context>
+    <name>hloauth::TokensView</name>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Nome da conexão</translation>
+    </message>
+    <message>
+        <source>Under this name you find the connection again, here and in the command line program hloauth</source>
+        <translation>Com este nome você reencontra a conexão, aqui e no programa de linha de comando hloauth</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertence a</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido até</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acesso</translation>
+    </message>
+    <message>
+        <source>access token</source>
+        <translation>Token de acesso</translation>
+    </message>
+    <message>
+        <source>Paste it where a program asks for a bearer token or access token. It is good for about a day. The clipboard is cleared after a minute.</source>
+        <translation>Cole-o onde um programa pedir um bearer token ou access token. Ele vale por cerca de um dia. A área de transferência é limpa depois de um minuto.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy access token</source>
+        <translation>&amp;Copiar token de acesso</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh token</translation>
+    </message>
+    <message>
+        <source>refresh token</source>
+        <translation>Refresh token</translation>
+    </message>
+    <message>
+        <source>Works only once: if you give it to Make, Zapier or another program, that program must do the refreshing from then on, not this one.</source>
+        <translation>Só funciona uma vez: se você o der ao Make, ao Zapier ou a outro programa, esse programa tem de fazer a renovação dali em diante, e não este.</translation>
+    </message>
+    <message>
+        <source>Sub-account id</source>
+        <translation>ID da subconta</translation>
+    </message>
+    <message>
+        <source>sub-account id</source>
+        <translation>ID da subconta</translation>
+    </message>
+    <message>
+        <source>Agency id</source>
+        <translation>ID da agência</translation>
+    </message>
+    <message>
+        <source>agency id</source>
+        <translation>ID da agência</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>ID do usuário</translation>
+    </message>
+    <message>
+        <source>user id</source>
+        <translation>ID do usuário</translation>
+    </message>
     <message>
         <source>Agency</source>
         <translation>Agência</translation>
@@ -11406,13 +11647,6 @@ comando termina com 5.</translation>
         <source>%1 (%2 left)</source>
         <translation>%1 (restam %2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n scope(s) were not granted.</source>
-        <translation>
-            <numerusform>%n escopo não foi concedido.</numerusform>
-            <numerusform>%n escopos não foram concedidos.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>hloauth::ToolsMenu</name>
@@ -11421,11 +11655,11 @@ comando termina com 5.</translation>
         <translation>&amp;Ferramentas</translation>
     </message>
     <message>
-        <source>&amp;Webhooks …</source>
+        <source>&amp;Webhooks…</source>
         <translation>&amp;Webhooks…</translation>
     </message>
     <message>
-        <source>&amp;Custom-page session …</source>
+        <source>&amp;Custom-page session…</source>
         <translation>&amp;Sessão de página personalizada…</translation>
     </message>
 </context>
@@ -11454,14 +11688,6 @@ comando termina com 5.</translation>
     <message>
         <source>HighLevel OAuth Helper – %1</source>
         <translation>HighLevel OAuth Helper – %1</translation>
-    </message>
-    <message>
-        <source>HighLevel OAuth Helper goes on</source>
-        <translation>O HighLevel OAuth Helper continua em execução</translation>
-    </message>
-    <message>
-        <source>It keeps your tokens fresh from here. Its menu has “Quit”.</source>
-        <translation>Daqui ele renova seus tokens automaticamente. O menu dele tem “Sair”.</translation>
     </message>
     <message numerus="yes">
         <source>Keeps %n connection(s) fresh</source>
@@ -11606,10 +11832,6 @@ que tem mais de 5 minutos.</translation>
 <context>
     <name>hloauth::WaitingBox</name>
     <message>
-        <source>Waiting for your answer in the browser …</source>
-        <translation>Esperando sua resposta no navegador…</translation>
-    </message>
-    <message>
         <source>Copy link</source>
         <translation>Copiar link</translation>
     </message>
@@ -11630,20 +11852,24 @@ que tem mais de 5 minutos.</translation>
         <translation>A&amp;brir de novo</translation>
     </message>
     <message>
-        <source>&amp;Paste the address …</source>
-        <translation>Colar o en&amp;dereço…</translation>
-    </message>
-    <message>
-        <source>I see an &amp;error …</source>
-        <translation>Vejo um &amp;erro…</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>%1 left</source>
         <translation>restam %1</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer in the browser…</source>
+        <translation>Esperando sua resposta no navegador…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the address…</source>
+        <translation>Colar o en&amp;dereço…</translation>
+    </message>
+    <message>
+        <source>I see an &amp;error…</source>
+        <translation>Vejo um &amp;erro…</translation>
     </message>
 </context>
 <context>
@@ -11814,10 +12040,6 @@ O refresh token traz o próximo, uma vez: uma conexão real o guarda no chaveiro
         <translation>&amp;Corpo, exatamente como chegou</translation>
     </message>
     <message>
-        <source>&amp;Open a file …</source>
-        <translation>&amp;Abrir um arquivo…</translation>
-    </message>
-    <message>
         <source>With the body, or with the whole request</source>
         <translation>Com o corpo, ou com a requisição inteira</translation>
     </message>
@@ -11837,16 +12059,20 @@ O refresh token traz o próximo, uma vez: uma conexão real o guarda no chaveiro
         <source>The raw bytes count: a body that was read as JSON and written again is another.</source>
         <translation>Contam os bytes brutos: um corpo que foi lido como JSON e escrito de novo é outro.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n bytes</source>
-        <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; only the beginning is shown, all of it is checked.</source>
         <translation>%1; só o começo é mostrado, mas tudo é verificado.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Abrir um arquivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12205,17 +12431,6 @@ O refresh token traz o próximo, uma vez: uma conexão real o guarda no chaveiro
         <translation>Recebendo em %1, só deste computador.</translation>
     </message>
     <message>
-        <source>Off: nothing is listened for.</source>
-        <translation>Desligado: nada está sendo escutado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n events</source>
-        <translation>
-            <numerusform>%n evento</numerusform>
-            <numerusform>%n eventos</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>the last %1 of %2 events</source>
         <translation>os últimos %1 de %2 eventos</translation>
     </message>
@@ -12226,6 +12441,32 @@ O refresh token traz o próximo, uma vez: uma conexão real o guarda no chaveiro
     <message>
         <source>They are listed here as they arrive.</source>
         <translation>Eles são listados aqui conforme chegam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) found</source>
+        <translation>
+            <numerusform>%n evento encontrado</numerusform>
+            <numerusform>%n eventos encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Search for a part of the event, the account or the verdict.</source>
+        <translation>Busque uma parte do evento, da conta ou do resultado.</translation>
+    </message>
+    <message>
+        <source>Off. Press Receive to begin.</source>
+        <translation>Desligado. Pressione Receber para começar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12243,10 +12484,6 @@ O refresh token traz o próximo, uma vez: uma conexão real o guarda no chaveiro
         <translation>Não autêntico</translation>
     </message>
     <message>
-        <source>The body that HighLevel signed</source>
-        <translation>O corpo que o HighLevel assinou</translation>
-    </message>
-    <message>
         <source>repeated</source>
         <translation>repetido</translation>
     </message>
@@ -12261,6 +12498,14 @@ O refresh token traz o próximo, uma vez: uma conexão real o guarda no chaveiro
     <message>
         <source>not genuine</source>
         <translation>não autêntico</translation>
+    </message>
+    <message>
+        <source>Genuine, but something about it is unusual</source>
+        <translation>Autêntico, mas há algo incomum nele</translation>
+    </message>
+    <message>
+        <source>Show the body that HighLevel signed</source>
+        <translation>Mostrar o corpo que o HighLevel assinou</translation>
     </message>
 </context>
 <context>
@@ -12376,16 +12621,36 @@ O refresh token traz o próximo, uma vez: uma conexão real o guarda no chaveiro
         <source>If you close now, the tokens are lost and HighLevel has to be asked for consent again.</source>
         <translation>Se você fechar agora, os tokens se perdem, e será preciso pedir consentimento ao HighLevel de novo.</translation>
     </message>
+    <message>
+        <source>Your new tokens come first</source>
+        <translation>Primeiro, seus novos tokens</translation>
+    </message>
+    <message>
+        <source>They are not kept yet, and a new sign-in would lose them. Finish the step “%1” first; the link stays here.</source>
+        <translation>Eles ainda não foram guardados, e uma nova autorização os perderia. Termine antes a etapa “%1”; o link fica aqui.</translation>
+    </message>
+    <message>
+        <source>There is an unfinished sign-in</source>
+        <translation>Há uma autorização inacabada</translation>
+    </message>
+    <message>
+        <source>What you chose and entered for it is replaced by what the link asks for.</source>
+        <translation>O que você escolheu e digitou para ela é substituído pelo que o link pede.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>S&amp;ubstituir</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::Workspace</name>
     <message>
-        <source>another program is changing this connection</source>
-        <translation>outro programa está alterando esta conexão</translation>
+        <source>Its tokens are being renewed, by this program or another, and that does not end; wait a minute and try again.</source>
+        <translation>Os tokens dela estão sendo renovados, por este programa ou outro, e isso não termina; espere um minuto e tente de novo.</translation>
     </message>
     <message>
-        <source>the file %1 can&apos;t be written</source>
-        <translation>não é possível gravar o arquivo %1</translation>
+        <source>The file %1 can&apos;t be written; make room on the disk or check the folder&apos;s permissions, and try again.</source>
+        <translation>O arquivo %1 não pode ser gravado; libere espaço no disco ou confira as permissões da pasta, e tente de novo.</translation>
     </message>
 </context>
 <context>

@@ -312,7 +312,7 @@ void ConnectionsWindow::sayNothing()
     else if (isSearched)
         m_nothing->say(
             tr("Nothing found"),
-            tr("No connection has “%1” in its name, account or ids.").arg(m_sidebar->searchText()));
+            tr("No connection has “%1” in its name, account or IDs.").arg(m_sidebar->searchText()));
     else
         m_nothing->say(tr("No connections yet"),
                        tr("A connection is a sub-account or agency that you have a token for. Make one, or "

@@ -38,7 +38,7 @@ void Sidebar::makeSearch()
 {
     m_search->setObjectName(QStringLiteral("connectionSearch"));
     m_search->setAccessibleName(tr("Search connections"));
-    m_search->setAccessibleDescription(tr("By name, account or id"));
+    m_search->setAccessibleDescription(tr("By name, account or ID"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setToolTip(m_search->accessibleDescription());
     m_search->installEventFilter(this);
