@@ -789,7 +789,7 @@ void TestConnectionsWindow::holdsNothingOnceItIsClosed()
     const auto *removal = window.findChild<Removal *>();
     ConnectionLock other(bench.directory(), idOf(u"A"_s));
     other.acquire(0ms, [](ConnectionLock::Answer answer) { QCOMPARE(answer, ConnectionLock::Answer::Held); });
-    UiBench::click(window, "removeButton");
+    UiBench::trigger(window, "removeAction");
     QVERIFY(removal->isRemoving(idOf(u"A"_s)));
     window.close();
     other.release();

@@ -23,11 +23,10 @@ MoreMenu::MoreMenu(QWidget *parent) : QMenu(parent)
             QStringLiteral("rename"), &MoreMenu::rename);
     naming->setShortcut(Qt::Key_F2);
     addSeparator();
-    m_remove =
-        add(QStringLiteral("removeAction"), tr("&Remove"),
-            tr("Deletes the connection with its tokens and client secret from this computer; for a "
-               "minute it can be undone"),
-            QStringLiteral("remove"), &MoreMenu::remove);
+    m_remove = add(QStringLiteral("removeAction"), tr("&Remove"),
+                   tr("Deletes the connection with its tokens and client secret from this computer; for a "
+                      "minute it can be undone"),
+                   QStringLiteral("remove"), &MoreMenu::remove);
     m_remove->setShortcut(QKeySequence::Delete);
     for (QAction *action : {naming, m_remove}) {
         action->setShortcutContext(Qt::WidgetShortcut); // elsewhere the keys belong to what is typed in

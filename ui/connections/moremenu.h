@@ -27,7 +27,7 @@ private:
     QAction *add(const QString &objectName, const QString &text, const QString &tip, const QString &icon,
                  void (MoreMenu::*wanted)());
 
-    QAction *m_remove;
+    QAction *m_remove = nullptr;
 };
 
 } // namespace hloauth
