@@ -25,16 +25,22 @@ bool install(QCoreApplication &application, const QString &name, const QString &
 
 } // namespace
 
+QStringList textLanguages()
+{
+    static const QStringList all = QString(u"en "_s + QStringLiteral(HLOAUTH_LANGUAGES)).split(u' ');
+    return all;
+}
+
 QString textLanguage(const QStringList &wanted)
 {
+    const QStringList all = textLanguages();
     for (const QString &name : wanted) {
         const QString language = name.section(u'-', 0, 0).section(u'_', 0, 0);
         if (language == "C"_L1)
             break;
-        if (language == "pt"_L1) // nearer to a reader in Portugal than English is
-            return u"pt_BR"_s;
-        for (const auto known : {"en"_L1, "es"_L1, "fr"_L1, "de"_L1}) {
-            if (language == known)
+        // Brazil's words are nearer to a reader in Portugal than English is.
+        for (const QString &known : all) {
+            if (language == known.section(u'_', 0, 0))
                 return known;
         }
     }

@@ -8,6 +8,9 @@ class QCoreApplication;
 
 namespace hloauth {
 
+/// What the program's texts can be in, as its files call the languages: English, then those of
+/// resources/translations/LINGUAS.
+QStringList textLanguages();
 /// The language of the program's texts, as its files call it ("pt_BR"): the first of \a wanted that there
 /// is a translation for; "en" if there is none.
 QString textLanguage(const QStringList &wanted = QLocale::system().uiLanguages());

@@ -8,6 +8,10 @@
 #include "wizard/signinsession.h"
 #include "wizard/wizardwindow.h"
 
+#include <QAccessible>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -68,6 +72,8 @@ class TestAuthorizePage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsRarerWaysInAMenu();
+    void worksWithABrowserOnAnotherComputer();
     void takesThePastedAddress();
     void takesThePastedCode();
     void refusesAnAnswerToAnotherSignIn();
@@ -199,6 +205,48 @@ void TestAuthorizePage::keepsWhatWasTypedAboutAnError()
     UiBench::click(desk.window, "seeErrorButton");
     QCOMPARE(desk.window.findChildren<KnownErrorsDialog *>().size(), 1);
     QVERIFY(!dialog->findChild<CausesView *>()->causes().isEmpty());
+}
+
+void TestAuthorizePage::keepsRarerWaysInAMenu()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.session().beginNew(draft(false));
+    window.goTo(Step::Authorize);
+    auto *ways = UiBench::find<QPushButton>(window, "otherWaysButton");
+    const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(ways);
+    QCOMPARE(told->role(), QAccessible::ButtonMenu);
+    QVERIFY(ways->isVisibleTo(&window));
+    QVERIFY(UiBench::find<QAction>(window, "awaitInstallAction")->isVisible());
+    // With an address of her own, all is pasted anyway.
+    window.session().beginNew(draft(true));
+    window.goTo(Step::Authorize);
+    QVERIFY(!ways->isVisibleTo(&window));
+    // HighLevel's stand-in has no inside.
+    QString problem;
+    QVERIFY2(window.session().beginPractice(&problem), qPrintable(problem));
+    window.goTo(Step::Authorize);
+    QVERIFY(ways->isVisibleTo(&window));
+    QVERIFY(!UiBench::find<QAction>(window, "awaitInstallAction")->isVisible());
+}
+
+void TestAuthorizePage::worksWithABrowserOnAnotherComputer()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.session().beginNew(draft(false));
+    window.session().setSessionOnly(true);
+    window.goTo(Step::Authorize);
+    UiBench::trigger(window, "elsewhereAction");
+    QVERIFY(bench.opened.isEmpty());
+    const QUrl link(QGuiApplication::clipboard()->text());
+    const QString state = QUrlQuery(link).queryItemValue(u"state"_s);
+    QVERIFY2(!state.isEmpty(), qPrintable(link.toString()));
+    QVERIFY(UiBench::find<QWidget>(window, "pasteEdit")->isVisibleTo(&window));
+    UiBench::find<QLineEdit>(window, "pasteEdit")
+        ->setText(u"%1?code=%2&state=%3"_s.arg(window.session().draft().redirectUri().text(), code, state));
+    UiBench::click(window, "usePasteButton");
+    QCOMPARE(window.step(), Step::Tokens);
 }
 
 QTEST_MAIN(TestAuthorizePage)

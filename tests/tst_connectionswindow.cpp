@@ -2,6 +2,7 @@
 #include "connections/connectionsmodel.h"
 #include "connections/connectionswindow.h"
 #include "connections/removal.h"
+#include "connections/sidebar.h"
 #include "desktop.h"
 #include "locations/locationtokenswindow.h"
 #include "practice/practiceserver.h"
@@ -9,18 +10,23 @@
 #include "support/fakebrowser.h"
 #include "support/scriptedserver.h"
 #include "support/uibench.h"
+#include "widgets/copiedbubble.h"
 #include "widgets/emptyview.h"
 #include "widgets/notice.h"
 #include "wizard/signinsession.h"
 #include "wizard/wizardwindow.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -77,12 +83,17 @@ private Q_SLOTS:
     void saysWhenItTriesAgain();
     void asksBeforeItTakesAnotherProgramsAccess();
     void startsAtLogin();
+    void findsInALongList();
+    void findsNothing();
+    void hasTheRestInAMenu();
+    void takesKeysInTheList();
     void renames();
     void removesAndUndoes();
     void undoesNoLongerThanSaid();
     void keepsWhatCanNotBeRemovedOrRestored();
     void canBeClosedWhileItBringsOneBack();
     void removesAfterARefresh();
+    void holdsNothingOnceItIsClosed();
     void undoesEach();
     void canUndoWhatWasRemovedDuringAnUndo();
     void saysWhatIsInTheWay();
@@ -243,9 +254,17 @@ void TestConnectionsWindow::keepsTokensThatTheKeychainDidNotTake()
     QVERIFY(question);
     question->reject();
     QVERIFY(window.isVisible());
+    UiBench::click(window, "copyUnkeptButton");
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"new-refresh-token"_s);
+    const auto *bubble = window.findChild<CopiedBubble *>();
+    QVERIFY(bubble && bubble->isVisible());
+    QCOMPARE(bubble->text(), CopiedBubble::sentence(bench.clipboard()));
     window.choose(idOf(u"B"_s));
     QVERIFY(UiBench::find<Notice>(window, "connectionNotice")->isEmpty());
     window.choose(idOf(u"A"_s));
+    UiBench::click(window, "copyUnkeptButton");
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"new-refresh-token"_s);
+    QVERIFY(window.findChild<CopiedBubble *>());
     UiBench::click(window, "keepAgainButton");
     QTRY_VERIFY(window.findChild<QPushButton *>(u"keepAgainButton"_s));
     bench.keychain().failWrites(SecretStatus::Ok);
@@ -315,7 +334,7 @@ void TestConnectionsWindow::saysWhenATokenHasNoClaims()
     UiBench bench;
     bench.keep(u"A"_s); // whose token is no JWT
     ConnectionsWindow window(bench.context());
-    UiBench::click(window, "claimsButton");
+    UiBench::trigger(window, "claimsAction");
     auto *notice = UiBench::find<Notice>(window, "connectionNotice");
     QTRY_VERIFY(!notice->isEmpty());
     QVERIFY(notice->text().contains(u"says nothing of itself"_s));
@@ -460,6 +479,135 @@ void TestConnectionsWindow::opensAnAgencysLocationTokens()
     QTRY_VERIFY(!one);
 }
 
+namespace {
+
+/// More than can be looked through at a glance: A and Others, of which each has the account's number.
+void keepMany(UiBench &bench)
+{
+    bench.keep(u"A"_s, [](Connection &connection) {
+        connection.accountName = u"Café Zoë"_s;
+        connection.locationId = u"ve9EPM428h8vShlRW1KT"_s;
+    });
+    for (int number = 1; number <= Sidebar::mostWithoutSearch; ++number)
+        bench.keep(u"Other %1"_s.arg(number));
+}
+
+QStringList shownIn(const QListView &list)
+{
+    QStringList names;
+    for (int row = 0; row < list.model()->rowCount(); ++row)
+        names.append(list.model()->index(row, 0).data().toString());
+    return names;
+}
+
+} // namespace
+
+void TestConnectionsWindow::findsInALongList()
+{
+    UiBench bench;
+    keepMany(bench);
+    ConnectionsWindow window(bench.context());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.choose(idOf(u"Other 2"_s));
+    const auto &list = *UiBench::find<QListView>(window, "connectionList");
+    auto *search = UiBench::find<QLineEdit>(window, "connectionSearch");
+    QVERIFY(search->isVisible());
+    QTest::keySequence(&window, QKeySequence::Find);
+    QVERIFY(search->hasFocus());
+    for (const QString &words : {u"cafe zoe"_s, u"VE9EPM"_s, u"id-of-A"_s}) {
+        search->setText(words);
+        QCOMPARE(shownIn(list), QStringList{u"A"_s});
+        // What is done next is done to what is seen.
+        QCOMPARE(window.chosenId(), idOf(u"A"_s));
+        QCOMPARE(UiBench::find<QLabel>(window, "detailName")->text(), u"A"_s);
+    }
+    search->setText(u"other"_s);
+    QCOMPARE(list.model()->rowCount(), Sidebar::mostWithoutSearch);
+    QTest::keyClick(search, Qt::Key_Down);
+    QVERIFY(list.hasFocus());
+    window.choose(idOf(u"A"_s)); // as after a sign-in
+    QCOMPARE(window.chosenId(), idOf(u"A"_s));
+    QVERIFY(search->text().isEmpty());
+
+    // With few of them there is nothing to look through.
+    search->setText(u"other"_s);
+    UiBench::trigger(window, "removeAction");
+    QTRY_VERIFY(!search->isVisible());
+    QCOMPARE(list.model()->rowCount(), Sidebar::mostWithoutSearch);
+}
+
+void TestConnectionsWindow::findsNothing()
+{
+    UiBench bench;
+    keepMany(bench);
+    ConnectionsWindow window(bench.context());
+    window.show();
+    window.choose(idOf(u"Other 2"_s));
+    auto *search = UiBench::find<QLineEdit>(window, "connectionSearch");
+    search->setText(u"nobody's"_s);
+    const auto *nothing = UiBench::find<EmptyView>(window, "nothingChosen");
+    QVERIFY(nothing->isVisible());
+    QVERIFY2(nothing->text().contains(u"nobody's"_s), qPrintable(nothing->text()));
+    QVERIFY(window.chosenId().isEmpty());
+    UiBench::trigger(window, "removeAction");
+    UiBench::click(window, "showAllButton");
+    QCOMPARE(window.chosenId(), idOf(u"Other 2"_s));
+    QVERIFY(!nothing->isVisible());
+    QCOMPARE(bench.workspace().connections().connections().size(), Sidebar::mostWithoutSearch + 1);
+}
+
+void TestConnectionsWindow::hasTheRestInAMenu()
+{
+    UiBench bench;
+    bench.keep(u"A"_s);
+    ConnectionsWindow window(bench.context());
+    window.show();
+    auto *more = UiBench::find<QPushButton>(window, "moreButton");
+    const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(more);
+    QCOMPARE(told->role(), QAccessible::ButtonMenu);
+    QCOMPARE(told->text(QAccessible::Name), u"More"_s);
+
+    // What can't be undone by the next click stands apart, at the end.
+    const QList<QAction *> entries = more->menu()->actions();
+    QCOMPARE(entries.last()->objectName(), u"removeAction"_s);
+    QVERIFY(entries.at(entries.size() - 2)->isSeparator());
+    QCOMPARE(UiBench::find<QListView>(window, "connectionList")->actions(), entries);
+
+    // By keyboard alone. The menu holds up who opens it.
+    QTimer::singleShot(0, more->menu(), [menu = more->menu()] { QTest::keyClick(menu, Qt::Key_E); });
+    more->setFocus();
+    QTest::keyClick(more, Qt::Key_Space);
+    const auto *help = window.findChild<QDialog *>(u"knownErrorsDialog"_s);
+    QVERIFY(help && help->isVisible());
+}
+
+void TestConnectionsWindow::takesKeysInTheList()
+{
+    UiBench bench;
+    bench.keep(u"A"_s);
+    bench.keep(u"B"_s);
+    ConnectionsWindow window(bench.context());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *list = UiBench::find<QListView>(window, "connectionList");
+    UiBench::find<QPushButton>(window, "copyTokenButton")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+    QVERIFY(!window.findChild<QInputDialog *>(u"renameDialog"_s));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_F2);
+    auto *dialog = window.findChild<QInputDialog *>(u"renameDialog"_s);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->textValue(), u"A"_s);
+    dialog->reject();
+    QTRY_VERIFY(window.isActiveWindow());
+    QCOMPARE(bench.workspace().connections().connections().size(), 2);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QTRY_VERIFY(!bench.workspace().connections().findById(idOf(u"A"_s)));
+    QVERIFY(bench.workspace().connections().findById(idOf(u"B"_s)));
+}
+
 void TestConnectionsWindow::renames()
 {
     UiBench bench;
@@ -469,7 +617,7 @@ void TestConnectionsWindow::renames()
     window.show();
     window.choose(idOf(u"A"_s));
     const auto renameTo = [&window](const QString &name) {
-        UiBench::click(window, "renameButton");
+        UiBench::trigger(window, "renameAction");
         auto *dialog = window.findChild<QInputDialog *>(u"renameDialog"_s);
         QVERIFY(dialog);
         dialog->setTextValue(name);
@@ -506,7 +654,7 @@ void TestConnectionsWindow::removesAndUndoes()
     ConnectionsWindow window(bench.context());
     window.show();
     window.choose(former.id);
-    UiBench::click(window, "removeButton");
+    UiBench::trigger(window, "removeAction");
     QTRY_VERIFY(!bench.workspace().connections().findById(former.id));
     QCOMPARE(window.chosenId(), idOf(u"B"_s));
     QVERIFY(!holdsSecretsOf(bench, former.id));
@@ -519,6 +667,7 @@ void TestConnectionsWindow::removesAndUndoes()
     QTRY_COMPARE(bench.keychain().memory().values(), values);
     QCOMPARE(window.chosenId(), former.id);
     QVERIFY(notice->isEmpty());
+    QVERIFY(notice->parentWidget()->isHidden()); // nor is its room left over
 }
 
 void TestConnectionsWindow::undoesNoLongerThanSaid()
@@ -532,13 +681,13 @@ void TestConnectionsWindow::undoesNoLongerThanSaid()
     removal->setPatience(1ms);
     QSignalSpy expired(removal, &Removal::expired);
     window.choose(idOf(u"A"_s));
-    UiBench::click(window, "removeButton");
+    UiBench::trigger(window, "removeAction");
     QVERIFY(expired.wait());
     QVERIFY(UiBench::find<Notice>(window, "removalNotice")->isEmpty());
     // Neither after the window was closed: it may stay, hidden.
     removal->setPatience(1h);
     window.choose(idOf(u"B"_s));
-    UiBench::click(window, "removeButton");
+    UiBench::trigger(window, "removeAction");
     QTRY_VERIFY(removal->canUndo());
     window.close();
     QVERIFY(!removal->canUndo());
@@ -554,13 +703,13 @@ void TestConnectionsWindow::keepsWhatCanNotBeRemovedOrRestored()
     window.show();
     bench.keychain().failRemovals(SecretStatus::Unavailable);
     auto *notice = UiBench::find<Notice>(window, "removalNotice");
-    UiBench::click(window, "removeButton");
+    UiBench::trigger(window, "removeAction");
     QTRY_VERIFY(notice->title().contains(u"not be removed"_s));
     QVERIFY(notice->text().contains(u"keychain"_s));
     QVERIFY(bench.workspace().connections().findById(former.id));
     UiBench::click(window, "keepConnectionButton");
     QVERIFY(notice->isEmpty());
-    UiBench::click(window, "removeButton");
+    UiBench::trigger(window, "removeAction");
     QTRY_VERIFY(!notice->isEmpty());
     bench.keychain().failRemovals(SecretStatus::Ok);
     UiBench::click(window, "removeAgainButton");
@@ -582,7 +731,7 @@ void TestConnectionsWindow::canBeClosedWhileItBringsOneBack()
     const Connection former = bench.keep(u"A"_s);
     ConnectionsWindow window(bench.context());
     window.show();
-    UiBench::click(window, "removeButton");
+    UiBench::trigger(window, "removeAction");
     QTRY_VERIFY(!bench.workspace().connections().findById(former.id));
     // Another program has it, so that bringing it back has to wait.
     ConnectionLock other(bench.directory(), former.id);
@@ -607,12 +756,12 @@ void TestConnectionsWindow::removesAfterARefresh()
     window.choose(former.id);
     UiBench::click(window, "refreshButton");
     QTRY_VERIFY(waiting);
-    UiBench::click(window, "removeButton");
+    UiBench::trigger(window, "removeAction");
     auto *notice = UiBench::find<Notice>(window, "removalNotice");
     QVERIFY2(notice->title().contains(u"being removed"_s), qPrintable(notice->title()));
-    QVERIFY(!UiBench::find<QPushButton>(window, "removeButton")->isEnabled());
+    QVERIFY(!UiBench::find<QAction>(window, "removeAction")->isEnabled());
     window.choose(idOf(u"B"_s));
-    QVERIFY(UiBench::find<QPushButton>(window, "removeButton")->isEnabled());
+    QVERIFY(UiBench::find<QAction>(window, "removeAction")->isEnabled());
     QVERIFY(bench.workspace().connections().findById(former.id));
     waiting->write(ScriptedServer::answer(200, newTokens));
     waiting->disconnectFromHost();
@@ -630,6 +779,26 @@ void TestConnectionsWindow::removesAfterARefresh()
     QCOMPARE(bench.workspace().connections().findById(former.id)->expiresAt, kept.expiresAt);
 }
 
+void TestConnectionsWindow::holdsNothingOnceItIsClosed()
+{
+    UiBench bench;
+    bench.keep(u"A"_s);
+    ConnectionsWindow window(bench.context());
+    window.show();
+    const auto *removal = window.findChild<Removal *>();
+    ConnectionLock other(bench.directory(), idOf(u"A"_s));
+    other.acquire(0ms, [](ConnectionLock::Answer answer) { QCOMPARE(answer, ConnectionLock::Answer::Held); });
+    UiBench::click(window, "removeButton");
+    QVERIFY(removal->isRemoving(idOf(u"A"_s)));
+    window.close();
+    other.release();
+    QTRY_VERIFY(!removal->isRemoving(idOf(u"A"_s)));
+    QVERIFY(bench.workspace().connections().connections().isEmpty());
+    QVERIFY(bench.keychain().memory().values().isEmpty());
+    QVERIFY(!removal->canUndo());
+    QVERIFY(UiBench::find<Notice>(window, "removalNotice")->isEmpty());
+}
+
 void TestConnectionsWindow::undoesEach()
 {
     UiBench bench;
@@ -643,7 +812,7 @@ void TestConnectionsWindow::undoesEach()
     // Twice where the next one takes the first one's place.
     for (const QString &name : {u"A"_s, u"B"_s}) {
         QCOMPARE(window.chosenId(), idOf(name));
-        UiBench::click(window, "removeButton");
+        UiBench::trigger(window, "removeAction");
         QTRY_VERIFY(!list.findById(idOf(name)));
         QTRY_VERIFY(window.findChild<QPushButton *>(u"undoRemoveButton"_s));
     }
@@ -670,14 +839,14 @@ void TestConnectionsWindow::canUndoWhatWasRemovedDuringAnUndo()
     window.show();
     const auto *removal = window.findChild<Removal *>();
     window.choose(idOf(u"A"_s));
-    UiBench::click(window, "removeButton");
+    UiBench::trigger(window, "removeAction");
     QTRY_VERIFY(removal->canUndo());
     // Another program has it, so that bringing it back has to wait.
     ConnectionLock other(bench.directory(), idOf(u"A"_s));
     other.acquire(0ms, [](ConnectionLock::Answer answer) { QCOMPARE(answer, ConnectionLock::Answer::Held); });
     UiBench::click(window, "undoRemoveButton");
     QVERIFY(!removal->canUndo());
-    UiBench::click(window, "removeButton");
+    UiBench::trigger(window, "removeAction");
     QTRY_COMPARE(removal->undoable(), QStringList(u"B"_s));
     other.release();
     QTRY_VERIFY(list.findById(idOf(u"A"_s)));
@@ -701,7 +870,7 @@ void TestConnectionsWindow::saysWhatIsInTheWay()
     QFile inTheWay(locks);
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     const auto *notice = UiBench::find<Notice>(window, "removalNotice");
-    UiBench::click(window, "removeButton");
+    UiBench::trigger(window, "removeAction");
     window.choose(idOf(u"B"_s));
     QTRY_VERIFY(notice->title().contains(u"“A” could not be removed"_s));
     QVERIFY2(notice->text().contains(u"can't be written"_s), qPrintable(notice->text()));
@@ -729,7 +898,7 @@ void TestConnectionsWindow::bringsBackUnderAFreeName()
     const Connection former = bench.keep(u"A"_s);
     ConnectionsWindow window(bench.context());
     window.show();
-    UiBench::click(window, "removeButton");
+    UiBench::trigger(window, "removeAction");
     QTRY_VERIFY(window.findChild<QPushButton *>(u"undoRemoveButton"_s));
     bench.keep(u"New"_s, [](Connection &connection) { connection.name = u"a"_s; });
     UiBench::click(window, "undoRemoveButton");
@@ -789,7 +958,7 @@ void TestConnectionsWindow::opensTheRightWindow()
     second.start();
     QVERIFY(second.connectionsWindow());
     QVERIFY(!second.wizard());
-    UiBench::click(*second.connectionsWindow(), "signInAgainButton");
+    UiBench::trigger(*second.connectionsWindow(), "signInAgainAction");
     QVERIFY(second.wizard());
     QTRY_COMPARE(second.wizard()->step(), Step::Authorize);
     second.connectionsWindow()->close();

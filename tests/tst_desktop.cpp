@@ -5,7 +5,10 @@
 #include "wizard/wizardwindow.h"
 
 #include <QApplication>
+#include <QDropEvent>
 #include <QMessageBox>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void endsWithItsWindows_data();
     void endsWithItsWindows();
     void hasATrayIconOnceItIsNeeded();
+    void takesALinkDroppedOnTheConnections();
     void startsInTheBackground();
     void hasNothingToDoInTheBackground();
     void showsAWindowWhereThereIsNoTray();
@@ -96,6 +100,23 @@ void TestDesktop::hasATrayIconOnceItIsNeeded()
     desktop.connectionsWindow()->close();
     QCoreApplication::processEvents();
     QCOMPARE(ended.size(), 0);
+}
+
+void TestDesktop::takesALinkDroppedOnTheConnections()
+{
+    UiBench bench;
+    bench.keep(u"A"_s);
+    Desktop desktop(bench.context(), [] { return false; });
+    desktop.start();
+    QMimeData mime;
+    mime.setText(u"https://example.com/some-link"_s);
+    QWidget &window = *desktop.connectionsWindow();
+    QDropEvent drop(window.rect().center(), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &drop);
+    QVERIFY(desktop.wizard());
+    const auto *edit = UiBench::find<QPlainTextEdit>(*desktop.wizard(), "linkEdit");
+    QVERIFY(edit->isVisible());
+    QCOMPARE(edit->toPlainText(), mime.text());
 }
 
 void TestDesktop::startsInTheBackground()

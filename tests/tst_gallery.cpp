@@ -5,6 +5,7 @@
 
 #include "aboutdialog.h"
 #include "connections/connectionswindow.h"
+#include "connections/sidebar.h"
 #include "custompages/custompagesessiondialog.h"
 #include "exporting/claimsdialog.h"
 #include "exporting/exportdialog.h"
@@ -184,6 +185,7 @@ private:
     static void themes();
     static void selectScope(ScopeTree &tree, const QString &name);
     void look(QWidget &window, const QString &name);
+    void lookAtMenu(const QWidget &window, const char *menu, const QString &name);
     QString compare(const QImage &picture, const QString &name) const;
     bool isLarge() const { return m_variant.textSize > 100; }
     std::unique_ptr<WizardWindow> wizard(UiBench &bench, Step step);
@@ -277,6 +279,14 @@ void TestGallery::look(QWidget &window, const QString &name)
         return;
     m_findings += name % u' ';
     qWarning().noquote() << name << Qt::endl << findings.join(u'\n'); // whole, which a failure's text is not
+}
+
+/// At a copy: the menu itself is open only as long as it has the keyboard.
+void TestGallery::lookAtMenu(const QWidget &window, const char *menu, const QString &name)
+{
+    QMenu copy;
+    copy.addActions(UiBench::find<QMenu>(window, menu)->actions());
+    look(copy, name);
 }
 
 /// With the approved picture. Keeps it, if that is asked for or if it looks different.
@@ -537,7 +547,7 @@ void TestGallery::installFromInside()
 {
     UiBench bench;
     auto window = wizard(bench, Step::Authorize);
-    UiBench::click(*window, "awaitInstallButton");
+    UiBench::trigger(*window, "awaitInstallAction");
     QTRY_VERIFY(UiBench::find<QWidget>(*window, "cancelWaitButton")->isVisibleTo(window.get()));
     look(*window, u"install-awaited"_s);
     UiBench::click(*window, "cancelWaitButton");
@@ -560,6 +570,7 @@ void TestGallery::authorizeProblems()
     UiBench bench;
     auto window = wizard(bench, Step::Authorize);
     look(*window, u"authorize-before"_s);
+    lookAtMenu(*window, "otherWaysMenu", u"authorize-other-ways"_s);
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost), window->session().draft().port));
     UiBench::click(*window, "openBrowserButton");
@@ -875,6 +886,7 @@ void TestGallery::connections()
     ConnectionsWindow window(bench.context());
     window.choose(u"id-of-Sunrise Dental"_s);
     look(window, u"connections"_s);
+    lookAtMenu(window, "moreMenu", u"connections-more"_s);
     UiBench::click(window, "testButton");
     QTRY_VERIFY(UiBench::find<QWidget>(window, "connectionNotice")->isVisible());
     look(window, u"connections-tested"_s);
@@ -885,9 +897,17 @@ void TestGallery::connections()
     auto *notice = UiBench::find<QWidget>(window, "connectionNotice");
     QTRY_VERIFY(notice->isVisible());
     look(window, u"connections-refused"_s);
-    UiBench::click(window, "removeButton");
+    UiBench::trigger(window, "removeAction");
     QTRY_VERIFY(UiBench::find<QWidget>(window, "removalNotice")->isVisible());
     look(window, u"connections-removed"_s);
+    for (int number = 1; number <= Sidebar::mostWithoutSearch; ++number)
+        bench.keep(u"Sunrise Dental %1"_s.arg(number),
+                   [](Connection &connection) { connection.accountName = u"Sunrise Dental"_s; });
+    auto *search = UiBench::find<QLineEdit>(window, "connectionSearch");
+    search->setText(u"sunrise"_s);
+    look(window, u"connections-search"_s);
+    search->setText(u"nobody"_s);
+    look(window, u"connections-search-none"_s);
 }
 
 void TestGallery::learn()

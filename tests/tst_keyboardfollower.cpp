@@ -1,5 +1,6 @@
 #include "widgets/keyboardfollower.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -18,6 +19,11 @@ private Q_SLOTS:
     void followsItWhileThePageGrows();
     void leavesItToWhoScrolls();
     void doesNotMoveUnderTheMouse();
+    void staysAtTheTopOfAPageThatComesUp();
+    void showsNewsThatAppear();
+    void showsTheBeginningOfLongNews();
+    void leavesThePageToWhoTypes();
+    void leavesNewsThatComeWithThePage();
 
 private:
     bool isSeen(const QWidget &widget) const
@@ -98,6 +104,71 @@ void TestKeyboardFollower::doesNotMoveUnderTheMouse()
     QVERIFY(m_last->hasFocus());
     QVERIFY(!isSeen(*m_last));
     QTest::mouseRelease(m_area->windowHandle(), Qt::LeftButton, {}, QPoint(10, 100));
+}
+
+void TestKeyboardFollower::staysAtTheTopOfAPageThatComesUp()
+{
+    QWidget *page = m_area->widget();
+    auto *notice = new QLabel(page); // above what has the keyboard
+    notice->setFixedHeight(100);
+    static_cast<QVBoxLayout *>(page->layout())->insertWidget(0, notice);
+    m_first->setFocus();
+    m_area->resize(300, 60);
+    m_area->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+    QTRY_VERIFY(isSeen(*m_first)); // not from the top
+    m_area->resize(300, 200);
+    QTRY_COMPARE(m_area->verticalScrollBar()->value(), 0);
+    QVERIFY(isSeen(*m_first));
+}
+
+void TestKeyboardFollower::showsNewsThatAppear()
+{
+    m_area->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+    QTest::qWait(0);
+    m_last->hide();
+    m_area->setFocus();
+    QVERIFY(!m_first->hasFocus());
+    m_last->show();
+    bringIntoView(*m_last);
+    QTRY_VERIFY(isSeen(*m_last));
+    m_last->setFixedHeight(60); // its size comes step by step
+    QTRY_VERIFY(m_last->height() == 60 && isSeen(*m_last));
+}
+
+void TestKeyboardFollower::showsTheBeginningOfLongNews()
+{
+    m_area->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+    QTest::qWait(0);
+    m_area->setFocus();
+    m_last->setFixedHeight(500);
+    bringIntoView(*m_last);
+    QTRY_VERIFY(m_last->visibleRegion().boundingRect().contains(QPoint(1, 1)));
+    QVERIFY(!m_last->visibleRegion().boundingRect().contains(QPoint(1, 499)));
+}
+
+void TestKeyboardFollower::leavesThePageToWhoTypes()
+{
+    m_area->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+    m_first->setFocus();
+    QTest::qWait(0);
+    bringIntoView(*m_last);
+    QTest::qWait(0);
+    QVERIFY(!isSeen(*m_last));
+    QVERIFY(isSeen(*m_first));
+}
+
+void TestKeyboardFollower::leavesNewsThatComeWithThePage()
+{
+    m_area->show();
+    m_area->setFocus();
+    bringIntoView(*m_last);
+    QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+    QTest::qWait(0);
+    QCOMPARE(m_area->verticalScrollBar()->value(), 0);
 }
 
 QTEST_MAIN(TestKeyboardFollower)

@@ -1,5 +1,6 @@
 #include "support/uibench.h"
 #include "widgets/causesview.h"
+#include "widgets/emptyview.h"
 #include "widgets/notice.h"
 #include "wizard/knownerrorsdialog.h"
 #include "wizard/sessionremedies.h"
@@ -55,6 +56,7 @@ class TestKnownErrorsDialog : public QObject {
 
 private Q_SLOTS:
     void explainsWhileSheTypes();
+    void marksInTheListWhatItIs();
     void ranksByWhatIsKnownOfTheApp();
     void aRemedyChangesTheLink_data();
     void aRemedyChangesTheLink();
@@ -66,6 +68,7 @@ private Q_SLOTS:
     void saysWhenItIsNotKnown();
     void copiesForSupportWithoutSecrets();
     void listIsSearched();
+    void saysWhenTheListHasNone();
     void findsWhatIsDescribed();
     void keepsWhatWasTyped();
 };
@@ -80,6 +83,22 @@ void TestKnownErrorsDialog::explainsWhileSheTypes()
     text->clear();
     QVERIFY(desk.causes().isEmpty());
     QVERIFY(desk.notice()->isEmpty());
+}
+
+void TestKnownErrorsDialog::marksInTheListWhatItIs()
+{
+    Desk desk;
+    auto *text = UiBench::find<QPlainTextEdit>(desk.dialog, "errorText");
+    auto *list = UiBench::find<QListWidget>(desk.dialog, "errorList");
+    text->setPlainText(notFound);
+    QCOMPARE(list->selectedItems().size(), 1);
+    const QString marked = list->selectedItems().constFirst()->data(Qt::UserRole).toString();
+    QVERIFY2(desk.causes().contains(marked), qPrintable(marked));
+    const QStringList causes = desk.causes();
+    text->setPlainText(u"nothing that is known"_s);
+    QVERIFY(list->selectedItems().isEmpty());
+    text->setPlainText(notFound);
+    QCOMPARE(desk.causes(), causes); // a mark is no choice
 }
 
 void TestKnownErrorsDialog::ranksByWhatIsKnownOfTheApp()
@@ -204,6 +223,10 @@ void TestKnownErrorsDialog::saysWhenItIsNotKnown()
     Desk desk;
     desk.dialog.setText(u"the moon is full"_s);
     QVERIFY(desk.notice()->title().contains(u"not known"_s));
+    const auto *nothing = UiBench::find<EmptyView>(desk.dialog, "noCauses");
+    const QString notKnown = nothing->title();
+    desk.dialog.clear();
+    QVERIFY(nothing->title() != notKnown); // that was about what she typed
     desk.dialog.setText(notFound);
     QVERIFY(desk.notice()->isEmpty());
 }
@@ -219,6 +242,19 @@ void TestKnownErrorsDialog::copiesForSupportWithoutSecrets()
 }
 
 /// In words that no pattern has, as those of other languages.
+void TestKnownErrorsDialog::saysWhenTheListHasNone()
+{
+    Desk desk;
+    desk.dialog.show();
+    const auto *nothing = UiBench::find<EmptyView>(desk.dialog, "errorNotFound");
+    QVERIFY(!nothing->isVisible());
+    desk.dialog.setSearch(u"supercalifragilistic"_s);
+    QVERIFY(nothing->isVisible());
+    QVERIFY(!nothing->title().isEmpty() && !nothing->text().isEmpty());
+    desk.dialog.setSearch({});
+    QVERIFY(!nothing->isVisible());
+}
+
 void TestKnownErrorsDialog::findsWhatIsDescribed()
 {
     Desk desk;

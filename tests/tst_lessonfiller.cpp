@@ -2,7 +2,9 @@
 
 #include "connections/connection.h"
 
+#include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 
 using namespace hloauth;
 using namespace Qt::StringLiterals;
@@ -22,6 +24,32 @@ Connection connectionOf(UserType type)
     connection.companyId = u"CompanyIdCompanyId01"_s;
     connection.locationId = type == UserType::Location ? u"LocationIdLocation01"_s : QString();
     return connection;
+}
+
+/// A language in which every translated text stands between marks.
+class Marking : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QString(u"⟦"_s + QString::fromUtf8(source) + u"⟧"_s);
+    }
+};
+
+/// What stands outside of the marks.
+QString unmarked(const QString &text)
+{
+    QString outside;
+    int depth = 0;
+    for (const QChar letter : text) {
+        if (letter == u'⟧')
+            --depth;
+        else if (letter == u'⟦')
+            ++depth;
+        else if (depth == 0)
+            outside += letter;
+    }
+    return outside;
 }
 
 } // namespace
@@ -44,6 +72,8 @@ private Q_SLOTS:
     void tokensGoInAtTheEnd_data();
     void tokensGoInAtTheEnd();
     void unknownPlaceholdersStay();
+    void whatIsFilledInIsTranslated_data();
+    void whatIsFilledInIsTranslated();
 
 private:
     FilledLesson fill(const QString &markdown, const LearnValues &values = {}) const
@@ -192,6 +222,37 @@ void TestLessonFiller::unknownPlaceholdersStay()
 {
     QVERIFY(fill(u"{{no-such-thing}} {{scope-for GET /nowhere/at/all}}"_s)
                 .markdown.startsWith("{{no-such-thing}} {{scope-for"_L1));
+}
+
+void TestLessonFiller::whatIsFilledInIsTranslated_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"values-note", "webhook-events", "scopes-agency", "scopes-agency-pro",
+                             "scopes-agency-token", "errors-authorize", "errors-calls"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+/// The pseudo-language's test can't tell it from a lesson, which is English there.
+void TestLessonFiller::whatIsFilledInIsTranslated()
+{
+    QFETCH(QString, name);
+    Marking language;
+    QCoreApplication::installTranslator(&language);
+    const KnownErrors errors = KnownErrors::builtIn();
+    const QString placeholder = u"{{"_s + name + u"}}"_s;
+    QString text = LessonFiller(*m_catalog, errors).fill(placeholder, {}).markdown;
+    QVERIFY(text.contains(u'⟦'));
+    const QList<Scope> &scopes = m_catalog->scopes();
+    for (const Scope &scope : scopes) { // headings, as HighLevel's portal has them
+        const QString heading = u"## "_s + markdownText(scope.resource) + u'\n';
+        text.remove(heading);
+    }
+    static const QRegularExpression code(u"`[^`]*`"_s);
+    static const QRegularExpression word(u"\\p{L}{2,}"_s);
+    QStringList english;
+    for (auto words = word.globalMatch(unmarked(text.remove(code))); words.hasNext();)
+        english += words.next().captured();
+    QVERIFY2(english.isEmpty(), qPrintable(english.join(u' ').left(300)));
 }
 
 QTEST_GUILESS_MAIN(TestLessonFiller)

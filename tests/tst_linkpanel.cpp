@@ -1,17 +1,22 @@
 #include "link/authorizationlink.h"
 #include "support/uibench.h"
 #include "widgets/linkcheckdialog.h"
+#include "widgets/linklegend.h"
 #include "widgets/linkpanel.h"
 #include "widgets/linkview.h"
+#include "widgets/notice.h"
 #include "widgets/symbolline.h"
 
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace hloauth;
 using namespace Qt::StringLiterals;
@@ -33,11 +38,16 @@ private Q_SLOTS:
     void init();
     void tellsPartsByKeyboard_data();
     void tellsPartsByKeyboard();
+    void explainsTheColoursThatAreThere();
     void tellsWhatIsWrongWithAPart();
     void offersToChange();
     void checksWhatIsPasted();
     void putsItRightAndBack();
     void offersToSignIn();
+    void saysWhyItCantBeSignedInWith_data();
+    void saysWhyItCantBeSignedInWith();
+    void takesADroppedLink_data();
+    void takesADroppedLink();
 
 private:
     LinkReport check(const QString &text) const { return LinkCheck(*m_catalog).check(text); }
@@ -75,14 +85,36 @@ void TestLinkPanel::tellsPartsByKeyboard()
     QVERIFY(QTest::qWaitForWindowActive(&panel));
     auto *view = UiBench::find<LinkView>(panel, "linkView");
     auto *label = UiBench::find<QLabel>(panel, "linkMeaning");
-    const QString legend = label->text();
+    const auto *legend = UiBench::find<LinkLegend>(panel, "linkLegend");
+    QVERIFY(legend->isVisible() && !label->isVisible());
     view->setFocus();
     for (qsizetype i = good.indexOf(part); i >= 0; --i)
         QTest::keyClick(view, Qt::Key_Right);
     QVERIFY2(label->text().contains(meaning), qPrintable(label->text()));
     QVERIFY(view->accessibleDescription().contains(meaning));
     view->clearFocus();
-    QCOMPARE(label->text(), legend);
+    QVERIFY(legend->isVisible() && !label->isVisible());
+}
+
+void TestLinkPanel::explainsTheColoursThatAreThere()
+{
+    const auto shown = [](const LinkPanel &panel) {
+        QStringList texts;
+        const auto labels = UiBench::find<LinkLegend>(panel, "linkLegend")->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisibleTo(&panel))
+                texts.append(label->text());
+        }
+        return texts;
+    };
+    LinkPanel panel;
+    panel.setReport(check(good));
+    QCOMPARE(shown(panel), (QStringList{u"Your app and its version"_s, u"Where the answer goes"_s,
+                                        u"The scopes"_s, u"The seal (state)"_s}));
+    panel.setReport(check(good.left(good.indexOf(u"&state"_s))));
+    QVERIFY(!shown(panel).contains(u"The seal (state)"_s));
+    panel.setLegendVisible(false);
+    QVERIFY(shown(panel).isEmpty());
 }
 
 void TestLinkPanel::tellsWhatIsWrongWithAPart()
@@ -177,6 +209,65 @@ void TestLinkPanel::offersToSignIn()
     UiBench::click(dialog, "signInWithLinkButton");
     QVERIFY(wanted);
     QCOMPARE(wanted->toUrl(), QUrl(good)); // put right
+}
+
+void TestLinkPanel::saysWhyItCantBeSignedInWith_data()
+{
+    QTest::addColumn<QString>("redirect");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("this computer, no port") << u"http://localhost/callback"_s << u"without a port"_s;
+    QTest::newRow("plain http to another") << u"http://example.com/callback"_s << u"http:// to another"_s;
+    QTest::newRow("a password in it") << u"https://me:pw@example.com/callback"_s << u"password"_s;
+}
+
+void TestLinkPanel::saysWhyItCantBeSignedInWith()
+{
+    QFETCH(QString, redirect);
+    QFETCH(QString, reason);
+    UiBench bench;
+    LinkCheckDialog dialog(bench.catalog(), {}, bench.clipboard());
+    dialog.show();
+    QUrl url(good);
+    QUrlQuery query(url);
+    query.removeAllQueryItems(u"redirect_uri"_s);
+    query.addQueryItem(u"redirect_uri"_s, QString::fromLatin1(QUrl::toPercentEncoding(redirect)));
+    url.setQuery(query);
+    dialog.setLink(url.toString(QUrl::FullyEncoded));
+    const auto *notice = UiBench::find<Notice>(dialog, "signInNotice");
+    QVERIFY(!UiBench::find<QPushButton>(dialog, "signInWithLinkButton")->isEnabled());
+    QVERIFY2(notice->text().contains(reason), qPrintable(notice->text()));
+    dialog.setLink(good);
+    QVERIFY(UiBench::find<QPushButton>(dialog, "signInWithLinkButton")->isEnabled());
+    QVERIFY(notice->isEmpty());
+}
+
+void TestLinkPanel::takesADroppedLink_data()
+{
+    QTest::addColumn<bool>("onTheField");
+    QTest::newRow("on the field") << true;
+    QTest::newRow("beside it") << false;
+}
+
+void TestLinkPanel::takesADroppedLink()
+{
+    QFETCH(bool, onTheField);
+    UiBench bench;
+    LinkCheckDialog dialog(bench.catalog(), {}, bench.clipboard());
+    auto *edit = UiBench::find<QPlainTextEdit>(dialog, "linkEdit");
+    dialog.show();
+    dialog.setLink(u"https://example.com/what-was-there"_s);
+    QMimeData mime;
+    mime.setText(good);
+    QWidget &target = onTheField ? *edit->viewport() : static_cast<QWidget &>(dialog);
+    const QPoint place = target.rect().center();
+    QDragEnterEvent enter(place, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(place, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &drop);
+    QCOMPARE(edit->toPlainText(), good);
+    edit->undo();
+    QCOMPARE(edit->toPlainText(), u"https://example.com/what-was-there"_s);
 }
 
 QTEST_MAIN(TestLinkPanel)

@@ -8,6 +8,7 @@
 #include "wizard/wizardwindow.h"
 
 #include <QClipboard>
+#include <QGroupBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -77,6 +78,8 @@ private Q_SLOTS:
     void tellsHowToMakeAToken();
     void tellsTheChosenScopes();
     void copiesWhatACallNeeds();
+    void boxesEndAtOneHeight();
+    void whatItSaysIsSeenInALowWindow();
 };
 
 void TestNeedPage::leadsToAWay_data()
@@ -240,6 +243,38 @@ void TestNeedPage::copiesWhatACallNeeds()
         UiBench::click(window, qPrintable(QString::fromLatin1(name) + u"Copy"_s));
         QCOMPARE(QGuiApplication::clipboard()->text(), value);
     }
+}
+
+void TestNeedPage::boxesEndAtOneHeight()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.resize(1200, 900);
+    window.show();
+    window.goTo(Step::Need);
+    answer(window, u"yyy"_s);
+    const auto boxes = UiBench::find<QWidget>(window, "privateTokenGuide")->findChildren<QGroupBox *>();
+    QCOMPARE(boxes.size(), 3);
+    const QWidget *left = boxes.at(0);
+    const QWidget *right = boxes.at(1);
+    QTRY_VERIFY(left->x() != right->x());
+    QTRY_COMPARE(left->geometry().bottom(), right->geometry().bottom());
+}
+
+void TestNeedPage::whatItSaysIsSeenInALowWindow()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.resize(900, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.goTo(Step::Need);
+    QTest::qWait(0); // she looks at it first
+    answer(window, u"n--"_s);
+    const Notice *said = advice(window);
+    QTRY_VERIFY(said->visibleRegion().boundingRect().contains(QPoint(said->width() / 2, 1)));
+    const bool isWhole = said->visibleRegion().boundingRect() == said->rect();
+    QVERIFY(isWhole || said->height() > window.height() / 3);
 }
 
 QTEST_MAIN(TestNeedPage)

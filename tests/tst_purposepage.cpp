@@ -48,6 +48,7 @@ private Q_SLOTS:
     void staysAsItIsInAPractice();
     void survivesARestart();
     void worksByKeyboard();
+    void aPurposeAloneKeepsToItsColumn();
 };
 
 void TestPurposePage::comesFirst()
@@ -226,6 +227,26 @@ void TestPurposePage::worksByKeyboard()
     QVERIFY(window.focusWidget() == boxFor(window, u"messages-to-sheet"_s));
     QTest::keyClick(window.focusWidget(), Qt::Key_Return);
     QCOMPARE(window.step(), Step::CreateApp);
+}
+
+void TestPurposePage::aPurposeAloneKeepsToItsColumn()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.resize(1200, 900);
+    window.show();
+    window.goTo(Step::Purpose);
+    QSet<int> widths;
+    for (const ScopePreset &preset : bench.catalog().presets()) {
+        const auto *box = window.findChild<QCheckBox *>(u"purpose-"_s + preset.name);
+        if (box)
+            widths.insert(box->parentWidget()->width());
+    }
+    // Half of an odd number of pixels is rounded.
+    QVERIFY(!widths.isEmpty());
+    QVERIFY(*std::max_element(widths.cbegin(), widths.cend())
+                - *std::min_element(widths.cbegin(), widths.cend())
+            <= 1);
 }
 
 QTEST_MAIN(TestPurposePage)

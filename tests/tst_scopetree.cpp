@@ -44,6 +44,7 @@ class TestScopeTree : public QObject {
 
 private Q_SLOTS:
     void groupsByTierAndResource();
+    void groupsHaveTheWholeRow();
     void showsEventsBesideTheScope();
     void finds_data();
     void finds();
@@ -77,6 +78,21 @@ void TestScopeTree::groupsByTierAndResource()
     const QModelIndex contacts = find(model, u"contacts.write"_s);
     QVERIFY(contacts.parent().data().toString().startsWith(u"Contacts"_s));
     QCOMPARE(contacts.parent().parent(), model.index(0, 0));
+}
+
+void TestScopeTree::groupsHaveTheWholeRow()
+{
+    ScopeSelection selection(catalog());
+    ScopeTree tree(catalog(), selection);
+    for (const QString &search : {QString(), u"contacts"_s, QString()}) {
+        tree.setSearch(search);
+        const QModelIndex contacts = find(tree.filter(), u"contacts.write"_s);
+        QVERIFY(contacts.isValid());
+        QVERIFY(tree.view().isFirstColumnSpanned(0, {}));
+        const QModelIndex group = contacts.parent();
+        QVERIFY(tree.view().isFirstColumnSpanned(group.row(), group.parent()));
+        QVERIFY(!tree.view().isFirstColumnSpanned(contacts.row(), group));
+    }
 }
 
 void TestScopeTree::showsEventsBesideTheScope()

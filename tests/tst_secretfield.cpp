@@ -55,6 +55,7 @@ private Q_SLOTS:
     void copiesASelectionAsSecret();
     void copiesIdentifiersPlainly();
     void hasNothingToDoWithoutAValue();
+    void isQuiet();
 };
 
 void TestSecretField::masks_data()
@@ -169,10 +170,10 @@ void TestSecretField::copiesASelectionAsSecret()
 void TestSecretField::copiesIdentifiersPlainly()
 {
     Clipboard clipboard(*QGuiApplication::clipboard());
-    SecretField field(clipboard, SecretField::Kind::Identifier, QStringLiteral("agency id"));
+    SecretField field(clipboard, SecretField::Kind::Identifier, QStringLiteral("agency ID"));
     field.setValue(QStringLiteral("ve9EPM428h8vShlRW1KT"));
     QVERIFY(!field.shownText().contains(QLatin1String("ve9EPM")));
-    buttonNamed(field, QStringLiteral("Copy agency id"))->click();
+    buttonNamed(field, QStringLiteral("Copy agency ID"))->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("ve9EPM428h8vShlRW1KT"));
     QVERIFY(!clipboard.holdsSecret());
 }
@@ -185,6 +186,32 @@ void TestSecretField::hasNothingToDoWithoutAValue()
     QVERIFY(!buttonNamed(field, QStringLiteral("Reveal refresh token"))->isEnabled());
     field.reveal();
     QVERIFY(!field.isRevealed());
+}
+
+void TestSecretField::isQuiet()
+{
+    Clipboard clipboard(*QGuiApplication::clipboard());
+    SecretField field(clipboard, SecretField::Kind::Secret, QStringLiteral("refresh token"));
+    field.setWhereToPaste(QStringLiteral("Into one program only."));
+    const int usualWidth = field.sizeHint().width();
+    field.setQuiet();
+    field.setValue(token);
+    QVERIFY(field.sizeHint().width() < usualWidth);
+    // Without a text, what they do is told by name and tool tip.
+    QPushButton *copy = buttonNamed(field, QStringLiteral("Copy refresh token"));
+    QPushButton *reveal = buttonNamed(field, QStringLiteral("Reveal refresh token"));
+    QVERIFY(copy && reveal);
+    QVERIFY(copy->text().isEmpty() && reveal->text().isEmpty());
+    QVERIFY(copy->toolTip().contains(QLatin1String("Copy refresh token")));
+    QVERIFY(copy->toolTip().contains(QLatin1String("Into one program only.")));
+    QCOMPARE(reveal->toolTip(), QStringLiteral("Reveal refresh token"));
+    const int width = copy->sizeHint().width();
+    copy->click();
+    reveal->click();
+    QCOMPARE(copy->sizeHint().width(), width);
+    QVERIFY(copy->text().isEmpty() && reveal->text().isEmpty());
+    QCOMPARE(reveal->toolTip(), QStringLiteral("Hide refresh token"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), token);
 }
 
 QTEST_MAIN(TestSecretField)

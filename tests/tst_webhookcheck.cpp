@@ -433,7 +433,7 @@ void TestWebhookCheck::carriesHighLevelsKeys()
     QCOMPARE(newest.algorithmName(), u"Ed25519");
     QCOMPARE(newest.spki.toBase64(), "MCowBQYDK2VwAyEAi2HR1srL4o18O8BRa7gVJY7G7bupbN3H9AwJrHCDiOg=");
     const WebhookKey &older = keys->all().at(1);
-    QCOMPARE(older.algorithmName(), u"RSA-4096 with SHA-256");
+    QCOMPARE(older.algorithmName(), u"RSA-4096/SHA-256");
     QCOMPARE(older.ended, QDate(2026, 7, 1));
     for (const WebhookKey &key : keys->all()) {
         QVERIFY(key.isBuiltIn);

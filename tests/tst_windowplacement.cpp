@@ -1,5 +1,6 @@
 #include "connections/connectionswindow.h"
 #include "desktop.h"
+#include "learn/learnpanel.h"
 #include "support/uibench.h"
 #include "webhooks/webhookswindow.h"
 #include "windowplacement.h"
@@ -7,6 +8,7 @@
 
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace hloauth;
@@ -19,6 +21,9 @@ private Q_SLOTS:
     void sizeAndChoiceAreKept();
     void eachWindowHasItsOwn();
     void aDialogKeepsItsSizeByItsButtonsToo();
+    void learnStaysOpenOrClosed_data();
+    void learnStaysOpenOrClosed();
+    void theTabIsKept();
     void aDamagedFileIsNoFault();
     void nothingIsKeptOfWhatIsRemoved();
 };
@@ -34,7 +39,7 @@ void TestWindowPlacement::sizeAndChoiceAreKept()
         window.show();
         window.resize(740, 520);
         auto *splitter = window.findChild<QSplitter *>();
-        splitter->setSizes({340, 400, 0});
+        splitter->setSizes({340, 400});
         sizes = splitter->sizes();
         window.choose(chosen.id);
         window.close();
@@ -70,18 +75,76 @@ void TestWindowPlacement::aDialogKeepsItsSizeByItsButtonsToo()
     QCOMPARE(again.size(), QSize(760, 540));
 }
 
+void TestWindowPlacement::learnStaysOpenOrClosed_data()
+{
+    QTest::addColumn<bool>("isOpen");
+    QTest::newRow("open") << true;
+    QTest::newRow("closed") << false;
+}
+
+void TestWindowPlacement::learnStaysOpenOrClosed()
+{
+    QFETCH(bool, isOpen);
+    UiBench bench;
+    bench.keep(u"A"_s);
+    const auto learnIn = [](const QWidget &window) {
+        const auto *learn = window.findChild<LearnPanel *>();
+        return learn && learn->isVisible();
+    };
+    for (const bool wasOpen : {!isOpen, isOpen}) {
+        WizardWindow wizard(bench.context());
+        wizard.show();
+        wizard.setLearnVisible(wasOpen);
+        wizard.close();
+        ConnectionsWindow connections(bench.context());
+        connections.show();
+        if (learnIn(connections) != wasOpen)
+            QTest::keyClick(&connections, Qt::Key_F1);
+        QCOMPARE(learnIn(connections), wasOpen);
+        connections.close();
+    }
+    WizardWindow wizard(bench.context());
+    wizard.show();
+    QCOMPARE(learnIn(wizard), isOpen);
+    ConnectionsWindow connections(bench.context());
+    connections.show();
+    QCOMPARE(learnIn(connections), isOpen);
+    QTest::keyClick(&connections, Qt::Key_F1); // the menu knows it
+    QCOMPARE(learnIn(connections), !isOpen);
+}
+
+void TestWindowPlacement::theTabIsKept()
+{
+    UiBench bench;
+    const auto tabOf = [](const WebhooksWindow &window) {
+        return UiBench::find<QTabWidget>(window, "webhookTabs")->currentIndex();
+    };
+    {
+        WebhooksWindow window(bench.context());
+        window.show();
+        QCOMPARE(tabOf(window), int(WebhooksWindow::Tab::Check));
+        window.choose(WebhooksWindow::Tab::Events);
+        window.reject();
+    }
+    const WebhooksWindow window(bench.context());
+    QCOMPARE(tabOf(window), int(WebhooksWindow::Tab::Events));
+}
+
 void TestWindowPlacement::aDamagedFileIsNoFault()
 {
     UiBench bench;
     QFile file(WindowPlacement::fileIn(bench.directory()));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[connectionsWindow]\ngeometry=\"@ByteArray(nonsense)\"\ndivision0=7\nlast=gone\n");
+    file.write("[connectionsWindow]\ngeometry=\"@ByteArray(nonsense)\"\ndivision0=7\nlast=gone\nlearn=7\n["
+               "webhooksWindow]\ntab=nonsense\n");
     file.close();
     bench.keep(u"A"_s);
     ConnectionsWindow window(bench.context());
     window.show();
     QCOMPARE(window.chosenId(), u"id-of-A"_s);
     QVERIFY(window.width() > 300);
+    WebhooksWindow webhooks(bench.context());
+    QCOMPARE(UiBench::find<QTabWidget>(webhooks, "webhookTabs")->currentIndex(), 0);
 }
 
 void TestWindowPlacement::nothingIsKeptOfWhatIsRemoved()

@@ -3,14 +3,19 @@
 #include "support/scriptedserver.h"
 #include "support/uibench.h"
 #include "tokens/tokenclaims.h"
+#include "widgets/emptyview.h"
+#include "widgets/legspanel.h"
 #include "widgets/notice.h"
 #include "widgets/secretfield.h"
+#include "widgets/symbolline.h"
 #include "wizard/authorizepage.h"
+#include "wizard/draftfile.h"
 #include "wizard/signinsession.h"
 #include "wizard/tokenpickup.h"
 #include "wizard/wizardpage.h"
 #include "wizard/wizardwindow.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -23,6 +28,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTcpServer>
@@ -35,6 +41,12 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString linkToSignInWith =
+    u"https://marketplace.gohighlevel.com/v2/oauth/chooselocation?response_type=code"
+    "&client_id=65f0c0ffee65f0c0ffee65f0-ms4k2j9x&redirect_uri=http%3A%2F%2Flocalhost%3A50001%2Foauth%"
+    "2Fcallback"
+    "&scope=contacts.readonly"_s;
 
 /// A server that plays HighLevel for a sign-in that is not marked as practice.
 class OtherServer {
@@ -116,6 +128,8 @@ private Q_SLOTS:
     void init();
     void practisesAllThreeLegs();
     void theKeyboardGoesFromThePageToTheFooter();
+    void theKeyboardStaysWithTheTokens();
+    void theButtonThatGoesOnStandsOut();
     void connectsAndKeeps();
     void backLosesNothing();
     void restoresADraftWithoutTheSecret();
@@ -139,6 +153,11 @@ private Q_SLOTS:
     void droppingALink();
     void signsInWithALink_data();
     void signsInWithALink();
+    void asksBeforeALinkReplacesASignIn_data();
+    void asksBeforeALinkReplacesASignIn();
+    void unkeptTokensComeBeforeALink();
+    void oneLinkIsCheckedAtATime();
+    void followsTheSizeOfTexts();
     void whatIsNoLinkIsNotTaken();
     void aRedirectOfOnesOwn();
     void withoutBrowser();
@@ -241,6 +260,58 @@ void TestWizard::theKeyboardGoesFromThePageToTheFooter()
                                 .arg(before->objectName())
                                 .arg(static_cast<int>(step))));
     }
+}
+
+void TestWizard::theKeyboardStaysWithTheTokens()
+{
+    QPointer<QTcpSocket> asking;
+    ScriptedServer server([&asking](const ReceivedRequest &, QTcpSocket &socket) { asking = &socket; });
+    UiBench bench({QUrl(u"http://127.0.0.1:1"_s), server.url()});
+    WizardWindow window(bench.context());
+    window.show();
+    window.session().draft().clientId = u"65f0c0ffee65f0c0ffee65f0-ms4k2j9x"_s;
+    window.session().setClientSecret("0f9a1d52-8b1c-4e8e-9c55-3c2f7f6e1a2b");
+    window.session().setCode("0123456789012345678901234567890123456789",
+                             window.session().draft().redirectUri().text());
+    const auto answer = [&asking](int status, const QByteArray &body) {
+        QTRY_VERIFY(asking);
+        asking->write(ScriptedServer::answer(status, body));
+        asking->disconnectFromHost();
+        asking.clear();
+    };
+    window.goTo(Step::Tokens);
+    const auto *wait = UiBench::find<EmptyView>(window, "exchangeProgress");
+    QVERIFY(wait->isVisible() && !wait->title().isEmpty());
+    QCOMPARE(window.focusWidget()->objectName(), u"cancelExchangeButton"_s);
+    answer(401, R"({"error":"UnAuthorized!","error_description":"Invalid client credentials!"})");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Failed);
+    QCOMPARE(window.focusWidget()->objectName(), u"fixCredentialsButton"_s);
+    UiBench::click(window, "fixCredentialsButton");
+    UiBench::click(window, "nextButton");
+    QCOMPARE(window.focusWidget()->objectName(), u"cancelExchangeButton"_s);
+    answer(200, R"({"access_token":"a.b.c","refresh_token":"d","expires_in":86399,"userType":"Location",)"
+                R"("scope":"contacts.readonly","companyId":"ve9EPM428h8vShlRW1KT",)"
+                R"("locationId":"l1C08ntBrFjLS0elLIYU"})");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+    QVERIFY(!wait->isVisible());
+    QCOMPARE(window.focusWidget()->objectName(), u"copyAccessTokenButton"_s);
+}
+
+void TestWizard::theButtonThatGoesOnStandsOut()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    bench.browser = allowing();
+    WizardWindow window(bench.context());
+    walkToLink(window, other.server());
+    UiBench::click(window, "openBrowserButton");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+    const auto *copy = UiBench::find<QPushButton>(window, "copyAccessTokenButton");
+    const auto *finish = UiBench::find<QPushButton>(window, "nextButton");
+    QVERIFY(copy->isDefault() && !finish->isDefault());
+    UiBench::click(window, "copyAccessTokenButton");
+    QVERIFY(!copy->isDefault() && finish->isDefault());
+    QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), window.pickup().tokens().accessToken);
 }
 
 void TestWizard::connectsAndKeeps()
@@ -398,8 +469,12 @@ void TestWizard::saysWhatIsWrongWithAValue()
     window.goTo(Step::Credentials);
     UiBench::find<QLineEdit>(window, "clientId")->setText(id);
     UiBench::find<QLineEdit>(window, "clientSecret")->setText(secret);
-    const QString said =
-        noticeIn(window, "clientIdNotice")->text() + noticeIn(window, "clientSecretNotice")->text();
+    const QString said = noticeIn(window, "clientIdNotice")->text()
+                       + noticeIn(window, "clientSecretNotice")->text()
+                       + UiBench::find<SymbolLine>(window, "clientIdFacts")->text();
+    // A box is for what is to be looked at.
+    QCOMPARE(noticeIn(window, "clientIdNotice")->isEmpty(),
+             !UiBench::find<SymbolLine>(window, "clientIdFacts")->text().isEmpty());
     QVERIFY2(said.contains(saying), qPrintable(said));
     QTEST(UiBench::find<QPushButton>(window, "nextButton")->isEnabled(), "goesOn");
     QCOMPARE(UiBench::find<QLabel>(window, "missingText")->text().isEmpty(),
@@ -607,7 +682,7 @@ void TestWizard::anInstallFromInside()
     UiBench bench(other.servers());
     WizardWindow window(bench.context());
     walkToLink(window, other.server());
-    UiBench::click(window, "awaitInstallButton");
+    UiBench::trigger(window, "awaitInstallAction");
     QTRY_VERIFY(UiBench::find<QWidget>(window, "cancelWaitButton")->isVisibleTo(&window));
     QVERIFY(bench.opened.isEmpty()); // she begins it herself
     QVERIFY(noticeIn(window, "authorizeNotice")->title().contains(u"in HighLevel"_s));
@@ -620,6 +695,7 @@ void TestWizard::anInstallFromInside()
     QVERIFY(!window.pickup().connection().accountName.isEmpty());
     QVERIFY(bench.workspace().connections().connections().isEmpty());
     QVERIFY(!UiBench::find<QWidget>(window, "tokenOwner")->isVisibleTo(&window));
+    QCOMPARE(window.focusWidget(), UiBench::find<QWidget>(window, "declineAccountButton")); // not on "Yes"
 
     UiBench::click(window, "declineAccountButton");
     QCOMPARE(window.step(), Step::Authorize);
@@ -640,7 +716,7 @@ void TestWizard::aWorthlessCodeEndsNoInstall()
     UiBench bench(other.servers());
     WizardWindow window(bench.context());
     walkToLink(window, other.server());
-    UiBench::click(window, "awaitInstallButton");
+    UiBench::trigger(window, "awaitInstallAction");
     QTRY_VERIFY(UiBench::find<QWidget>(window, "cancelWaitButton")->isVisibleTo(&window));
     QUrl worthless(window.session().draft().redirectUri().text());
     worthless.setQuery(u"code="_s + QString(40, u'0'));
@@ -742,6 +818,119 @@ void TestWizard::signsInWithALink()
     UiBench::find<QLineEdit>(window, "clientSecret")->setText(u"0f9a1d52-8b1c-4e8e-9c55-3c2f7f6e1a2b"_s);
     UiBench::click(window, "nextButton");
     QCOMPARE(window.step(), Step::Authorize);
+}
+
+void TestWizard::asksBeforeALinkReplacesASignIn_data()
+{
+    QTest::addColumn<bool>("isOfAnEarlierRun");
+    QTest::newRow("of this run") << false;
+    QTest::newRow("of an earlier run") << true;
+}
+
+void TestWizard::asksBeforeALinkReplacesASignIn()
+{
+    QFETCH(bool, isOfAnEarlierRun);
+    UiBench bench;
+    WizardDraft draft;
+    draft.scopes = {u"calendars.readonly"_s};
+    draft.step = Step::Redirect;
+    const DraftFile file(bench.directory());
+    if (isOfAnEarlierRun)
+        QVERIFY(file.save(draft));
+    WizardWindow window(bench.context());
+    window.start();
+    window.show();
+    if (!isOfAnEarlierRun) {
+        UiBench::click(window, "connectCard");
+        window.goTo(Step::Scopes);
+        window.session().selection().setScopes(draft.scopes);
+        window.goTo(Step::Redirect);
+    }
+    QMimeData mime;
+    mime.setText(linkToSignInWith);
+    QVERIFY(drop(window, mime));
+    UiBench::click(window, "signInWithLinkButton");
+    const QPointer<QMessageBox> question = window.findChild<QMessageBox *>(u"closeQuestion"_s);
+    QVERIFY(question);
+    question->reject();
+    QCOMPARE(window.step(), isOfAnEarlierRun ? Step::Start : Step::Redirect);
+    QCOMPARE(file.load().value().scopes, draft.scopes);
+    QCOMPARE(UiBench::find<QPlainTextEdit>(window, "linkEdit")->toPlainText(), linkToSignInWith);
+    QTRY_VERIFY(!question);
+
+    UiBench::click(window, "signInWithLinkButton");
+    const auto *again = window.findChild<QMessageBox *>(u"closeQuestion"_s);
+    QVERIFY(again);
+    for (QAbstractButton *button : again->buttons()) {
+        if (again->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QCOMPARE(window.step(), Step::Credentials);
+    QCOMPARE(window.session().link().toUrl(), QUrl(linkToSignInWith));
+}
+
+void TestWizard::unkeptTokensComeBeforeALink()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    WizardWindow window(bench.context());
+    window.show();
+    walkToLink(window, other.server());
+    bench.browser = [&](const QUrl &url) {
+        bench.keychain().failWrites(SecretStatus::Denied);
+        m_browser.consent(url, FakeBrowser::Answer::AllowSubAccount);
+    };
+    UiBench::click(window, "openBrowserButton");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::NotKept);
+    QMimeData mime;
+    mime.setText(linkToSignInWith);
+    QVERIFY(drop(window, mime));
+    UiBench::click(window, "signInWithLinkButton");
+    auto *edit = UiBench::find<QPlainTextEdit>(window, "linkEdit");
+    QVERIFY(edit->isVisible());
+    QCOMPARE(edit->toPlainText(), linkToSignInWith);
+    QVERIFY(!noticeIn(window, "signInNotice")->isEmpty());
+    QCOMPARE(window.step(), Step::Tokens);
+}
+
+void TestWizard::oneLinkIsCheckedAtATime()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.show();
+    QMimeData first;
+    first.setText(u"https://example.com/first"_s);
+    QVERIFY(drop(window, first));
+    QMimeData second;
+    second.setText(u"https://example.com/second"_s);
+    QVERIFY(drop(window, second));
+    const auto edits = window.findChildren<QPlainTextEdit *>(u"linkEdit"_s);
+    QCOMPARE(edits.size(), 1);
+    QCOMPARE(edits.first()->toPlainText(), second.text());
+    UiBench::click(window, "checkLinkButton"); // brings it up as it is
+    QCOMPARE(edits.first()->toPlainText(), second.text());
+}
+
+void TestWizard::followsTheSizeOfTexts()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.show();
+    const QSize opened = window.size();
+    auto *legs = window.findChild<LegsPanel *>();
+    const int wide = legs->sizeHint().width();
+    const QFont usual = QApplication::font();
+    const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    QTRY_VERIFY(legs->sizeHint().width() < wide); // without its words now
+    // There is less of it on a small one; on this small screen only that can be seen.
+    QFont small = usual;
+    small.setPointSizeF(usual.pointSizeF() / 2);
+    QApplication::setFont(small);
+    const WizardWindow other(bench.context());
+    QVERIFY(other.width() < opened.width() && other.height() < opened.height());
 }
 
 void TestWizard::whatIsNoLinkIsNotTaken()

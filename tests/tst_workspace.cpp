@@ -341,8 +341,10 @@ void TestWorkspace::removesAfterARefresh()
 
     std::optional<SecretResult> result;
     std::optional<Workspace::Removed> removed;
+    bool isRemoving = false;
     server.onRequest = [&] {
-        server.onRequest = {};
+        if (std::exchange(isRemoving, true))
+            return;
         removing.takeOut(one, [&](const SecretResult &given, const std::optional<Workspace::Removed> &taken) {
             result = given;
             removed = taken;

@@ -131,16 +131,23 @@ WizardWindow &Desktop::openWizard()
     return *m_wizard;
 }
 
+/// Where it was left; a new one begins at its start.
+WizardWindow &Desktop::openStarted()
+{
+    const bool isNew = !m_wizard;
+    WizardWindow &wizard = openWizard();
+    if (isNew)
+        wizard.start();
+    return wizard;
+}
+
 ConnectionsWindow &Desktop::makeConnections()
 {
     if (!m_connections) {
         m_connections = std::make_unique<ConnectionsWindow>(m_context);
-        connect(m_connections.get(), &ConnectionsWindow::newConnection, this, [this] {
-            if (!m_wizard)
-                openWizard().start();
-            else
-                openWizard();
-        });
+        connect(m_connections.get(), &ConnectionsWindow::newConnection, this, [this] { openStarted(); });
+        connect(m_connections.get(), &ConnectionsWindow::linkDropped, this,
+                [this](const QString &link) { openStarted().takeLink(link); });
         connect(m_connections.get(), &ConnectionsWindow::signInAgain, this, [this](const QString &id) {
             if (const Connection *connection = m_context.workspace.connections().findById(id))
                 openWizard().signInAgain(*connection);
@@ -234,10 +241,8 @@ void Desktop::endIfNothingIsOpen()
 {
     if (m_wizard || (m_connections && m_connections->isVisible()))
         return;
-    if (staysInTray()) {
-        m_tray->sayStaying();
+    if (staysInTray())
         return;
-    }
     TokenRefresher &refresher = m_context.workspace.refresher();
     if (refresher.isBusy()) {
         // Its new tokens would be lost with the program.

@@ -55,6 +55,7 @@ Q_SIGNALS:
 
 private:
     WizardWindow &openWizard();
+    WizardWindow &openStarted();
     ConnectionsWindow &makeConnections();
     void openConnections(const QString &connectionId = {});
     void openFirst();

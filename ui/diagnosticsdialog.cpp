@@ -40,7 +40,7 @@ DiagnosticsDialog::DiagnosticsDialog(const QString &diagnostics, Clipboard &clip
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(
         wrappedLabel(tr("For whoever helps you. It is safe to post in a forum: no secret is in it, "
-                        "no name of a connection or an account, and ids only by their first "
+                        "no name of a connection or an account, and IDs only by their first "
                         "characters.")));
     layout->addWidget(text, 1);
     layout->addWidget(buttons);

@@ -27,9 +27,9 @@ ToolsMenu::ToolsMenu(const UiContext &context, QWidget &window)
     : QMenu(tr("&Tools"), &window), m_context(context), m_window(window)
 {
     setObjectName(QStringLiteral("toolsMenu"));
-    addAction(tr("&Webhooks …"), this, &ToolsMenu::openWebhooks)
+    addAction(tr("&Webhooks…"), this, &ToolsMenu::openWebhooks)
         ->setObjectName(QStringLiteral("webhooksAction"));
-    addAction(tr("&Custom-page session …"), this, &ToolsMenu::openCustomPageSession)
+    addAction(tr("&Custom-page session…"), this, &ToolsMenu::openCustomPageSession)
         ->setObjectName(QStringLiteral("customPageSessionAction"));
 }
 

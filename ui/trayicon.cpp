@@ -62,16 +62,6 @@ void TrayIcon::update()
     m_icon.setVisible(m_context.keeper.hasWork());
 }
 
-void TrayIcon::sayStaying()
-{
-    if (std::exchange(m_hasSaidStaying, true))
-        return;
-    m_toldId.clear();
-    m_icon.showMessage(tr("HighLevel OAuth Helper goes on"),
-                       tr("It keeps your tokens fresh from here. Its menu has “Quit”."),
-                       QApplication::windowIcon());
-}
-
 void TrayIcon::sayProblem(const QString &connectionId, const RefreshOutcome &outcome)
 {
     const Connection *connection = m_context.workspace.connections().findById(connectionId);

@@ -18,8 +18,6 @@ class TrayIcon : public QObject {
 public:
     explicit TrayIcon(const UiContext &context, QObject *parent = nullptr);
 
-    /// Tells, once, that the program goes on without a window.
-    void sayStaying();
     /// Tells what became of a connection; a click leads to it.
     void sayProblem(const QString &connectionId, const RefreshOutcome &outcome);
 
@@ -36,7 +34,6 @@ private:
     QAction *m_status;
     QAction *m_pause;
     QString m_toldId; ///< of the connection that the last message was about
-    bool m_hasSaidStaying = false;
 };
 
 } // namespace hloauth

@@ -18,11 +18,6 @@ QString divisionKey(qsizetype number)
 {
     return QStringLiteral("division%1").arg(number);
 }
-
-QString lastKey()
-{
-    return QStringLiteral("last");
-}
 } // namespace
 
 WindowPlacement::WindowPlacement(QWidget &window, const QString &directory)
@@ -59,7 +54,20 @@ void WindowPlacement::restore()
     const QList<QSplitter *> dividers = splitters();
     for (qsizetype number = 0; number < dividers.size(); ++number)
         dividers.at(number)->restoreState(settings.value(divisionKey(number)).toByteArray());
-    m_last = settings.value(lastKey()).toString();
+}
+
+QString WindowPlacement::remember(const QString &key, std::function<QString()> now)
+{
+    m_remembered.insert(key, std::move(now));
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.beginGroup(m_window.objectName());
+    return settings.value(key).toString();
+}
+
+bool WindowPlacement::rememberOpen(const QString &key, std::function<bool()> isOpen)
+{
+    const QString open = QStringLiteral("open");
+    return remember(key, [open, isOpen = std::move(isOpen)] { return isOpen() ? open : QString(); }) == open;
 }
 
 /// A convenience: not worth an error.
@@ -71,7 +79,8 @@ void WindowPlacement::keep()
     const QList<QSplitter *> dividers = splitters();
     for (qsizetype number = 0; number < dividers.size(); ++number)
         settings.setValue(divisionKey(number), dividers.at(number)->saveState());
-    settings.setValue(lastKey(), m_last);
+    for (auto entry = m_remembered.cbegin(); entry != m_remembered.cend(); ++entry)
+        settings.setValue(entry.key(), entry.value()());
 }
 
 } // namespace hloauth

@@ -1,8 +1,11 @@
 #pragma once
 
 #include <QList>
+#include <QMap>
 #include <QObject>
 #include <QString>
+
+#include <functional>
 
 class QSplitter;
 class QWidget;
@@ -18,9 +21,11 @@ public:
 
     static QString fileIn(const QString &directory);
 
-    /// What the user was at, kept with the place. Empty if nothing was kept.
-    QString last() const { return m_last; }
-    void setLast(const QString &last) { m_last = last; }
+    /// What \a now said under \a key when the window was closed the last time; empty if nothing was kept. It
+    /// is asked again when the window is closed.
+    QString remember(const QString &key, std::function<QString()> now);
+    /// The same for what is open or closed; false if nothing was kept.
+    bool rememberOpen(const QString &key, std::function<bool()> isOpen);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -32,7 +37,7 @@ private:
 
     QWidget &m_window;
     QString m_file;
-    QString m_last;
+    QMap<QString, std::function<QString()>> m_remembered; ///< by key
 };
 
 } // namespace hloauth

@@ -61,7 +61,7 @@ void CheckLinkCommand::addOptions(QCommandLineParser &parser) const
     parser.addOptions({
         {u"fix"_s, tr("Print the link put right instead of the findings.")},
         {u"client-id"_s, tr("The app's client ID."), u"ID"_s},
-        {u"version-id"_s, tr("The id of the version to be installed."), u"ID"_s},
+        {u"version-id"_s, tr("The ID of the version to be installed."), u"ID"_s},
         {u"redirect-uri"_s, tr("A redirect URI that is registered in the app; may be repeated."), u"URI"_s},
         {u"draft"_s, tr("No version of the app is live yet.")},
         {u"live"_s, tr("A version of the app is live.")},

@@ -158,7 +158,7 @@ bool Reader::readClientId()
             "8 more characters."));
     case ClientValueShape::BareAppId:
         m_options.warnings.append(ConnectOptions::tr(
-            "This client ID looks like the app id alone; the whole client ID has a dash and 8 "
+            "This client ID looks like the app ID alone; the whole client ID has a dash and 8 "
             "more characters, and the token exchange may fail without them."));
         break;
     case ClientValueShape::TruncatedClientId:
@@ -213,7 +213,7 @@ bool Reader::readScopes()
         const QString near = ScopeImport::meantBy(scope, m_catalog).value(0);
         m_options.warnings.append(
             near.isEmpty()
-                ? ConnectOptions::tr("HighLevel documents no scope \"%1\"; it is asked for all the same.")
+                ? ConnectOptions::tr("HighLevel documents no scope \"%1\"; it is asked for anyway.")
                       .arg(scope)
                 : ConnectOptions::tr(
                       "HighLevel documents no scope \"%1\" (there is \"%2\"); it is asked for all "
@@ -282,7 +282,7 @@ bool Reader::readLink()
     static const QRegularExpression versionId(u"^[0-9A-Fa-f]{24}$"_s);
     if (!m_connection.versionId.isEmpty() && !versionId.match(m_connection.versionId).hasMatch())
         m_options.warnings.append(
-            ConnectOptions::tr("A version id has 24 hex digits; this one is used as it is."));
+            ConnectOptions::tr("A version ID has 24 hex digits; this one is used as it is."));
     if (reuses({u"user-type"_s}) && m_connection.askedUserType != UserType::Unknown)
         return true;
     if (!m_parser.isSet(u"user-type"_s)) {

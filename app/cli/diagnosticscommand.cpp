@@ -14,7 +14,7 @@ namespace hloauth {
 QString DiagnosticsCommand::notes() const
 {
     return tr("Versions, system, keychain, ports and the state of the connections. It is safe to post in a\n"
-              "forum: no secret is in it, no name of a connection or an account, and ids only by their\n"
+              "forum: no secret is in it, no name of a connection or an account, and IDs only by their\n"
               "first characters. With --json it is one object: {\"event\":\"diagnostics\",\"text\":...}.");
 }
 

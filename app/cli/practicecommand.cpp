@@ -25,8 +25,7 @@ void PracticeCommand::addOptions(QCommandLineParser &parser) const
         {u"port"_s, tr("Listen on this port (default: one that is free)."), u"N"_s, u"0"_s},
         {u"redirect-uri"_s,
          tr("Register this redirect URI in the practice app; may be given several times. Without it any "
-            "address on "
-            "this computer is registered."),
+            "address on this computer is registered."),
          u"URI"_s},
         {u"fault"_s, tr("Let this go wrong as it does at HighLevel; \"list\" shows what can be had."),
          u"NAME"_s, u"none"_s},
@@ -139,7 +138,7 @@ bool PracticeCommand::readFault(const Session &session, PracticeFault *fault)
     if (known)
         *fault = *known;
     else
-        Q_EMIT failed(Failure::usage(tr("There is no fault “%1” to practise. Choose one of: %2.")
+        Q_EMIT failed(Failure::usage(tr("There is no fault “%1” to practice. Choose one of: %2.")
                                          .arg(name, PracticeFaultInfo::names().join(u", "_s))));
     return known.has_value();
 }

@@ -127,7 +127,7 @@ void ScopesCommand::addOptions(QCommandLineParser &parser) const
         {u"tier"_s, tr("Only scopes whose lowest plan is any, agency ($297 or $497) or agency-pro ($497)."),
          u"TIER"_s},
         {u"endpoint"_s,
-         tr("Only scopes that allow a call, such as \"POST /contacts/\"; a whole address with real ids in it "
+         tr("Only scopes that allow a call, such as \"POST /contacts/\"; a whole address with real IDs in it "
             "will do."),
          u"ENDPOINT"_s},
         {u"webhook"_s, tr("Only scopes that bring a webhook event, such as ContactCreate."), u"EVENT"_s},

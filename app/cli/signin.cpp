@@ -253,7 +253,7 @@ void SignIn::answerAccount(bool keepIt)
     m_tokens = {};
     fail({ExitCode::Refused,
           u"declined"_s,
-          tr("Nothing was kept. The app is installed in that account all the same; uninstall it there if it "
+          tr("Nothing was kept. The app is installed in that account anyway; uninstall it there if it "
              "is not wanted."),
           {}});
 }

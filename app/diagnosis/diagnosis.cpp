@@ -71,7 +71,7 @@ QString Diagnosis::howSure() const
     case u'C':
         return tr("unconfirmed");
     case u'I':
-        return tr("a conclusion");
+        return tr("our own conclusion");
     default:
         return {};
     }

@@ -143,8 +143,7 @@ QString TokenTestResult::sentence(std::optional<std::chrono::seconds> validity, 
                        .arg(call.endpoint, call.scope);
         return alive % u' '
              % tr("But HighLevel says that it lacks the scope %1, which its sign-in listed. Tick the scope "
-                  "in "
-                  "the app, uninstall the app from the account, and sign in again.")
+                  "in the app, uninstall the app from the account, and sign in again.")
                    .arg(call.scope);
     case Verdict::WrongClass:
     case Verdict::NoAccess:

@@ -22,7 +22,7 @@ QList<ExportFormat> dataFormats()
          ExportFormat::tr("Lines with NAME=value, as a shell and most programs' settings read them."),
          u"highlevel.env"_s, plainText, true, true, &Write::env},
         {u"json"_s, ExportFormat::tr("JSON"),
-         ExportFormat::tr("One object with token, ids, expiry and scopes, for programs."),
+         ExportFormat::tr("One object with token, IDs, expiry and scopes, for programs."),
          u"highlevel.json"_s, jsonText, true, true, &Write::json},
         {u"csv"_s, ExportFormat::tr("CSV"), ExportFormat::tr("A table with one row, for spreadsheets."),
          u"highlevel.csv"_s, u"text/csv"_s, true, true, &Write::csv},
@@ -39,8 +39,7 @@ QList<ExportFormat> commandFormats()
     return {
         {u"curl"_s, ExportFormat::tr("curl command"),
          ExportFormat::tr("A first call, ready to be pasted into a terminal; other users of the computer can "
-                          "see the token "
-                          "while it runs."),
+                          "see the token while it runs."),
          u"highlevel-call.sh"_s, plainText, true, false, &Write::curl},
         {u"httpie"_s, ExportFormat::tr("HTTPie command"),
          ExportFormat::tr("A first call for HTTPie 3 or newer, ready to be pasted into a terminal."),
@@ -49,9 +48,8 @@ QList<ExportFormat> commandFormats()
          ExportFormat::tr("A first call with Invoke-RestMethod, ready to be pasted into PowerShell."),
          u"highlevel-call.ps1"_s, plainText, true, false, &Write::powerShell},
         {u"github"_s, ExportFormat::tr("GitHub Actions secrets"),
-         ExportFormat::tr(
-             "A shell script that puts token and ids into a repository's secrets with GitHub's own program "
-             "gh."),
+         ExportFormat::tr("A shell script that puts token and IDs into a repository's secrets with GitHub's "
+                          "own program gh."),
          u"highlevel-secrets.sh"_s, u"text/x-shellscript"_s, true, true, &Write::github},
     };
 }
@@ -69,14 +67,11 @@ QList<ExportFormat> toolFormats()
         {u"bruno"_s, ExportFormat::tr("Bruno environment"),
          ExportFormat::tr(
              "Put it into a collection's folder \"environments\". Bruno keeps no secret variables in files, "
-             "so "
-             "the token is an ordinary one: leave the file out of version control."),
+             "so the token is an ordinary one: leave the file out of version control."),
          u"HighLevel.bru"_s, plainText, true, true, &Write::bruno},
         {u"vscode-rest"_s, ExportFormat::tr("REST Client for VS Code"),
-         ExportFormat::tr(
-             "A file with a first call; press \"Send Request\" above it. JetBrains' editors and httpyac read "
-             "it, "
-             "too."),
+         ExportFormat::tr("A file with a first call; press \"Send Request\" above it. JetBrains' editors and "
+                          "httpyac read it, too."),
          u"highlevel.http"_s, plainText, true, false, &Write::vsCodeRest},
         {u"make"_s, ExportFormat::tr("Make, field by field"),
          ExportFormat::tr(
@@ -84,10 +79,8 @@ QList<ExportFormat> toolFormats()
              "header for a call until the token runs out."),
          u"highlevel-make.txt"_s, plainText, true, false, &Write::make},
         {u"n8n"_s, ExportFormat::tr("n8n, field by field"),
-         ExportFormat::tr(
-             "What to type into n8n's credential, which then signs in by itself, and the header for a call "
-             "until "
-             "the token runs out."),
+         ExportFormat::tr("What to type into n8n's credential, which then signs in by itself, and the header "
+                          "for a call until the token runs out."),
          u"highlevel-n8n.txt"_s, plainText, true, false, &Write::n8n},
     };
 }
@@ -96,14 +89,12 @@ QList<ExportFormat> snippetFormats()
 {
     return {
         {u"snippet-curl"_s, ExportFormat::tr("Code: shell with curl"),
-         ExportFormat::tr(
-             "A first call as a script; it takes the token from the environment and hides it from other "
-             "users."),
+         ExportFormat::tr("A first call as a script; it takes the token from the environment and hides it "
+                          "from other users."),
          u"highlevel.sh"_s, u"text/x-shellscript"_s, false, false, &Write::curlSnippet},
         {u"snippet-javascript"_s, ExportFormat::tr("Code: JavaScript"),
-         ExportFormat::tr(
-             "A first call for Node.js 18 or newer, without packages; it takes the token from the "
-             "environment."),
+         ExportFormat::tr("A first call for Node.js 18 or newer, without packages; it takes the token from "
+                          "the environment."),
          u"highlevel.mjs"_s, u"text/javascript"_s, false, false, &Write::javaScriptSnippet},
         {u"snippet-python"_s, ExportFormat::tr("Code: Python"),
          ExportFormat::tr(

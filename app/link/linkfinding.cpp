@@ -208,18 +208,18 @@ public:
          QT_TR_NOOP(
              "That is fine once a version of the app is live; as long as there is only a draft, HighLevel "
              "answers “error.noAppVersionIdFound”."),
-         QT_TR_NOOP("For a draft add version_id, from Manage → Versions; the first version's id is often the "
+         QT_TR_NOOP("For a draft add version_id, from Manage → Versions; the first version's ID is often the "
                     "client ID's part before the dash.")},
         {Kind::VersionIdMissingForDraft, Severity::Error, "version-id-missing-for-draft",
          QT_TR_NOOP("There is no version_id, and the app is a draft."),
          QT_TR_NOOP("HighLevel looks for a live version and answers “error.noAppVersionIdFound”."),
-         QT_TR_NOOP("Add version_id, from Manage → Versions; the first version's id is often the client ID's "
+         QT_TR_NOOP("Add version_id, from Manage → Versions; the first version's ID is often the client ID's "
                     "part before the dash.")},
         {Kind::VersionIdIsClientId, Severity::Error, "version-id-is-client-id",
          QT_TR_NOOP("The version_id is a whole client ID."),
-         QT_TR_NOOP("A version's id has 24 characters and no dash: HighLevel answers “CastError”."),
+         QT_TR_NOOP("A version's ID has 24 characters and no dash: HighLevel answers “CastError”."),
          QT_TR_NOOP(
-             "Use the id from Manage → Versions; the first version's id is often the part before the dash.")},
+             "Use the ID from Manage → Versions; the first version's ID is often the part before the dash.")},
         {Kind::VersionIdMalformed, Severity::Error, "version-id-malformed",
          QT_TR_NOOP("The version_id is not 24 hexadecimal digits."),
          QT_TR_NOOP("HighLevel answers “CastError” or finds no such version."),

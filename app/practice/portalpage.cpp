@@ -162,7 +162,7 @@ QString PortalPage::installations() const
     if (app.installedIn.isEmpty())
         html =
             paragraph(u"In none of the agency's accounts. The practice server forgets what you install, so "
-                      "that you can practise again."_s);
+                      "that you can practice again."_s);
     else
         html = form(u"uninstall"_s, hidden(u"account"_s, u"all"_s), u"Uninstall everywhere"_s);
     html += u"<ul class=\"accounts\">"_s;

@@ -48,11 +48,9 @@ public:
          QT_TR_NOOP("Don't trust it; ask the API for what it speaks of.")},
         {Kind::SignatureIsHmac, Severity::Error, "signature-is-hmac",
          QT_TR_NOOP("The value of {part} has the shape of an HMAC (a hash with a shared secret), which "
-                    "HighLevel does "
-                    "not use."),
+                    "HighLevel does not use."),
          QT_TR_NOOP("Look who sends this. HighLevel's signature is made with its private key and is checked "
-                    "with its "
-                    "public one; there is no shared secret for it.")},
+                    "with its public one; there is no shared secret for it.")},
         {Kind::SignatureIsToken, Severity::Error, "signature-is-token",
          QT_TR_NOOP("The value of {part} is an access token (JWT), no signature."),
          QT_TR_NOOP("Copy the value of the header X-GHL-Signature instead.")},
@@ -85,9 +83,8 @@ public:
          QT_TR_NOOP(
              "Check the bytes as they arrived: an editor, a shell or a paste added or removed these.")},
         {Kind::BodyWhiteSpace, Severity::Error, "body-white-space",
-         QT_TR_NOOP(
-             "Only white space differs from the body that HighLevel signed: the JSON was read and written "
-             "again."),
+         QT_TR_NOOP("Only white space differs from the body that HighLevel signed: the JSON was read and "
+                    "written again."),
          QT_TR_NOOP("Check the raw body, before any program makes objects of it.")},
         {Kind::BodyEscapes, Severity::Error, "body-escapes",
          QT_TR_NOOP(
@@ -95,9 +92,8 @@ public:
              "signed: the JSON was read and written again."),
          QT_TR_NOOP("Check the raw body, before any program makes objects of it.")},
         {Kind::BodyKeyOrder, Severity::Error, "body-key-order",
-         QT_TR_NOOP(
-             "Only the order of the keys differs from the body that HighLevel signed: the JSON was read and "
-             "written again."),
+         QT_TR_NOOP("Only the order of the keys differs from the body that HighLevel signed: the JSON was "
+                    "read and written again."),
          QT_TR_NOOP("Check the raw body, before any program makes objects of it.")},
         {Kind::BodyWrapped, Severity::Error, "body-wrapped",
          QT_TR_NOOP(
@@ -114,16 +110,14 @@ public:
         {Kind::Changed, Severity::Error, "changed",
          QT_TR_NOOP("The signature does not fit: the body or the signature was changed, or it is not from "
                     "HighLevel."),
-         QT_TR_NOOP(
-             "Refuse it. If you trust where it comes from, take body and headers of the same request again, "
-             "as they arrived.")},
+         QT_TR_NOOP("Refuse it. If you trust where it comes from, take body and headers of the same request "
+                    "again, as they arrived.")},
         {Kind::OlderHeader, Severity::Warning, "older-header",
          QT_TR_NOOP("It is signed by the older header X-WH-Signature only, which HighLevel ended on {part}."),
          QT_TR_NOOP("Expect X-GHL-Signature, and refuse events of a later time without it.")},
         {Kind::TooOld, Severity::Warning, "too-old",
          QT_TR_NOOP("It was sent {part} ago: a receiver should refuse what is older than 5 minutes, as it "
-                    "may be an old "
-                    "one that somebody sends again."),
+                    "may be an old one that somebody sends again."),
          QT_TR_NOOP("If you look at one that you kept, that is as it should be.")},
         {Kind::FromFuture, Severity::Warning, "from-future",
          QT_TR_NOOP("Its time is {part} ahead of this computer's clock."),

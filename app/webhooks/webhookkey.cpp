@@ -208,7 +208,7 @@ QString WebhookKey::algorithmName() const
 {
     constexpr qsizetype bitsOfByte = 8;
     return algorithm == Algorithm::Ed25519 ? u"Ed25519"_s
-                                           : u"RSA-%1 with SHA-256"_s.arg(signatureBytes() * bitsOfByte);
+                                           : u"RSA-%1/SHA-256"_s.arg(signatureBytes() * bitsOfByte);
 }
 
 QByteArray WebhookKey::fingerprint() const

@@ -47,7 +47,7 @@ public:
     static std::optional<WebhookKey> fromText(const QByteArray &text, Problem *problem);
 
     static QString headerFor(Algorithm algorithm);
-    QString algorithmName() const; ///< "Ed25519", "RSA-4096 with SHA-256"
+    QString algorithmName() const; ///< "Ed25519", "RSA-4096/SHA-256": the same in every language
     /// SHA-256 of the key, in hex: to compare it with another by eye.
     QByteArray fingerprint() const;
     qsizetype signatureBytes() const; ///< how long each of its signatures is; 0 if the key can't be read

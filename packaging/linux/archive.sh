@@ -116,9 +116,9 @@ for plugin in "${plugins[@]}"; do
     install -D -m 644 "$qt_plugins/$plugin" "$tree/usr/plugins/$plugin"
     patchelf --set-rpath '$ORIGIN/../../lib' "$tree/usr/plugins/$plugin"
 done
-for language in es pt_BR fr de; do # Qt's own texts; the programs' are among what was installed
+while read -r language; do # Qt's own texts; the programs' are among what was installed
     translations+=("/usr/share/qt6/translations/qtbase_$language.qm")
-done
+done <"$here/../../resources/translations/LINGUAS"
 install -D -m 644 -t "$tree/usr/translations" "${translations[@]}"
 printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' >"$tree/usr/bin/qt.conf"
 

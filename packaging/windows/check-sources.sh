@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Compiles, without linking, the sources that only Windows builds (*_windows.cpp) with a MinGW cross compiler
-# against Windows headers, warnings as errors. With --all, everything of app/ and ui/ that Windows would build.
+# against Windows headers, warnings as errors. With --all, everything of app/ and ui/ that Windows would build, and of
+# tests/stallwatch, which differs from system to system as well.
 #
 #   packaging/windows/check-sources.sh [--all] [FILE...]
 #
@@ -31,12 +32,14 @@ if ! [ -d "$qt/QtCore" ]; then
     exit $skipped
 fi
 
+folders=(app ui tests/stallwatch)
+
 # sources [--all]: what Windows builds, by the names that CMakeLists.txt tell apart.
 sources() {
     if [ "${1:-}" = --all ]; then
-        find app ui -name '*.cpp' | grep -vE '_(linux|macos|other|posix|unix|xdg)\.cpp$|^app/cli/quick/'
+        find "${folders[@]}" -name '*.cpp' | grep -vE '_(linux|macos|other|posix|unix|xdg)\.cpp$|^app/cli/quick/'
     else
-        find app ui -name '*_windows.cpp'
+        find "${folders[@]}" -name '*_windows.cpp'
     fi | sort
 }
 
@@ -65,7 +68,7 @@ flags=(-std=c++20 -fsyntax-only -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-
     -DQT_NO_CAST_FROM_ASCII -DQT_NO_CAST_TO_ASCII -DQT_NO_URL_CAST_FROM_STRING
     -DQT_NO_NARROWING_CONVERSIONS_IN_CONNECT -DQT_NO_FOREACH -DQT_NO_KEYWORDS -DQT_USE_QSTRINGBUILDER
     -DQT_DISABLE_DEPRECATED_BEFORE=0x060400 '-DHLOAUTH_VERSION="0"'
-    -Iapp -Iui -isystem packaging/windows/shim -isystem "$scratch/include" -isystem "$qt")
+    -Iapp -Iui -Itests -isystem packaging/windows/shim -isystem "$scratch/include" -isystem "$qt")
 for module in "$qt"/Qt*/; do
     flags+=(-isystem "$module")
 done

@@ -20,7 +20,7 @@ import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-LANGUAGES = ("es", "pt_BR", "fr", "de")
+LANGUAGES = tuple((HERE / "LINGUAS").read_text(encoding="utf-8").split())
 NO_LOCATIONS = ["-locations", "none", "-no-obsolete"]
 
 SEEN = "What a person sees; HighLevel's own English words in it stay, what is said about them is translated."

@@ -68,7 +68,7 @@ class Faults(PicturedTest):
 
     def begin(self):
         """Through the pages once, to a port that nobody else uses."""
-        self.window.press("Practise first")
+        self.window.press("Practice first")
         for title in ("What do you want to do?", "Create the app", "Choose scopes"):
             self.wait_for_page(title)
             self.window.press("Next")
@@ -107,7 +107,7 @@ class Faults(PicturedTest):
 
     def see_error(self, text):
         """Tells the window what is seen."""
-        self.window.press("I see an error …")
+        self.window.press("I see an error…")
         self.window.find("text", re.compile("^What does the page")).set_text(text)
 
     def find_cause(self, fault):
@@ -360,7 +360,7 @@ class Faults(PicturedTest):
         self.wait_for_page("Your tokens")
         self.window.find("push button", "Copy access token")
         self.window.find("label", re.compile(re.escape(fault["lesson"])))
-        self.window.press("Practise what can go wrong")
+        self.window.press("Practice what can go wrong")
         self.wait_for_page("Ask for consent")
 
     def browser_allows(self):

@@ -68,7 +68,7 @@ class ShortestWay(PicturedTest):
     def test_with_an_app(self):
         began = time.monotonic()
         process, window = self.market.start(self.program_path, environment=stalls.watching())
-        self.press(window, "I have an authorization link …")
+        self.press(window, "I have an authorization link…")
         self.paste(window, "Link to check", self.installation_link())
         self.press(window, "Sign in with it")
         self.paste(window, "Client ID", self.market.app["client_id"])
@@ -84,7 +84,7 @@ class ShortestWay(PicturedTest):
     def test_practising(self):
         began = time.monotonic()
         process, window = self.market.start(self.program_path, environment=stalls.watching())
-        self.press(window, "Practise first")
+        self.press(window, "Practice first")
         for page in ("What do you want to do?", "Create the app", "Choose scopes", "Redirect and link",
                      "Client ID and secret"):
             window.find("label", page)

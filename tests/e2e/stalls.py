@@ -2,6 +2,7 @@
 one: a program that was installed has none. See tests/stallwatch/stallplugin.cpp."""
 
 import os
+import re
 
 PLUGINS = os.environ.get("HLOAUTH_TEST_PLUGINS")
 
@@ -12,9 +13,12 @@ def watching():
 
 
 def check(test, process):
-    """Fails the test if it did."""
+    """Fails the test if it did, and prints what took longest."""
     if not PLUGINS:
         return
     lines = [line for line in process.log.read_text().splitlines() if line.startswith("stallwatch: ")]
     test.assertTrue(lines, "nobody watched")
+    handlers = [(float(found[1]), line) for line in lines if (found := re.search(r"([\d.]+) ms computed", line))]
+    for _, line in sorted(handlers, reverse=True)[:3]:
+        print(line)
     test.assertEqual([line for line in lines if line.endswith("over the limit")], [])

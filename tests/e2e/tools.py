@@ -196,7 +196,7 @@ class Tools(unittest.TestCase):
 
     def start_receiving(self):
         self.tab("Receive")
-        self.see("^Off: nothing is listened for")
+        self.see("^Off\. Press Receive")
         before = listening.addresses(self.process.pid)
         self.port = free_port()
         self.window.find("spin box", "Port").set_value(self.port)
@@ -269,7 +269,7 @@ class Tools(unittest.TestCase):
 
     def stop_receiving(self):
         self.window.press("Stop")
-        self.see("^Off: nothing is listened for")
+        self.see("^Off\. Press Receive")
         self.assertEqual(self.listeners(), set())
         for host in LOOPBACK:
             with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as free:

@@ -3,6 +3,7 @@
 
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -67,9 +68,14 @@ class Tray(unittest.TestCase):
         self.assertEqual(list(accessibility.Program(running).windows()), [])
 
         self.host.choose("Open HighLevel OAuth Helper")
-        accessibility.Program(running).find("check box", "Keep fresh automatically", state="checked")
+        window = accessibility.Program(running)
+        window.find("check box", "Keep fresh automatically", state="checked")
+        window.find("label", re.compile("goes on in the tray"))  # there, and by no message
         self.session.keys("alt+F4")
-        self.host.wait_for("a word that it goes on", lambda: self.host.told)
+        self.host.wait_for("no window", lambda: not list(window.windows()))
+        self.host.choose("Open HighLevel OAuth Helper")  # what it had to say, it has said by then
+        window.find("check box", "Keep fresh automatically", state="checked")
+        self.assertEqual(self.host.told, [])
         self.assertIsNone(running.poll())
         self.host.choose("Quit")
         self.assertEqual(running.wait(30), 0)

@@ -12,7 +12,7 @@ build=$(cd "${1:-$root/build/ci}" && pwd)
 . "$root/packaging/linux/build.sh"
 . "$root/packaging/linux/install.sh"
 installPackages "${gallery_packages[@]}"
-languages=(en es pt_BR fr de) # the sheets' columns; the rows are below
+read -ra languages <<<"en $(tr '\n' ' ' <"$root/resources/translations/LINGUAS")" # the sheets' columns; the rows are below
 rows=(100-light 100-dark 200-light 200-dark)
 readme_pictures=(scopes tokens)
 work=$(mktemp -d "${TMPDIR:-/tmp}/hloauth-gallery.XXXXXX")

@@ -1,8 +1,9 @@
 #include "support/approvedpictures.h"
 
+#include "translations.h"
+
 #include <QFileInfo>
 #include <QPainter>
-#include <QStringList>
 
 #include <cmath>
 #include <cstdlib>
@@ -16,17 +17,10 @@ constexpr int blockSize = 4; // of the reduced picture; a quarter as many pixels
 constexpr int mostDeviation = 10; // of 255, in the mean of one colour over a block
 
 // A row for each size of text and theme, a column for each language.
-const QStringList &languages()
-{
-    static const QStringList all = {QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("pt_BR"),
-                                    QStringLiteral("fr"), QStringLiteral("de")};
-    return all;
-}
-
 QPoint placeOf(const ApprovedPictures::Variant &variant)
 {
     const int row = (variant.textSize > 100 ? 2 : 0) + (variant.isDark ? 1 : 0);
-    const auto column = static_cast<int>(languages().indexOf(variant.language));
+    const auto column = static_cast<int>(textLanguages().indexOf(variant.language));
     return {column * cell.width(), row * cell.height()};
 }
 

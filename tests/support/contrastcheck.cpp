@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int scale = 4; // then the middle of a thin stroke, too, has the text's own colour
+constexpr int frame = 4; ///< pixels, with its round corners, around what has the keyboard
 
 double wantedContrast(const QFont &font)
 {
@@ -121,14 +122,13 @@ QString faintTextsIn(QWidget &window)
     QImage image(window.size() * scale, QImage::Format_RGB32);
     image.setDevicePixelRatio(scale);
     window.render(&image);
-    if (qEnvironmentVariableIsSet("DUMPX") && window.objectName() == u"exportDialog")
-        image.save(u"/tmp/dumpx.png"_s);
     QStringList findings;
     const auto look = [&](const QWidget &widget, const QRect &place, const QString &name) {
         const QRect seen = place.intersected(widget.visibleRegion().boundingRect());
         if (seen.height() < widget.fontMetrics().height()) // scrolled away, or a part of it
             return;
-        const double found = contrastIn(image, QRect(widget.mapTo(&window, seen.topLeft()), seen.size()));
+        const QRect inner = seen.adjusted(frame, frame, -frame, -frame);
+        const double found = contrastIn(image, QRect(widget.mapTo(&window, inner.topLeft()), inner.size()));
         if (found < wantedContrast(widget.font()))
             findings.append(u"%1 is faint (%2:1)"_s.arg(name).arg(found, 0, 'f', 2));
     };

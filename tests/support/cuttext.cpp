@@ -153,7 +153,9 @@ QString cutHeading(const QHeaderView &header)
                            ? header.style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, &header) + margin
                            : 0;
         const int needed = header.fontMetrics().horizontalAdvance(text) + 2 * margin + mark;
-        if (!header.isSectionHidden(section) && header.sectionSize(section) < needed)
+        const int at = header.sectionViewportPosition(section);
+        const QRect place(at, 0, header.sectionSize(section), header.height());
+        if (!header.isSectionHidden(section) && place.intersected(header.viewport()->rect()).width() < needed)
             return u"has the heading %1, which is cut (%2 < %3)"_s.arg(text)
                 .arg(header.sectionSize(section))
                 .arg(needed);
@@ -168,7 +170,7 @@ QString toolTipAt(const QAbstractItemView &view, const QModelIndex &index)
     QHelpEvent help(QEvent::ToolTip, at, view.viewport()->mapToGlobal(at));
     QToolTip::hideText();
     QApplication::sendEvent(view.viewport(), &help);
-    const QString text = QTextDocumentFragment::fromHtml(QToolTip::text()).toPlainText();
+    const QString text = QTextDocumentFragment::fromHtml(QToolTip::text()).toPlainText().simplified();
     QToolTip::hideText();
     return text;
 }
@@ -190,7 +192,7 @@ QString cutCell(const QAbstractItemView &view)
             const bool wraps = list && list->wordWrap();
             const bool fits =
                 wraps ? needed.height() <= place.height() : needed.width() <= place.intersected(seen).width();
-            if (!fits && !toolTipAt(view, index).contains(text))
+            if (!fits && !toolTipAt(view, index).contains(text.simplified()))
                 return u"has the row \"%1\", which is cut (%2 < %3)"_s.arg(text)
                     .arg(place.intersected(seen).width())
                     .arg(needed.width());

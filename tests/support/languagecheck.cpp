@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -14,8 +15,11 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTextEdit>
+
+#include <algorithm>
 
 namespace hloauth {
 
@@ -23,15 +27,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What a text is on. What is pressed has the program's words alone on it; others also tell of names.
+enum class Place { Pressed, Other };
+
 /// Words that are the same in every language.
 class SameWords {
 public:
     explicit SameWords(const ScopeCatalog &catalog)
     {
         for (const Scope &scope : catalog.scopes())
-            add(scope.resource); // as HighLevel's portal has them
+            add(scope.resource, &m_names); // as HighLevel's portal has them
         for (const WebhookEvent &event : catalog.webhookEvents())
-            add(event.name);
+            add(event.name, &m_names);
         for (const char *text : {
                  // what the tests and the practice server made up
                  "Sunrise Dental",
@@ -42,6 +49,7 @@ public:
                  "Quick Plumbing and Heating of Northern Minnesota",
                  "Account",
                  "Harbor Dental (practice)",
+                 "supercalifragilistic",
                  // what stands in requests, links and sessions, and the name of a language
                  "Authorization",
                  "Version",
@@ -51,35 +59,33 @@ public:
                  "contacts",
                  "Python",
                  "Invalid grant: refresh token is invalid",
-                 "supercalifragilistic",
                  // Qt's own, which has translations of its own
-                 "Cancel",
-                 "Close",
-                 "Scroll Left",
-                 "Scroll Right",
-                 "separator",
                  "bytes",
              })
-            add(QString::fromLatin1(text));
+            add(QString::fromLatin1(text), &m_names);
         // The formats are the system's.
         const QLocale locale = textLocale();
-        add(listText({u"1"_s, u"2"_s}));
+        add(listText({u"1"_s, u"2"_s}), &m_formats);
         for (int day = 1; day <= 7; ++day)
-            add(locale.dayName(day) + u' ' + locale.dayName(day, QLocale::ShortFormat));
+            add(locale.dayName(day) + u' ' + locale.dayName(day, QLocale::ShortFormat), &m_formats);
         for (int month = 1; month <= 12; ++month)
-            add(locale.monthName(month) + u' ' + locale.monthName(month, QLocale::ShortFormat));
+            add(locale.monthName(month) + u' ' + locale.monthName(month, QLocale::ShortFormat), &m_formats);
     }
 
-    bool contains(const QString &word) const { return m_words.contains(word); }
+    bool contains(const QString &word, Place place) const
+    {
+        return m_formats.contains(word) || (place == Place::Other && m_names.contains(word));
+    }
 
 private:
-    void add(const QString &text)
+    static void add(const QString &text, QSet<QString> *to)
     {
         const QStringList words = text.split(QRegularExpression(u"[^A-Za-z]+"_s));
-        m_words.unite({words.cbegin(), words.cend()});
+        to->unite({words.cbegin(), words.cend()});
     }
 
-    QSet<QString> m_words;
+    QSet<QString> m_formats; ///< in any place
+    QSet<QString> m_names;
 };
 
 /// What has the form of a value: an address, a path, a scope, an id, a header, a name in camelCase.
@@ -98,34 +104,34 @@ class Texts {
 public:
     explicit Texts(const ScopeCatalog &catalog) : m_same(catalog) { }
 
-    void add(const QString &kind, const QString &text);
+    void add(const QString &kind, const QString &text, Place place = Place::Other);
     void addModel(const QAbstractItemModel &model, const QModelIndex &parent = {});
     void addActions(const QList<QAction *> &actions);
     QStringList findings() const { return m_findings; }
 
 private:
-    QStringList plainWords(const QString &text) const;
+    QStringList plainWords(const QString &text, Place place) const;
 
     SameWords m_same;
     QStringList m_findings;
 };
 
 /// Those with a letter that the pseudo-language would have changed.
-QStringList Texts::plainWords(const QString &text) const
+QStringList Texts::plainWords(const QString &text, Place place) const
 {
     static const QRegularExpression word(u"(?<![\\p{L}])[A-Za-z]*[aceinouyACEINOUY][A-Za-z]*(?![\\p{L}])"_s);
     QStringList words;
     for (auto match = word.globalMatch(withoutValues(QString(text).remove(u'&'))); match.hasNext();) {
         const QString found = match.next().captured();
-        if (found.size() > 1 && !m_same.contains(found))
+        if (found.size() > 1 && !m_same.contains(found, place))
             words.append(found);
     }
     return words;
 }
 
-void Texts::add(const QString &kind, const QString &text)
+void Texts::add(const QString &kind, const QString &text, Place place)
 {
-    const QStringList words = plainWords(text);
+    const QStringList words = plainWords(text, place);
     if (!words.isEmpty())
         m_findings.append(u"%1 \"%2\" is not translated: %3"_s.arg(kind, text.left(300), words.join(u' ')));
     QString outside;
@@ -163,17 +169,30 @@ void Texts::addModel(const QAbstractItemModel &model, const QModelIndex &parent)
 void Texts::addActions(const QList<QAction *> &actions)
 {
     for (const QAction *action : actions) {
-        add(u"action"_s, action->text());
+        if (action->isSeparator())
+            continue;
+        add(u"action"_s, action->text(), Place::Pressed);
         add(u"tool tip of an action"_s, action->toolTip());
         if (action->menu())
             addActions(action->menu()->actions());
     }
 }
 
-/// What the user types, and code.
+/// What the user types, and code. Lessons are files of their own, and English here.
 bool isValue(const QWidget &widget)
 {
     return widget.property("readOnly").isValid();
+}
+
+/// Qt has translations of its own for these.
+bool isQts(const QWidget &button)
+{
+    const auto *box = qobject_cast<const QDialogButtonBox *>(button.parentWidget());
+    const auto standard = box ? box->buttons() : QList<QAbstractButton *>();
+    const bool isStandard = std::any_of(standard.begin(), standard.end(), [&](QAbstractButton *one) {
+        return one == &button && box->standardButton(one) != QDialogButtonBox::NoButton;
+    });
+    return isStandard || qobject_cast<const QTabBar *>(button.parentWidget());
 }
 
 } // namespace
@@ -187,16 +206,19 @@ QString untranslatedIn(const QWidget &window, const ScopeCatalog &catalog)
     for (const QWidget *widget : widgets) {
         if (!widget->isVisible() || widget->window() != &window)
             continue;
+        const bool isButton = qobject_cast<const QAbstractButton *>(widget);
+        if (isButton && isQts(*widget))
+            continue;
         const QString kind =
             QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
         for (const char *name :
              {"toolTip", "accessibleName", "accessibleDescription", "title", "placeholderText"})
             texts.add(kind + u' ' + QLatin1String(name), widget->property(name).toString());
         if (!isValue(*widget))
-            texts.add(kind, widget->property("text").toString());
+            texts.add(kind, widget->property("text").toString(), isButton ? Place::Pressed : Place::Other);
         if (const auto *tabs = qobject_cast<const QTabWidget *>(widget)) {
             for (int tab = 0; tab < tabs->count(); ++tab) {
-                texts.add(kind, tabs->tabText(tab));
+                texts.add(kind, tabs->tabText(tab), Place::Pressed);
                 texts.add(kind, tabs->tabToolTip(tab));
             }
         }

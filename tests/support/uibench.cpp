@@ -3,6 +3,7 @@
 #include "link/redirecturi.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QTcpServer>
@@ -109,6 +110,14 @@ void UiBench::click(const QWidget &window, const char *objectName)
     if (!button->isEnabled())
         qFatal("the button %s is not enabled", objectName);
     button->click();
+}
+
+void UiBench::trigger(const QWidget &window, const char *objectName)
+{
+    auto *action = find<QAction>(window, objectName);
+    if (!action->isEnabled())
+        qFatal("the action %s is not enabled", objectName);
+    action->trigger();
 }
 
 } // namespace hloauth

@@ -42,16 +42,18 @@ public:
 
     /// A port that was free a moment ago.
     static quint16 freePort();
-    /// The widget of that name; fails the test when there is none.
+    /// The widget or action of that name; fails the test when there is none.
     template <typename T>
     static T *find(const QWidget &window, const char *objectName)
     {
         T *widget = window.findChild<T *>(QString::fromLatin1(objectName));
         if (!widget)
-            qFatal("there is no widget %s", objectName);
+            qFatal("there is no %s", objectName);
         return widget;
     }
     static void click(const QWidget &window, const char *objectName);
+    /// As if it were chosen in its menu.
+    static void trigger(const QWidget &window, const char *objectName);
 
 private:
     QTemporaryDir m_directory;

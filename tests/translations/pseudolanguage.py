@@ -17,7 +17,7 @@ LONGER = 0.35
 WORD = 6  # letters, with the blank, so that lines can break
 
 KEPT = re.compile(
-    r"%(?:L?\d+|n)"          # placeholders of Qt
+    r"%(?:L?\d+|L?n)"          # placeholders of Qt
     r"|\{[a-zA-Z]+\}"        # our own
     r"|<[^>]+>"              # tags
     r"|&[a-z]+;|&#\d+;"      # characters by name

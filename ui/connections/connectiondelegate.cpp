@@ -2,8 +2,11 @@
 
 #include "connections/connectionsmodel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace hloauth {
 
@@ -11,15 +14,31 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int spacing = 3;
+constexpr int symbolGap = 6;
+
+/// The state's words beside their symbol in a row of \a width pixels, in as many lines as they need.
+QRect stateWords(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
+{
+    const int height = option.fontMetrics.height();
+    const int left = height + symbolGap;
+    const QRect room(0, 0, width - 2 * margin - left, QWIDGETSIZE_MAX);
+    const QString words = index.data(ConnectionsModel::StateWordRole).toString();
+    const int needed = option.fontMetrics.boundingRect(room, Qt::TextWordWrap, words).height();
+    return {left, 0, room.width(), std::max(height, needed)};
+}
+
+int sideOf(const QStyleOptionViewItem &option)
+{
+    return option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+}
 
 void drawWords(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, const QFont &font,
                const QColor &color, const QString &words)
 {
-    const Qt::Alignment side = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter.setFont(font);
     painter.setPen(color);
     painter.drawText(QStyle::visualRect(option.direction, option.rect, area),
-                     static_cast<int>((Qt::AlignVCenter | side).toInt()),
+                     Qt::AlignVCenter | sideOf(option),
                      QFontMetrics(font).elidedText(words, Qt::ElideRight, area.width()));
 }
 
@@ -40,10 +59,13 @@ void drawSymbol(QPainter &painter, const QStyleOptionViewItem &option, const QRe
 
 } // namespace
 
-QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {option.fontMetrics.averageCharWidth() * 20,
-            3 * option.fontMetrics.height() + 2 * spacing + 2 * margin};
+    const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = list ? list->viewport()->width() : option.rect.width();
+    return {option.fontMetrics.averageCharWidth() * 20, 2 * option.fontMetrics.height()
+                                                            + stateWords(option, index, width).height()
+                                                            + 2 * spacing + 2 * margin};
 }
 
 void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -70,9 +92,12 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
               index.data(ConnectionsModel::OwnerRole).toString());
     line.translate(0, height + spacing);
     drawSymbol(*painter, option, QRect(line.topLeft(), QSize(height, height)), index);
-    drawWords(*painter, option, line.adjusted(height + 6, 0, 0, 0), option.font,
-              selected ? text : toneColor(tone, option.palette),
-              index.data(ConnectionsModel::StateWordRole).toString());
+    painter->setFont(option.font);
+    painter->setPen(selected ? text : toneColor(tone, option.palette));
+    painter->drawText(
+        QStyle::visualRect(option.direction, option.rect,
+                           stateWords(option, index, option.rect.width()).translated(line.topLeft())),
+        sideOf(option) | Qt::TextWordWrap, index.data(ConnectionsModel::StateWordRole).toString());
     painter->restore();
 }
 

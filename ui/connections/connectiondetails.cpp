@@ -1,6 +1,7 @@
 #include "connections/connectiondetails.h"
 
 #include "connections/freshnessbox.h"
+#include "connections/moremenu.h"
 #include "widgets/copiedbubble.h"
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
@@ -40,7 +41,8 @@ void giveSpaceToLabels(QFormLayout &form)
 ConnectionDetails::ConnectionDetails(const UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_name(headingLabel(QString(), TextSize::Title)),
       m_symbol(new SymbolView), m_stateWord(new QLabel), m_why(wrappedLabel(QString())),
-      m_notice(new Notice(context.clipboard)), m_freshness(new FreshnessBox(context))
+      m_more(new MoreMenu(this)), m_notice(new Notice(context.clipboard)),
+      m_freshness(new FreshnessBox(context))
 {
     m_name->setObjectName(QStringLiteral("detailName"));
     m_stateWord->setObjectName(QStringLiteral("detailState"));
@@ -54,17 +56,16 @@ ConnectionDetails::ConnectionDetails(const UiContext &context, QWidget *parent)
     layout->setSpacing(space::medium);
     layout->addWidget(m_name);
     layout->addLayout(state);
-    layout->addWidget(makeTokenButtons());
+    layout->addWidget(makeButtons());
     layout->addWidget(m_notice);
     layout->addWidget(m_freshness);
     layout->addWidget(makeFacts());
-    layout->addWidget(makeConnectionButtons());
     layout->addStretch(1);
     connect(m_freshness, &FreshnessBox::failed, this,
             [this](const QString &sentence) { m_notice->say(Tone::Bad, {}, sentence); });
 }
 
-QWidget *ConnectionDetails::makeTokenButtons()
+QWidget *ConnectionDetails::makeButtons()
 {
     auto *box = new QWidget;
     auto *row = new FlowLayout(box);
@@ -80,47 +81,21 @@ QWidget *ConnectionDetails::makeTokenButtons()
                         tr("Asks HighLevel whether the token works, with a call that changes nothing"),
                         QStringLiteral("test"));
     auto *exporting =
-        pageButton(QStringLiteral("exportButton"), tr("E&xport …"),
+        pageButton(QStringLiteral("exportButton"), tr("E&xport…"),
                    tr("Hands token and ids to another program, in its own form"), QStringLiteral("export"));
-    auto *claims = pageButton(QStringLiteral("claimsButton"), tr("What the token sa&ys …"),
-                              tr("Its kind, owner, scopes and times, read out of it without asking anybody"),
-                              QStringLiteral("token"));
-    m_locationTokens = pageButton(QStringLiteral("locationTokensButton"), tr("Location tokens …"),
+    m_locationTokens = pageButton(QStringLiteral("locationTokensButton"), tr("Location tokens…"),
                                   tr("Makes a token for each of the agency's sub-accounts, or for some"),
                                   QStringLiteral("location"));
-    for (QPushButton *button : {m_copy, m_refresh, m_test, exporting, claims, m_locationTokens})
+    auto *more = pageButton(QStringLiteral("moreButton"), tr("&More"),
+                            tr("Sign in again, rename, remove, and help with errors"));
+    more->setMenu(m_more);
+    for (QPushButton *button : {m_copy, m_refresh, m_test, exporting, m_locationTokens, more})
         row->addWidget(button);
     connect(m_copy, &QPushButton::clicked, this, &ConnectionDetails::copyToken);
     connect(m_refresh, &QPushButton::clicked, this, &ConnectionDetails::refresh);
     connect(m_test, &QPushButton::clicked, this, &ConnectionDetails::test);
     connect(exporting, &QPushButton::clicked, this, &ConnectionDetails::exportToken);
-    connect(claims, &QPushButton::clicked, this, &ConnectionDetails::showClaims);
     connect(m_locationTokens, &QPushButton::clicked, this, &ConnectionDetails::locationTokens);
-    return box;
-}
-
-QWidget *ConnectionDetails::makeConnectionButtons()
-{
-    auto *box = new QWidget;
-    auto *row = new FlowLayout(box);
-    auto *again = pageButton(QStringLiteral("signInAgainButton"), tr("&Sign in again"),
-                             tr("Asks HighLevel for consent once more, with everything filled in"),
-                             QStringLiteral("connect"));
-    auto *error = pageButton(QStringLiteral("connectionErrorButton"), tr("I see an &error …"),
-                             tr("What a refusal means that a program got with this connection's token"));
-    auto *rename = pageButton(QStringLiteral("renameButton"), tr("Re&name …"),
-                              tr("Gives the connection another name"), QStringLiteral("rename"));
-    m_remove =
-        pageButton(QStringLiteral("removeButton"), tr("Remo&ve"),
-                   tr("Deletes the connection with its tokens and client secret from this computer; for a "
-                      "minute it can be undone"),
-                   QStringLiteral("remove"));
-    for (QPushButton *button : {again, error, rename, m_remove})
-        row->addWidget(button);
-    connect(again, &QPushButton::clicked, this, &ConnectionDetails::signInAgain);
-    connect(error, &QPushButton::clicked, this, &ConnectionDetails::seeError);
-    connect(rename, &QPushButton::clicked, this, &ConnectionDetails::rename);
-    connect(m_remove, &QPushButton::clicked, this, &ConnectionDetails::remove);
     return box;
 }
 
@@ -135,6 +110,8 @@ QWidget *ConnectionDetails::makeFacts()
         *label = wrappedLabel(QString());
     m_locationId = new SecretField(m_context.clipboard, SecretField::Kind::Identifier, tr("sub-account id"));
     m_companyId = new SecretField(m_context.clipboard, SecretField::Kind::Identifier, tr("agency id"));
+    for (SecretField *field : {m_locationId, m_companyId})
+        field->setQuiet();
     m_form->addRow(tr("Belongs to"), m_owner);
     m_form->addRow(tr("Valid until"), m_until);
     m_form->addRow(tr("Last new tokens"), m_refreshed);
@@ -174,11 +151,6 @@ void ConnectionDetails::showConnection(const Connection &connection, const Conne
     m_scopes->setText(scopes);
     m_kept->setText(connection.sessionOnly ? tr("In memory, until you close the program")
                                            : tr("In your system's keychain"));
-}
-
-void ConnectionDetails::setRemovable(bool removable)
-{
-    m_remove->setEnabled(removable);
 }
 
 void ConnectionDetails::showState(const ConnectionState &state)

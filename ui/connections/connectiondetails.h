@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace hloauth {
 
-class FlowLayout;
+class MoreMenu;
 class FreshnessBox;
 class Notice;
 class SecretField;
@@ -26,25 +26,19 @@ public:
     explicit ConnectionDetails(const UiContext &context, QWidget *parent = nullptr);
 
     void showConnection(const Connection &connection, const ConnectionState &state);
-    void setRemovable(bool removable); ///< not while it is being removed already
     Notice &notice() { return *m_notice; }
+    MoreMenu &more() { return *m_more; } ///< what is rarely done
     void showCopied(); ///< feedback at the button
 
 Q_SIGNALS:
     void copyToken();
     void refresh();
-    void signInAgain();
-    void seeError();
     void test();
     void exportToken();
-    void showClaims();
     void locationTokens(); ///< an agency's
-    void rename();
-    void remove();
 
 private:
-    QWidget *makeTokenButtons();
-    QWidget *makeConnectionButtons();
+    QWidget *makeButtons();
     QWidget *makeFacts();
     void showState(const ConnectionState &state);
     void changeEvent(QEvent *event) override;
@@ -55,12 +49,12 @@ private:
     SymbolView *m_symbol;
     QLabel *m_stateWord;
     QLabel *m_why;
+    MoreMenu *m_more;
     Notice *m_notice;
     QPushButton *m_copy = nullptr;
     QPushButton *m_refresh = nullptr;
     QPushButton *m_test = nullptr;
     QPushButton *m_locationTokens = nullptr;
-    QPushButton *m_remove = nullptr;
     QFormLayout *m_form = nullptr;
     QLabel *m_owner = nullptr;
     QLabel *m_until = nullptr;

@@ -44,7 +44,7 @@ void ConnectionErrors::offer(Notice &notice, const Connection &connection, const
     const QString words = error.serverText();
     if (words.isEmpty() || m_context.workspace.knownErrors().causes(words, OAuthStep::Refresh).isEmpty())
         return;
-    notice.addAction(QStringLiteral("refreshCausesButton"), tr("C&auses and remedies …"),
+    notice.addAction(QStringLiteral("refreshCausesButton"), tr("C&auses and remedies…"),
                      [this, connection, words] { open(connection, OAuthStep::Refresh, words); });
 }
 

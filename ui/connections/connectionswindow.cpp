@@ -1,33 +1,33 @@
 #include "connections/connectionswindow.h"
 
 #include "aboutdialog.h"
-#include "connections/connectiondelegate.h"
 #include "connections/connectiondetails.h"
 #include "connections/connectionerrors.h"
 #include "connections/connectionsmodel.h"
 #include "connections/connectiontools.h"
 #include "connections/diagnostics.h"
 #include "connections/everythingquestion.h"
-#include "connections/refreshreport.h"
+#include "connections/moremenu.h"
+#include "connections/outcomenotices.h"
 #include "connections/removal.h"
 #include "connections/removalnotice.h"
+#include "connections/renamedialog.h"
 #include "connections/sharedtoken.h"
+#include "connections/sidebar.h"
 #include "connections/tokendesk.h"
 #include "connections/tokenkeeper.h"
 #include "connections/workspace.h"
-#include "diagnosis/tokentest.h"
 #include "diagnosticsdialog.h"
-#include "exporting/testreport.h"
 #include "learn/learnpanel.h"
 #include "learn/pagesplitter.h"
 #include "toolsmenu.h"
 #include "widgets/banner.h"
-#include "widgets/direction.h"
+#include "widgets/copiedbubble.h"
 #include "widgets/emptyview.h"
+#include "widgets/linkdrop.h"
 #include "widgets/lossquestion.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
-#include "widgets/scale.h"
 #include "widgets/scrolled.h"
 #include "widgets/secretfield.h"
 #include "widgets/serverbanner.h"
@@ -36,8 +36,6 @@
 #include "windowplacement.h"
 
 #include <QCloseEvent>
-#include <QInputDialog>
-#include <QLabel>
 #include <QListView>
 #include <QMenuBar>
 #include <QPushButton>
@@ -53,51 +51,51 @@ using namespace std::chrono_literals;
 ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     : QMainWindow(parent), m_context(context),
       m_model(new ConnectionsModel(context.workspace.connections(), context.now, this)),
-      m_desk(new TokenDesk(context, this)), m_details(new ConnectionDetails(context)),
-      m_errors(new ConnectionErrors(context, *this)), m_tools(new ConnectionTools(context, *this)),
-      m_stack(new QStackedWidget), m_nothing(new EmptyView(QStringLiteral("connect"))), m_banner(new Banner),
+      m_sidebar(new Sidebar(*m_model)), m_desk(new TokenDesk(context, this)),
+      m_details(new ConnectionDetails(context)), m_errors(new ConnectionErrors(context, *this)),
+      m_notices(new OutcomeNotices(context, *m_desk, *m_errors, m_details->notice(), this)),
+      m_tools(new ConnectionTools(context, *this)), m_stack(new QStackedWidget),
+      m_nothing(new EmptyView(QStringLiteral("connect"))), m_banner(new Banner),
       m_removal(new Removal(context.workspace, this)), m_undoAction(new QAction(tr("Undo removing"), this)),
       m_removalNotice(new RemovalNotice(*m_removal, *m_undoAction, context.clipboard)),
       m_splitter(new PageSplitter(context))
 {
     setObjectName(QStringLiteral("connectionsWindow"));
     setWindowTitle(tr("Connections – HighLevel OAuth Helper"));
-    m_nothing->setObjectName(QStringLiteral("nothingChosen"));
-    auto *first = pageButton(QStringLiteral("firstConnectionButton"), tr("&New connection"));
-    makeMain(*first, QStringLiteral("add"));
-    m_nothing->addButton(first);
-    connect(first, &QPushButton::clicked, this, &ConnectionsWindow::newConnection);
+    makeNothing();
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(scrolled(m_details, windowTitle()));
 
     auto *page = new QSplitter;
     page->setChildrenCollapsible(false);
-    page->addWidget(makeList());
+    page->addWidget(m_sidebar);
     page->addWidget(m_stack);
     page->setStretchFactor(1, 1);
     m_splitter->setPage(page);
-    auto *above = new QVBoxLayout;
-    above->setContentsMargins(12, 12, 12, 0);
-    above->addWidget(m_removalNotice);
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
-    layout->addLayout(above);
+    layout->addWidget(m_removalNotice);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
     showServers(*m_banner, context.workspace.options());
     buildMenus();
+    connectSidebar();
     connectDetails();
+    connectMore();
     connectDesk();
     connectTools();
     connectKeeper();
     connectRemoval();
     connectLearn();
-    resizeToFit(*this, {1024, 700});
-    m_placement = new WindowPlacement(*this, context.workspace.options().dataDirectory);
-    choose(m_placement->last());
+    resizeToFit(*this, {fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 46});
+    auto *placement = new WindowPlacement(*this, context.workspace.options().dataDirectory);
+    choose(placement->remember(QStringLiteral("last"), [this] { return m_shownId; }));
+    setLearnVisible(
+        placement->rememberOpen(QStringLiteral("learn"), [this] { return m_learnAction->isChecked(); }));
+    connect(new LinkDrop(*this), &LinkDrop::dropped, this, &ConnectionsWindow::linkDropped);
     m_tick.setInterval(10s);
     connect(&m_tick, &QTimer::timeout, m_model, &ConnectionsModel::tick);
     m_tick.start();
@@ -105,6 +103,18 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
 }
 
 ConnectionsWindow::~ConnectionsWindow() = default;
+
+void ConnectionsWindow::makeNothing()
+{
+    m_nothing->setObjectName(QStringLiteral("nothingChosen"));
+    m_first = pageButton(QStringLiteral("firstConnectionButton"), tr("&New connection"));
+    makeMain(*m_first, QStringLiteral("add"));
+    m_showAll = pageButton(QStringLiteral("showAllButton"), tr("&Show all connections"));
+    for (QPushButton *button : {m_first, m_showAll})
+        m_nothing->add(button);
+    connect(m_first, &QPushButton::clicked, this, &ConnectionsWindow::newConnection);
+    connect(m_showAll, &QPushButton::clicked, m_sidebar, &Sidebar::endSearch);
+}
 
 void ConnectionsWindow::buildMenus()
 {
@@ -116,7 +126,7 @@ void ConnectionsWindow::buildMenus()
     connection->addSeparator();
     auto *everything = new EverythingQuestion(m_context, *this);
     connect(everything, &EverythingQuestion::removed, this, &ConnectionsWindow::everythingRemoved);
-    connection->addAction(tr("Remove everything …"), everything, &EverythingQuestion::ask)
+    connection->addAction(tr("Remove everything…"), everything, &EverythingQuestion::ask)
         ->setObjectName(QStringLiteral("removeEverythingAction"));
     connection->addSeparator();
     connection->addAction(tr("Close"), QKeySequence(QKeySequence::Close), this, &QWidget::close);
@@ -125,38 +135,15 @@ void ConnectionsWindow::buildMenus()
     m_learnAction =
         help->addAction(tr("Learn"), QKeySequence(Qt::Key_F1), m_splitter, &PageSplitter::toggleLearn);
     m_learnAction->setCheckable(true);
-    help->addAction(tr("Copy diagnostics …"), this, &ConnectionsWindow::showDiagnostics)
+    help->addAction(tr("Copy diagnostics…"), this, &ConnectionsWindow::showDiagnostics)
         ->setObjectName(QStringLiteral("diagnosticsAction"));
     help->addAction(tr("About HighLevel OAuth Helper"), this, &ConnectionsWindow::showAbout);
 }
 
-QWidget *ConnectionsWindow::makeList()
+void ConnectionsWindow::connectSidebar()
 {
-    m_list = new QListView;
-    m_list->setObjectName(QStringLiteral("connectionList"));
-    m_list->setAccessibleName(tr("Connections"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new ConnectionDelegate(m_list));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    auto *create =
-        pageButton(QStringLiteral("newConnectionButton"), tr("Ne&w connection"), {}, QStringLiteral("add"));
-    m_listBox = new QWidget;
-    auto *layout = new QVBoxLayout(m_listBox);
-    layout->setContentsMargins(mirrored(space::medium, space::medium, 0, space::medium));
-    layout->addWidget(m_list, 1);
-    layout->addWidget(create);
-    m_listBox->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
-    connect(create, &QPushButton::clicked, this, &ConnectionsWindow::newConnection);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ConnectionsWindow::showChosen);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ConnectionsWindow::showChosen);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        const QModelIndex former = m_model->indexOf(m_shownId);
-        m_list->setCurrentIndex(former.isValid() ? former : m_model->index(0));
-        showChosen();
-    });
-    m_list->setCurrentIndex(m_model->index(0));
-    return m_listBox;
+    connect(m_sidebar, &Sidebar::newConnection, this, &ConnectionsWindow::newConnection);
+    connect(m_sidebar, &Sidebar::changed, this, &ConnectionsWindow::showChosen);
 }
 
 void ConnectionsWindow::connectDetails()
@@ -165,15 +152,28 @@ void ConnectionsWindow::connectDetails()
             [this] { renewChosen(TokenDesk::copyMinimum, [this] { m_desk->copy(chosenId()); }); });
     connect(m_details, &ConnectionDetails::refresh, this,
             [this] { renewChosen(std::chrono::seconds::max(), [this] { m_desk->refresh(chosenId()); }); });
-    connect(m_details, &ConnectionDetails::seeError, this, [this] {
-        if (const Connection *connection = chosen())
-            m_errors->open(*connection, OAuthStep::Api);
-    });
     connect(m_errors, &ConnectionErrors::refreshWanted, m_desk,
             [this](const QString &id) { m_desk->refresh(id); });
     connect(m_errors, &ConnectionErrors::signInWanted, this, &ConnectionsWindow::signInAgain);
-    connect(m_details, &ConnectionDetails::rename, this, &ConnectionsWindow::rename);
-    connect(m_details, &ConnectionDetails::signInAgain, this, [this] { Q_EMIT signInAgain(chosenId()); });
+    connect(m_notices, &OutcomeNotices::signInWanted, this, &ConnectionsWindow::signInAgain);
+    connect(m_notices, &OutcomeNotices::testWanted, m_details, &ConnectionDetails::test);
+}
+
+void ConnectionsWindow::connectMore()
+{
+    const MoreMenu &more = m_details->more();
+    more.giveTo(m_sidebar->list());
+    connect(&more, &MoreMenu::signInAgain, this, [this] { Q_EMIT signInAgain(chosenId()); });
+    connect(&more, &MoreMenu::showClaims, this, [this] {
+        if (const Connection *connection = chosen())
+            m_tools->showClaims(*connection);
+    });
+    connect(&more, &MoreMenu::seeError, this, [this] {
+        if (const Connection *connection = chosen())
+            m_errors->open(*connection, OAuthStep::Api);
+    });
+    connect(&more, &MoreMenu::rename, this, &ConnectionsWindow::rename);
+    connect(&more, &MoreMenu::remove, this, &ConnectionsWindow::remove);
 }
 
 void ConnectionsWindow::connectDesk()
@@ -198,7 +198,7 @@ void ConnectionsWindow::connectDesk()
             ifChosen([this] { m_details->notice().say(Tone::Good, {}, tr("The tokens are kept now.")); }));
     connect(m_desk, &TokenDesk::failed, this, [this](const QString &id, const RefreshOutcome &outcome) {
         if (chosenId() == id)
-            sayProblem(id, outcome);
+            m_notices->sayProblem(id, outcome);
     });
 }
 
@@ -214,7 +214,6 @@ void ConnectionsWindow::connectTools()
         renewChosen(ConnectionTools::testMinimum, onChosen(&ConnectionTools::test));
     });
     connect(m_details, &ConnectionDetails::exportToken, this, onChosen(&ConnectionTools::openExport));
-    connect(m_details, &ConnectionDetails::showClaims, this, onChosen(&ConnectionTools::showClaims));
     connect(m_details, &ConnectionDetails::locationTokens, this,
             onChosen(&ConnectionTools::openLocationTokens));
     connect(m_tools, &ConnectionTools::signInWanted, this, &ConnectionsWindow::signInAgain);
@@ -223,11 +222,16 @@ void ConnectionsWindow::connectTools()
             m_details->notice().clear();
         m_model->setRefreshing(id, busy);
     });
-    connect(m_tools, &ConnectionTools::tested, this, &ConnectionsWindow::sayTested);
+    connect(m_tools, &ConnectionTools::tested, this,
+            [this](const QString &id, const TokenTestResult &result) {
+                const Connection *connection = chosen();
+                if (connection && connection->id == id)
+                    m_notices->sayTested(*connection, result);
+            });
     connect(m_tools, &ConnectionTools::failed, this,
             [this](const QString &id, const RefreshOutcome &outcome) {
                 if (chosenId() == id)
-                    sayProblem(id, outcome);
+                    m_notices->sayProblem(id, outcome);
             });
     connect(m_tools, &ConnectionTools::claimsMissing, this, [this](const QString &id, const QString &why) {
         if (chosenId() == id)
@@ -255,36 +259,28 @@ void ConnectionsWindow::renewChosen(std::chrono::seconds minimumValidity, std::f
 
 const Connection *ConnectionsWindow::chosen() const
 {
-    return m_model->at(m_list->currentIndex());
+    return m_sidebar->chosen();
 }
 
 QString ConnectionsWindow::chosenId() const
 {
-    const Connection *connection = chosen();
-    return connection ? connection->id : QString();
+    return m_sidebar->chosenId();
 }
 
 void ConnectionsWindow::choose(const QString &connectionId)
 {
-    const QModelIndex index = m_model->indexOf(connectionId);
-    if (!index.isValid())
+    if (!m_model->indexOf(connectionId).isValid())
         return;
     m_splitter->uncoverPage();
-    m_list->setCurrentIndex(index);
+    m_sidebar->choose(connectionId);
 }
 
 void ConnectionsWindow::showChosen()
 {
     const Connection *connection = chosen();
     m_stack->setCurrentIndex(connection ? 1 : 0);
-    m_listBox->setVisible(m_model->rowCount() > 0);
-    const QString problem = m_context.workspace.connections().problem();
-    if (!problem.isEmpty())
-        m_nothing->say(tr("The list can't be read"), problem);
-    else
-        m_nothing->say(tr("No connections yet"),
-                       tr("A connection is a sub-account or agency that you have a token for. Make one, or "
-                          "practise first."));
+    m_sidebar->setVisible(m_model->rowCount() > 0);
+    sayNothing();
     if (m_splitter->learn())
         m_splitter->learn()->setValues(learnValues());
     if (!connection)
@@ -293,17 +289,34 @@ void ConnectionsWindow::showChosen()
     if (m_shownId != connection->id || isSignedInAgain)
         m_details->notice().clear();
     m_shownId = connection->id;
-    if (m_placement) // not yet while the window is made
-        m_placement->setLast(m_shownId);
     m_shownSignInNeeded = !connection->signInNeeded.isEmpty();
     m_details->showConnection(*connection, m_model->stateOf(*connection));
-    m_details->setRemovable(!m_removal->isRemoving(m_shownId));
+    m_details->more().setRemovable(!m_removal->isRemoving(m_shownId));
     if (!m_details->notice().isEmpty())
         return;
     if (const RefreshOutcome *unkept = m_desk->unkept(m_shownId))
-        sayProblem(m_shownId, *unkept);
+        m_notices->sayProblem(m_shownId, *unkept);
     else if (!connection->signInNeeded.isEmpty())
-        saySignInNeeded(*connection);
+        m_notices->saySignInNeeded(*connection);
+}
+
+/// Why none is chosen.
+void ConnectionsWindow::sayNothing()
+{
+    const QString problem = m_context.workspace.connections().problem();
+    const bool isSearched = problem.isEmpty() && m_model->rowCount() > 0;
+    m_first->setVisible(!isSearched);
+    m_showAll->setVisible(isSearched);
+    if (!problem.isEmpty())
+        m_nothing->say(tr("The list can't be read"), problem);
+    else if (isSearched)
+        m_nothing->say(
+            tr("Nothing found"),
+            tr("No connection has “%1” in its name, account or ids.").arg(m_sidebar->searchText()));
+    else
+        m_nothing->say(tr("No connections yet"),
+                       tr("A connection is a sub-account or agency that you have a token for. Make one, or "
+                          "practice first."));
 }
 
 void ConnectionsWindow::connectLearn()
@@ -330,105 +343,29 @@ LearnValues ConnectionsWindow::learnValues()
     return values;
 }
 
-void ConnectionsWindow::sayProblem(const QString &id, const RefreshOutcome &outcome)
-{
-    const RefreshReport report = RefreshReport::of(outcome, m_context.workspace.knownErrors());
-    Notice &notice = m_details->notice();
-    notice.say(Tone::Bad, report.title, report.text);
-    if (report.isKeychain)
-        notice.setDetails(tr("The keychain's own words"), report.details);
-    else
-        notice.setDetails(report.details);
-    switch (report.fix) {
-    case RefreshReport::Fix::TryAgain:
-        notice.addAction(QStringLiteral("refreshAgainButton"), tr("&Try again"),
-                         [this, id] { m_desk->refresh(id); });
-        break;
-    case RefreshReport::Fix::SignIn:
-        notice.addAction(QStringLiteral("noticeSignInButton"), tr("Sign &in again"),
-                         [this, id] { Q_EMIT signInAgain(id); });
-        break;
-    case RefreshReport::Fix::KeepAgain:
-        notice.addAction(QStringLiteral("keepAgainButton"), tr("&Try again"),
-                         [this, id] { m_desk->keepAgain(id); });
-        notice.addAction(QStringLiteral("copyUnkeptButton"), tr("Copy the re&fresh token"),
-                         [this, id] { m_desk->copyUnkeptRefreshToken(id); });
-        break;
-    }
-    if (const Connection *connection = m_context.workspace.connections().findById(id))
-        m_errors->offer(notice, *connection, outcome.error);
-}
-
-void ConnectionsWindow::sayTested(const QString &id, const TokenTestResult &result)
-{
-    const Connection *connection = chosen();
-    if (!connection || connection->id != id)
-        return;
-    Notice &notice = m_details->notice();
-    std::optional<std::chrono::seconds> left;
-    if (connection->expiresAt.isValid())
-        left = std::chrono::seconds(std::max<qint64>(0, m_context.now().secsTo(connection->expiresAt)));
-    sayTestResult(notice, result, left, connection->accountName, connection->missingScopes());
-    using Verdict = TokenTestResult::Verdict;
-    if (result.verdict == Verdict::Dead)
-        notice.addAction(QStringLiteral("refreshAfterTestButton"), tr("&Get a new token"),
-                         [this, id] { m_desk->refresh(id); });
-    else if (result.verdict == Verdict::NoAnswer)
-        notice.addAction(QStringLiteral("testAgainButton"), tr("Try a&gain"),
-                         [this] { Q_EMIT m_details->test(); });
-}
-
-void ConnectionsWindow::saySignInNeeded(const Connection &connection)
-{
-    Notice &notice = m_details->notice();
-    notice.say(Tone::Bad, tr("HighLevel no longer renews this connection."),
-               connection.lostRefreshAt.isValid() ? RefreshReport::lost(connection.lostRefreshAt)
-                                                  : connection.signInNeeded);
-    notice.addAction(QStringLiteral("noticeSignInButton"), tr("Sign &in again"),
-                     [this, id = connection.id] { Q_EMIT signInAgain(id); });
-}
-
 void ConnectionsWindow::rename()
 {
     const Connection *connection = chosen();
     if (!connection)
         return;
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("renameDialog"));
-    dialog->setWindowTitle(tr("Rename the connection"));
-    dialog->setLabelText(tr("Name"));
-    dialog->setTextValue(connection->name);
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, id = connection->id](const QString &text) { renameTo(id, text.simplified()); });
-    dialog->open();
-}
-
-void ConnectionsWindow::renameTo(const QString &id, const QString &name)
-{
-    ConnectionList &list = m_context.workspace.connections();
     Notice &notice = m_details->notice();
-    const Connection *connection = list.findById(id);
-    if (!connection)
-        return;
-    Connection renamed = *connection;
-    renamed.name = name;
-    if (name.isEmpty())
-        notice.say(Tone::Warning, {}, tr("A connection needs a name."));
-    else if (!list.save(renamed))
-        notice.say(Tone::Bad, {}, list.problem());
-    else
-        notice.clear();
+    auto *dialog = new RenameDialog(m_context.workspace.connections(), *connection, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RenameDialog::renamed, &notice, &Notice::clear);
+    connect(dialog, &RenameDialog::noName, &notice,
+            [&notice] { notice.say(Tone::Warning, {}, tr("A connection needs a name.")); });
+    connect(dialog, &RenameDialog::notSaved, &notice,
+            [&notice](const QString &problem) { notice.say(Tone::Bad, {}, problem); });
+    dialog->open();
 }
 
 void ConnectionsWindow::connectRemoval()
 {
-    connect(m_details, &ConnectionDetails::remove, this, &ConnectionsWindow::remove);
     connect(m_removal, &Removal::changed, this,
-            [this] { m_details->setRemovable(!m_removal->isRemoving(chosenId())); });
+            [this] { m_details->more().setRemovable(!m_removal->isRemoving(chosenId())); });
     connect(m_removal, &Removal::restored, this, [this](const QString &id) {
         choose(id);
-        m_list->setFocus();
+        m_sidebar->list().setFocus();
     });
 }
 

@@ -5,15 +5,16 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QLabel;
-class QListView;
+class QPushButton;
 class QStackedWidget;
 
 namespace hloauth {
 
 class Banner;
+class Sidebar;
 class ConnectionDetails;
 class ConnectionErrors;
+class OutcomeNotices;
 class ConnectionTools;
 class ConnectionsModel;
 class EmptyView;
@@ -21,11 +22,8 @@ class PageSplitter;
 class Removal;
 class RemovalNotice;
 class TokenDesk;
-class WindowPlacement;
 struct Connection;
 struct LearnValues;
-struct RefreshOutcome;
-struct TokenTestResult;
 
 /// What a returning user sees: her connections, and what can be done with the chosen one.
 class ConnectionsWindow : public QMainWindow {
@@ -43,6 +41,7 @@ Q_SIGNALS:
     void newConnection();
     void signInAgain(const QString &connectionId);
     void everythingRemoved(); ///< all that the program kept; nothing of it is left to show
+    void linkDropped(const QString &link); ///< to be checked
     void closed();
 
 protected:
@@ -50,9 +49,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeNothing();
     void buildMenus();
-    QWidget *makeList();
+    void connectSidebar();
     void connectDetails();
+    void connectMore();
     void connectDesk();
     void connectTools();
     void connectKeeper();
@@ -62,12 +63,9 @@ private:
     void renewChosen(std::chrono::seconds minimumValidity, std::function<void()> action);
     const Connection *chosen() const;
     void showChosen();
+    void sayNothing();
     LearnValues learnValues(); ///< of the chosen connection
-    void sayProblem(const QString &id, const RefreshOutcome &outcome);
-    void sayTested(const QString &id, const TokenTestResult &result);
-    void saySignInNeeded(const Connection &connection);
     void rename();
-    void renameTo(const QString &id, const QString &name);
     void connectRemoval();
     void remove();
     void showAbout();
@@ -75,21 +73,22 @@ private:
 
     UiContext m_context;
     ConnectionsModel *m_model;
-    QListView *m_list = nullptr;
+    Sidebar *m_sidebar;
     TokenDesk *m_desk;
     ConnectionDetails *m_details;
     ConnectionErrors *m_errors;
+    OutcomeNotices *m_notices;
     ConnectionTools *m_tools;
     QStackedWidget *m_stack;
-    QWidget *m_listBox = nullptr;
     EmptyView *m_nothing; ///< shown while no connection is chosen: what to do, or why there is none
+    QPushButton *m_first = nullptr;
+    QPushButton *m_showAll = nullptr; ///< none was found
     Banner *m_banner;
     Removal *m_removal;
     QAction *m_undoAction;
     RemovalNotice *m_removalNotice;
     PageSplitter *m_splitter;
     QAction *m_learnAction = nullptr;
-    WindowPlacement *m_placement = nullptr;
     QTimer m_tick;
     QString m_shownId;
     bool m_shownSignInNeeded = false;

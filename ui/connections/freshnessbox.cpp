@@ -97,19 +97,19 @@ QString FreshnessBox::statusOf(const Connection &connection) const
     if (m_context.keeper.isPaused())
         return tr("Paused: nothing is refreshed. The tray icon's menu lets it go on.");
     if (plan->isRefreshing)
-        return tr("Getting new tokens …");
+        return tr("Getting new tokens…");
     if (!plan->next.isValid())
         return tr("HighLevel did not say how long the token is good; a new one comes when you copy it.");
     const std::chrono::seconds wait(std::max<qint64>(0, m_context.now().secsTo(plan->next)));
-    QString text = tr("New tokens come in %1 (%2).").arg(durationText(wait), localTimeText(plan->next));
+    QString soon = tr("New tokens come in %1 (%2).").arg(durationText(wait), localTimeText(plan->next));
     if (plan->failures > 0) {
         const RefreshReport report = RefreshReport::of(plan->lastFailure, m_context.workspace.knownErrors());
-        text = tr("The last try did not work: %1 The tokens are kept; the next try is in %2 (%3).")
+        soon = tr("The last try did not work: %1 The tokens are kept; the next try is in %2 (%3).")
                    .arg(report.title, durationText(wait), localTimeText(plan->next));
     }
-    if (!QSystemTrayIcon::isSystemTrayAvailable())
-        text += u' ' + tr("Your desktop shows no tray icon, so only while this program is open.");
-    return text;
+    return inARow({soon, QSystemTrayIcon::isSystemTrayAvailable()
+                             ? tr("It goes on in the tray when you close the window.")
+                             : tr("Your desktop shows no tray icon, so only while this program is open.")});
 }
 
 void FreshnessBox::setKept(bool kept)

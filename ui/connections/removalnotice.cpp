@@ -1,17 +1,24 @@
 #include "connections/removalnotice.h"
 
 #include "connections/removal.h"
-#include "widgets/text.h"
+#include "translations.h"
+#include "widgets/notice.h"
+#include "widgets/scale.h"
 
 #include <QAction>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace hloauth {
 
 RemovalNotice::RemovalNotice(Removal &removal, QAction &undo, Clipboard &clipboard, QWidget *parent)
-    : Notice(clipboard, parent), m_removal(removal), m_undo(undo)
+    : QWidget(parent), m_removal(removal), m_undo(undo), m_notice(new Notice(clipboard))
 {
-    setObjectName(QStringLiteral("removalNotice"));
+    m_notice->setObjectName(QStringLiteral("removalNotice"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::medium, space::medium, space::medium, 0);
+    layout->addWidget(m_notice);
+    hide();
     m_undo.setEnabled(false);
     connect(&m_undo, &QAction::triggered, &removal, &Removal::undo);
     connect(&removal, &Removal::changed, this, &RemovalNotice::follow);
@@ -37,7 +44,7 @@ void RemovalNotice::follow()
 void RemovalNotice::sayRemoving(const QString &name)
 {
     m_about = About::Removing;
-    say(Tone::Neutral, tr("“%1” is being removed …").arg(name),
+    say(Tone::Neutral, tr("“%1” is being removed…").arg(name),
         tr("If its tokens are being renewed just now, that ends first."));
 }
 
@@ -54,15 +61,15 @@ void RemovalNotice::sayNotRemoved(const Connection &connection, const SecretResu
     sayReason(tr("“%1” could not be removed.").arg(connection.name), result,
               tr("The keychain did not let its secrets be deleted. Unlock it and try again."),
               result.problem);
-    addAction(QStringLiteral("removeAgainButton"), tr("&Try again"),
-              [this, connection] { m_removal.remove(connection); });
-    addAction(QStringLiteral("keepConnectionButton"), tr("Keep it"), [this] { sayUndoable(); });
+    m_notice->addAction(QStringLiteral("removeAgainButton"), tr("&Try again"),
+                        [this, connection] { m_removal.remove(connection); });
+    m_notice->addAction(QStringLiteral("keepConnectionButton"), tr("Keep it"), [this] { sayUndoable(); });
 }
 
 void RemovalNotice::sayRestoring(const QString &name)
 {
     m_about = About::Restoring;
-    say(Tone::Neutral, tr("“%1” is being brought back …").arg(name), {});
+    say(Tone::Neutral, tr("“%1” is being brought back…").arg(name), {});
 }
 
 void RemovalNotice::sayNotRestored(const QString &name, const SecretResult &result)
@@ -82,7 +89,8 @@ void RemovalNotice::sayUndoable()
     m_names = m_removal.undoable();
     m_about = m_names.isEmpty() ? About::Nothing : About::Undoable;
     if (m_names.isEmpty()) {
-        clear();
+        m_notice->clear();
+        hide();
         return;
     }
     const auto *former = findChild<QPushButton *>(QStringLiteral("undoRemoveButton"));
@@ -110,12 +118,18 @@ void RemovalNotice::sayReason(const QString &title, const SecretResult &result, 
     const bool isKeychain = result.problem.isEmpty();
     say(Tone::Bad, title, isKeychain ? ofKeychain : ofAnother);
     if (isKeychain)
-        setDetails(tr("The keychain's own words"), result.detail);
+        m_notice->setDetails(tr("The keychain's own words"), result.detail);
+}
+
+void RemovalNotice::say(Tone tone, const QString &title, const QString &text)
+{
+    m_notice->say(tone, title, text);
+    show();
 }
 
 void RemovalNotice::addUndo(const QString &caption)
 {
-    addAction(QStringLiteral("undoRemoveButton"), caption, [this] { m_undo.trigger(); });
+    m_notice->addAction(QStringLiteral("undoRemoveButton"), caption, [this] { m_undo.trigger(); });
 }
 
 } // namespace hloauth

@@ -1,20 +1,22 @@
 #pragma once
 
-#include "widgets/notice.h"
-
 #include <QStringList>
+#include <QWidget>
 
 class QAction;
 
 namespace hloauth {
 
+class Clipboard;
+class Notice;
 class Removal;
+enum class Tone;
 struct Connection;
 struct SecretResult;
 
 /// Says which connection was removed, and brings it back as long as that can be done; or why it was not. It
-/// stays when another connection is chosen.
-class RemovalNotice : public Notice {
+/// stays when another connection is chosen; without anything to say it takes no room.
+class RemovalNotice : public QWidget {
     Q_OBJECT
 
 public:
@@ -33,10 +35,12 @@ private:
     void sayUndoable(); ///< or nothing if nothing can be brought back
     void sayReason(const QString &title, const SecretResult &result, const QString &ofKeychain,
                    const QString &ofAnother);
+    void say(Tone tone, const QString &title, const QString &text);
     void addUndo(const QString &caption);
 
     Removal &m_removal;
     QAction &m_undo;
+    Notice *m_notice;
     About m_about = About::Nothing;
     QStringList m_names; ///< that were said to be undoable
 };

@@ -81,10 +81,12 @@ void TokenDesk::keepAgain(const QString &connectionId)
                                                 });
 }
 
-void TokenDesk::copyUnkeptRefreshToken(const QString &connectionId)
+bool TokenDesk::copyUnkeptRefreshToken(const QString &connectionId)
 {
-    if (const RefreshOutcome *outcome = unkept(connectionId))
+    const RefreshOutcome *outcome = unkept(connectionId);
+    if (outcome)
         m_context.clipboard.copySecret(QString::fromUtf8(outcome->tokens.refreshToken));
+    return outcome;
 }
 
 } // namespace hloauth

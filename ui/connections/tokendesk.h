@@ -29,7 +29,8 @@ public:
     void refresh(const QString &connectionId);
     /// Tries again to put tokens into the keychain that it did not take.
     void keepAgain(const QString &connectionId);
-    void copyUnkeptRefreshToken(const QString &connectionId);
+    /// False if there is none any more.
+    bool copyUnkeptRefreshToken(const QString &connectionId);
 
     /// What was said when the connection's new tokens could not be kept; nullptr if there are none.
     const RefreshOutcome *unkept(const QString &connectionId) const;

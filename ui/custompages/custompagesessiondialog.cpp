@@ -71,7 +71,7 @@ CustomPageSessionDialog::CustomPageSessionDialog(const UiContext &context, QWidg
     });
     connect(m_edit, &ImportEdit::fileGiven, this, &CustomPageSessionDialog::readFile);
     connect(m_edit, &ImportEdit::longTextGiven, this, [this](const QString &text) {
-        takeUnshown(text.toUtf8(), tr("The text is long and is not shown. It was read all the same."));
+        takeUnshown(text.toUtf8(), tr("The text is long and is not shown. It was read anyway."));
     });
     connect(m_secret, &SharedSecretBox::changed, this, &CustomPageSessionDialog::decrypt);
     resizeToFit(*this, {fontMetrics().averageCharWidth() * widthInLetters,
@@ -190,9 +190,9 @@ void CustomPageSessionDialog::showAnswer(const CustomPageAnswer &answer)
     } else {
         QStringList more;
         for (const CustomPageFinding &note : answer.notes.sliced(1))
-            more += note.what() + u' ' + note.fix();
+            more += {note.what(), note.fix()};
         const CustomPageFinding &first = answer.notes.first();
-        m_notice->say(Tone::Warning, first.what(), (QStringList{first.why(), first.fix()} + more).join(u' '));
+        m_notice->say(Tone::Warning, first.what(), inARow(QStringList{first.why(), first.fix()} + more));
     }
     m_view->show(*answer.session);
     m_secret->setProven(answer.usedSecret);
@@ -200,7 +200,7 @@ void CustomPageSessionDialog::showAnswer(const CustomPageAnswer &answer)
 
 void CustomPageSessionDialog::sayProblem(const CustomPageFinding &problem)
 {
-    m_notice->say(Tone::Bad, problem.what(), problem.why() + u' ' + problem.fix());
+    m_notice->say(Tone::Bad, problem.what(), inARow({problem.why(), problem.fix()}));
 }
 
 void CustomPageSessionDialog::done(int result)

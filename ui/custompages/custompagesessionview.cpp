@@ -55,7 +55,7 @@ CustomPageSessionView::CustomPageSessionView(Clipboard &clipboard, QWidget *pare
     m_json->setFont(fixedFont(font()));
     // Else the window would be scrolled before this is made smaller.
     m_json->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_json->setMinimumHeight(fontMetrics().lineSpacing() * 8);
+    m_json->setMinimumHeight(m_json->fontMetrics().lineSpacing() * 10);
     auto *copy = new CopyButton(clipboard, CopyButton::Kind::Plain, tr("Copy the session's JSON"),
                                 [this] { return m_json->toPlainText(); });
     copy->setObjectName(QStringLiteral("copySessionButton"));
@@ -98,9 +98,9 @@ void CustomPageSessionView::show(const CustomPageSession &session)
     addRow(tr("E-mail"), session.email);
     addRow(tr("Role"), userText(session));
     addRow(tr("Page opened in"), placeText(session));
-    addRow(tr("Sub-account id"), session.activeLocation);
-    addRow(tr("Agency id"), session.companyId);
-    addRow(tr("User id"), session.userId);
+    addRow(tr("Sub-account ID"), session.activeLocation);
+    addRow(tr("Agency ID"), session.companyId);
+    addRow(tr("User ID"), session.userId);
     addRow(tr("Other fields"), someOf(session.otherFields(), 6));
     m_json->setPlainText(QString::fromUtf8(QJsonDocument(session.object).toJson().trimmed()));
     setVisible(true);

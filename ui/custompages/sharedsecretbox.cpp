@@ -22,7 +22,7 @@ SharedSecretBox::SharedSecretBox(const UiContext &context, QWidget *parent)
                         tr("With this connection; removing the connection removes it"))),
       m_use(pageButton(QStringLiteral("useSharedSecret"), tr("&Use the kept one"),
                        tr("Puts the secret that is kept with this connection into the field"))),
-      m_forget(pageButton(QStringLiteral("forgetSharedSecret"), tr("For&get it"),
+      m_forget(pageButton(QStringLiteral("forgetSharedSecret"), tr("Remove it from the ke&ychain"),
                           tr("Takes the secret out of the keychain; the connection stays"))),
       m_status(new SymbolLine)
 {

@@ -74,16 +74,16 @@ QFormLayout *ClaimsDialog::makeForm(const TokenClaims &claims)
            isLocation                              ? tr("A sub-account's token (Location)")
            : claims.authClass == UserType::Company ? tr("An agency's token (Company)")
                                                    : tr("Not said"));
-    addRow(*form, isLocation ? tr("Sub-account id") : tr("Agency id"), claims.authClassId);
+    addRow(*form, isLocation ? tr("Sub-account ID") : tr("Agency ID"), claims.authClassId);
     if (isLocation)
-        addRow(*form, tr("Agency id"), claims.companyId);
-    addRow(*form, tr("App id"), claims.appId);
+        addRow(*form, tr("Agency ID"), claims.companyId);
+    addRow(*form, tr("App ID"), claims.appId);
     addRow(*form, tr("Client ID"), claims.clientId);
     addRow(*form, tr("Agency's plan"), claims.agencyPlan);
     if (claims.issuedAt.isValid())
         addRow(*form, tr("Made"), localTimeText(claims.issuedAt));
     if (claims.expiresAt.isValid())
-        addRow(*form, tr("Runs out"), localTimeText(claims.expiresAt));
+        addRow(*form, tr("Valid until"), localTimeText(claims.expiresAt));
     addRow(*form, tr("Scopes"), claims.scopes.join(QStringLiteral(", ")));
     if (claims.practice)
         addRow(*form, tr("Made by"), tr("A practice server: good for nothing else"));

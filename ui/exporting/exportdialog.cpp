@@ -38,12 +38,10 @@ ExportDialog::ExportDialog(const UiContext &context, const Connection &connectio
     : QDialog(parent), m_context(context), m_connection(connection), m_hasRefreshToken(hasRefreshToken),
       m_supply(std::move(supply)), m_list(new QListWidget), m_description(wrappedLabel(QString())),
       m_preview(new QPlainTextEdit), m_withRefresh(new WrappingCheckBox(tr("With the &refresh token"))),
-      m_warning(
-          quietLabel(tr("It works once: whatever gets it must do the refreshing from now on, and nothing "
-                        "here may refresh this connection any more."))),
+      m_warning(new Notice(context.clipboard)),
       m_copy(pageButton(QStringLiteral("exportCopyButton"), tr("&Copy"),
                         tr("A text with a token is cleared from the clipboard after a minute"))),
-      m_save(pageButton(QStringLiteral("exportSaveButton"), tr("&Save as …"),
+      m_save(pageButton(QStringLiteral("exportSaveButton"), tr("&Save as…"),
                         tr("Into a file that only you can read"))),
       m_notice(new Notice(context.clipboard))
 {
@@ -96,6 +94,7 @@ QWidget *ExportDialog::makePreview()
     m_preview->setTabChangesFocus(true);
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_preview->setFont(fixedFont(font()));
+    m_warning->setObjectName(QStringLiteral("refreshTokenWarning"));
     m_withRefresh->setObjectName(QStringLiteral("withRefreshToken"));
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
@@ -130,7 +129,12 @@ void ExportDialog::showFormat()
 {
     m_notice->clear();
     m_withRefresh->setEnabled(format().takesRefreshToken && m_hasRefreshToken);
-    m_warning->setVisible(givesRefreshToken());
+    if (givesRefreshToken())
+        m_warning->say(Tone::Warning, {},
+                       tr("It works once: whatever gets it must do the refreshing from now on, and nothing "
+                          "here may refresh this connection any more."));
+    else
+        m_warning->clear();
     m_description->setText(format().description);
     TokenSet masked = ExportContent::withoutTokens(m_connection);
     masked.accessToken = QString(8, QChar(0x2022)).toUtf8();
@@ -166,7 +170,7 @@ QString ExportDialog::noteGiven()
         wasKeptFresh = entry.keepFresh;
         entry.giveRefreshTokenAway(m_context.now());
     });
-    return wasKeptFresh ? u' ' + tr("This connection is not kept fresh here any more.") : QString();
+    return wasKeptFresh ? tr("This connection is not kept fresh here any more.") : QString();
 }
 
 bool ExportDialog::givesRefreshToken() const
@@ -181,7 +185,7 @@ void ExportDialog::copy()
         if (format().holdsToken) {
             m_context.clipboard.copySecret(text);
             m_notice->say(Tone::Good, {},
-                          tr("Copied. The clipboard is cleared after a minute.") + noteGiven());
+                          inARow({tr("Copied. The clipboard is cleared after a minute."), noteGiven()}));
         } else {
             m_context.clipboard.copyText(text);
             m_notice->say(Tone::Good, {}, tr("Copied. There is no token in it."));

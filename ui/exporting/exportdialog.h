@@ -55,7 +55,7 @@ private:
     QLabel *m_description;
     QPlainTextEdit *m_preview;
     QCheckBox *m_withRefresh;
-    QLabel *m_warning;
+    Notice *m_warning;
     QPushButton *m_copy;
     QPushButton *m_save;
     Notice *m_notice;

@@ -182,9 +182,9 @@ QString LessonFiller::count(const QString &name) const
 QString LessonFiller::note(const LearnValues &values)
 {
     if (!values.areOwn())
-        return tr("*The ids are made up. After Leg 3 your own stand here.*");
-    return values.owner.isEmpty() ? tr("*The ids are your own.*")
-                                  : tr("*The ids are your own: %1.*").arg(markdownText(values.owner));
+        return tr("*The IDs are made up. After Leg 3 your own stand here.*");
+    return values.owner.isEmpty() ? tr("*The IDs are your own.*")
+                                  : tr("*The IDs are your own: %1.*").arg(markdownText(values.owner));
 }
 
 } // namespace hloauth

@@ -218,7 +218,7 @@ QVariant AccountsModel::headerData(int section, Qt::Orientation orientation, int
     case AddressColumn:
         return tr("Address");
     case IdColumn:
-        return tr("Id");
+        return tr("ID");
     default:
         return tr("Token");
     }

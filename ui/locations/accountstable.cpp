@@ -68,7 +68,7 @@ AccountsTable::AccountsTable(AccountsModel &model, QWidget *parent)
 QWidget *AccountsTable::makeSearchRow()
 {
     m_search->setObjectName(QStringLiteral("accountSearch"));
-    m_search->setPlaceholderText(tr("Search by name, address or id"));
+    m_search->setPlaceholderText(tr("Search by name, address or ID"));
     m_search->setAccessibleName(tr("Search the sub-accounts"));
     makeSearchField(*m_search);
     auto *buttons = new QWidget;
@@ -127,9 +127,9 @@ void AccountsTable::setListing(bool listing)
 void AccountsTable::showNothing()
 {
     if (!m_search->text().trimmed().isEmpty())
-        m_nothing->say(tr("Nothing found"), tr("Search for a part of the name, the address or the id."));
+        m_nothing->say(tr("Nothing found"), tr("Search for a part of the name, the address or the ID."));
     else if (m_isListing)
-        m_nothing->say(tr("Asking HighLevel …"), tr("It tells which sub-accounts have the app."));
+        m_nothing->say(tr("Asking HighLevel…"), tr("It tells which sub-accounts have the app."));
     else
         m_nothing->say(tr("No sub-accounts"), {});
 }
@@ -194,8 +194,8 @@ void AccountsTable::showCounts()
         text += tr(", %1 found").arg(locale.toString(found));
     m_counts->setText(text);
     const bool isSearched = found < all;
-    m_all->setText(isSearched ? tr("Choose &all found") : tr("Choose &all"));
-    m_none->setText(isSearched ? tr("Choose &none found") : tr("Choose &none"));
+    m_all->setText(isSearched ? tr("Choose &all of them") : tr("Choose &all"));
+    m_none->setText(isSearched ? tr("Choose &none of them") : tr("Choose &none"));
     m_all->setEnabled(m_isTickable && found > 0);
     m_none->setEnabled(m_isTickable && found > 0);
 }

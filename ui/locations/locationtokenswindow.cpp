@@ -6,6 +6,7 @@
 #include "locations/accountstable.h"
 #include "tokens/locationjournal.h"
 #include "translations.h"
+#include "widgets/busybar.h"
 #include "widgets/direction.h"
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
@@ -22,7 +23,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -40,8 +40,8 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
     : QDialog(parent), m_context(context), m_agency(agency), m_model(new AccountsModel(this)),
       m_desk(new LocationTokenDesk(context, agency, this)), m_table(new AccountsTable(*m_model)),
       m_keep(new WrappingCheckBox(tr("&Keep their refresh tokens as connections of their own"))),
-      m_notice(new Notice(context.clipboard)), m_bar(new QProgressBar), m_progressText(new QLabel),
-      m_make(pageButton(QStringLiteral("makeTokensButton"), tr("&Make tokens …"),
+      m_notice(new Notice(context.clipboard)), m_bar(new BusyBar), m_progressText(new QLabel),
+      m_make(pageButton(QStringLiteral("makeTokensButton"), tr("&Make tokens…"),
                         tr("Asks for the file that they are written to, and begins"))),
       m_pause(pageButton(QStringLiteral("pauseButton"), tr("&Pause"))),
       m_cancel(pageButton(QStringLiteral("cancelRunButton"), tr("Cance&l"),
@@ -55,7 +55,7 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
     m_notice->setObjectName(QStringLiteral("locationTokensNotice"));
     const QString keepWhy =
         tr("They then go into the keychain and not into the file: each works once, and two programs that use "
-           "the same one lose the account.");
+           "the same one lose the connection.");
     m_keep->setAccessibleDescription(keepWhy);
     auto *content = new QWidget;
     auto *contentLayout = new QVBoxLayout(content);
@@ -74,7 +74,7 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
     connect(&m_redraw, &QTimer::timeout, this, &LocationTokensWindow::showProgress);
     connect(m_model, &AccountsModel::ticksChanged, this, &LocationTokensWindow::showPhase);
     connectDesk();
-    resizeToFit(*this, {1000, 660});
+    resizeToFit(*this, {fontMetrics().averageCharWidth() * 156, fontMetrics().height() * 44});
     new WindowPlacement(*this, context.workspace.options().dataDirectory);
     reload();
 }
@@ -85,7 +85,6 @@ QWidget *LocationTokensWindow::makeProgress()
 {
     m_bar->setObjectName(QStringLiteral("locationTokensBar"));
     m_bar->setAccessibleName(tr("Progress"));
-    m_bar->setTextVisible(false);
     m_progressText->setObjectName(QStringLiteral("locationTokensProgress"));
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
@@ -139,6 +138,7 @@ void LocationTokensWindow::connectDesk()
 void LocationTokensWindow::reload()
 {
     m_notice->clear();
+    m_make->setDefault(true);
     m_isListWhole = false;
     m_model->clear();
     m_desk->list();
@@ -217,6 +217,7 @@ void LocationTokensWindow::askAboutEarlier(const LocationTokenDesk::Order &order
 void LocationTokensWindow::start(const LocationTokenDesk::Order &order)
 {
     m_notice->clear();
+    m_make->setDefault(true); // again, after a “Go on” of the notice
     m_order = order;
     if (order.earlier == Earlier::GoOn)
         m_order.chosen.clear(); // those of the run that was interrupted
@@ -253,7 +254,10 @@ void LocationTokensWindow::showPhase()
     m_table->setTickable(!isRun);
     m_table->setListing(phase == Phase::Listing);
     m_keep->setEnabled(!isRun);
-    m_make->setEnabled(isIdle && m_model->tickedCount() > 0);
+    // The number: a search may hide some of them.
+    const int ticked = m_model->tickedCount();
+    m_make->setText(ticked > 0 ? tr("&Make %n token(s)…", nullptr, ticked) : tr("&Make tokens…"));
+    m_make->setEnabled(isIdle && ticked > 0);
     m_reload->setEnabled(isIdle);
     m_pause->setEnabled(phase == Phase::Making);
     m_pause->setText(m_desk->isPaused() ? tr("&Go on") : tr("&Pause"));
@@ -289,8 +293,7 @@ void LocationTokensWindow::showProgress()
         text = tr("Keeping the refresh tokens in the keychain");
         break;
     }
-    m_bar->setRange(0, total.value_or(0));
-    m_bar->setValue(value);
+    m_bar->setProgress(value, total.value_or(0));
     // The bar itself tells how far it is; the words would be told with each token.
     const int tenths = total && *total > 0 ? value * 10 / *total : 0;
     const int phase = static_cast<int>(m_desk->phase()) * 2 + (m_desk->isPaused() ? 1 : 0);
@@ -326,12 +329,12 @@ void LocationTokensWindow::sayEnded(const RunReport &report)
         return reject();
     RunReport told = report;
     const QString kept =
-        tr("What was made is kept beside the file (tokens: %1), and going on makes those that "
-           "are missing.")
+        tr("What was made is kept beside the file (tokens: %1). Press “Go on” to make the others.")
             .arg(textLocale().toString(m_desk->progress().done));
-    told.text = told.text.isEmpty() ? kept : told.text + u' ' + kept;
+    told.text = inARow({told.text, kept});
     sayReport(told);
-    m_notice->addAction(QStringLiteral("goOnButton"), tr("Go &on"), [this] { goOnWithRun(); });
+    m_notice->addAction(QStringLiteral("goOnButton"), tr("Go &on"), [this] { goOnWithRun(); })
+        ->setDefault(true);
 }
 
 void LocationTokensWindow::sayFinished(const LocationTokenDesk::Result &result)
@@ -350,7 +353,7 @@ void LocationTokensWindow::sayFinished(const LocationTokenDesk::Result &result)
     more.append(tr("Only you can read the file. Each token is good for about a day."));
     m_notice->say(result.errors > 0 ? Tone::Warning : Tone::Good,
                   tr("The tokens are in %1.").arg(leftToRight(QDir::toNativeSeparators(m_order.path))),
-                  more.join(u' '));
+                  inARow(more));
 }
 
 /// A run that is under way ends first, so that no token that was made is lost.

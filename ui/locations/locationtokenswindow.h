@@ -10,13 +10,13 @@
 
 class QCheckBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace hloauth {
 
 class AccountsModel;
 class AccountsTable;
+class BusyBar;
 class Notice;
 
 /// The tokens of an agency's sub-accounts: chooses them, makes the tokens as fast as HighLevel's limit
@@ -62,7 +62,7 @@ private:
     AccountsTable *m_table;
     QCheckBox *m_keep;
     Notice *m_notice;
-    QProgressBar *m_bar;
+    BusyBar *m_bar;
     QLabel *m_progressText;
     RestlessText m_restlessProgress{*m_progressText};
     QPushButton *m_make;

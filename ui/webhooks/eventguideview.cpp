@@ -80,7 +80,7 @@ QWidget *EventGuideView::makeList()
     m_only->setChecked(true);
     m_search->setObjectName(QStringLiteral("eventSearch"));
     m_search->setAccessibleName(tr("Search events"));
-    m_search->setPlaceholderText(tr("Search: contact, message, invoices.readonly …"));
+    m_search->setPlaceholderText(tr("Search: contact, message, invoices.readonly…"));
     makeSearchField(*m_search);
     m_list->setObjectName(QStringLiteral("eventList"));
     m_list->setAccessibleName(tr("Webhook events"));
@@ -288,15 +288,14 @@ void EventGuideView::tellCounts(const QList<EventGain> &gains, qsizetype shown)
     if (!compares())
         text = tr("%n event(s).", nullptr, static_cast<int>(gains.size()));
     else
-        text = tr("%1 of %n events come with these scopes, and %2 without any; the others take other scopes.",
+        text = tr("%1 of %n events come with these scopes, and %2 without any; the others need other scopes.",
                   nullptr, static_cast<int>(gains.size()))
                    .arg(count(EventGain::Kind::Brought))
                    .arg(count(EventGain::Kind::NeedsNoScope));
     if (!m_search->text().trimmed().isEmpty())
         text =
-            tr("%1 %2", "two sentences")
-                .arg(text, shown > 0 ? tr("%n of them found.", nullptr, static_cast<int>(shown))
-                                     : tr("None is found: search for something else, or show all events."));
+            inARow({text, shown > 0 ? tr("%n of them found.", nullptr, static_cast<int>(shown))
+                                    : tr("None is found: search for something else, or show all events.")});
     m_counts->setText(text);
 }
 

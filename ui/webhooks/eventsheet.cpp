@@ -27,7 +27,7 @@ constexpr int leastBodyLines = 6;
 QString withQuotes(QString text)
 {
     static const QRegularExpression code(QStringLiteral("`([^`]*)`"));
-    return text.replace(code, QStringLiteral("“\\1”"));
+    return text.replace(code, EventSheet::tr("“%1”").arg(QStringLiteral("\\1")));
 }
 
 QString planText(const Scope &scope)
@@ -134,8 +134,8 @@ QString EventSheet::verdict(const EventGain &gain)
     case EventGain::Kind::Missing:
         break;
     }
-    return gain.scopeIsGuess ? tr("Does not come with these scopes; probably takes %1.").arg(gain.scope)
-                             : tr("Does not come with these scopes; takes %1.").arg(gain.scope);
+    return gain.scopeIsGuess ? tr("Does not come with these scopes; probably needs %1.").arg(gain.scope)
+                             : tr("Does not come with these scopes; needs %1.").arg(gain.scope);
 }
 
 QString EventSheet::scopeText() const
@@ -143,11 +143,11 @@ QString EventSheet::scopeText() const
     const WebhookEvent *event = m_context.catalog.findEvent(m_event.name);
     const Scope *scope = event ? m_context.catalog.find(event->scope) : nullptr;
     if (!scope)
-        return tr("Takes no scope: HighLevel documents none for it.");
-    return event->scopeIsGuess ? tr("Probably takes the scope %1 (%2). That is a guess: no table of "
+        return tr("Needs no scope that HighLevel documents.");
+    return event->scopeIsGuess ? tr("Probably needs the scope %1 (%2). That is a guess: no table of "
                                     "HighLevel's names the event.")
                                      .arg(scope->name, planText(*scope))
-                               : tr("Takes the scope %1 (%2), as HighLevel's own table says.")
+                               : tr("Needs the scope %1 (%2), as HighLevel's own table says.")
                                      .arg(scope->name, planText(*scope));
 }
 
@@ -168,17 +168,17 @@ QString EventSheet::sourceText(const EventGuide &guide) const
         break;
     }
     const QDate month = QDate::fromString(guide.retrieved(), QStringLiteral("yyyy-MM"));
-    QString text = shape.arg(month.isValid() ? textLocale().toString(month, QStringLiteral("MMMM yyyy"))
-                                             : guide.retrieved());
-    text += u' ' + tr("The values are made up.");
+    QStringList told{shape.arg(month.isValid() ? textLocale().toString(month, QStringLiteral("MMMM yyyy"))
+                                               : guide.retrieved()),
+                     tr("The values are made up.")};
     QStringList added;
     for (const EventGuide::DeliveryField &field : guide.deliveryFields()) {
         if (!m_event.keyOrder.contains(field.name))
             added += u'“' + field.name + u'”';
     }
     if (!added.isEmpty())
-        text += u' ' + tr("A delivery also has %1.").arg(listText(added));
-    return text;
+        told.append(tr("A delivery also has %1.").arg(listText(added)));
+    return inARow(told);
 }
 
 void EventSheet::openPage()

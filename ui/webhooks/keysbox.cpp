@@ -33,7 +33,7 @@ QString textOf(const WebhookKey &key)
     if (!key.source.isEmpty())
         lines.append(KeysBox::tr("Source: %1.").arg(key.source));
     if (!key.confidence.isEmpty())
-        lines.append(KeysBox::tr("How sure: %1").arg(key.confidence));
+        lines.append(key.confidence);
     return lines.join(u'\n');
 }
 
@@ -48,7 +48,7 @@ KeysBox::KeysBox(WebhookTools &tools, QWidget *parent)
 {
     m_notice->setObjectName(QStringLiteral("keysNotice"));
     auto *file =
-        pageButton(QStringLiteral("keyFileButton"), tr("Key from a &file …"), {}, QStringLiteral("folder"));
+        pageButton(QStringLiteral("keyFileButton"), tr("Key from a &file…"), {}, QStringLiteral("folder"));
     auto *buttons = new QWidget;
     auto *row = new FlowLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);

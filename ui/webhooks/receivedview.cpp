@@ -63,7 +63,10 @@ QString sentenceFor(WebhookReplay::Problem problem)
 ReceivedView::ReceivedView(WebhookTools &tools, QWidget *parent)
     : QWidget(parent), m_tools(tools), m_verdict(new Notice(tools.context().clipboard)),
       m_text(new QPlainTextEdit),
-      m_save(pageButton(QStringLiteral("saveEventButton"), tr("Sa&ve …"),
+      m_copy(
+          new CopyButton(tools.context().clipboard, CopyButton::Kind::Plain, tr("Copy the event's body"),
+                         [this] { return m_entry ? QString::fromUtf8(m_entry->delivery.body) : QString(); })),
+      m_save(pageButton(QStringLiteral("saveEventButton"), tr("Sa&ve…"),
                         tr("The body byte for byte, or the whole request"), QStringLiteral("save"))),
       m_address(new QLineEdit(QStringLiteral("http://localhost:3000/webhook"))),
       m_send(pageButton(QStringLiteral("replayButton"), tr("Send a&gain"),
@@ -91,15 +94,12 @@ ReceivedView::ReceivedView(WebhookTools &tools, QWidget *parent)
 
 QWidget *ReceivedView::makeButtons()
 {
-    auto *copy =
-        new CopyButton(m_tools.context().clipboard, CopyButton::Kind::Plain, tr("Copy the event's body"),
-                       [this] { return m_entry ? QString::fromUtf8(m_entry->delivery.body) : QString(); });
-    copy->setObjectName(QStringLiteral("copyEventButton"));
-    copy->setCaption(tr("Copy the bod&y"));
+    m_copy->setObjectName(QStringLiteral("copyEventButton"));
+    m_copy->setCaption(tr("Copy the bod&y"));
     auto *box = new QWidget;
     auto *row = new FlowLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(copy);
+    row->addWidget(m_copy);
     row->addWidget(m_save);
     connect(m_save, &QPushButton::clicked, this, &ReceivedView::save);
     return box;
@@ -130,6 +130,7 @@ void ReceivedView::show(const WebhookInbox::Entry &entry)
     m_entry = entry;
     m_notice->clear();
     m_verdict->clear();
+    m_copy->setEnabled(entry != nullptr);
     m_save->setEnabled(entry != nullptr);
     m_send->setEnabled(entry != nullptr);
     m_text->setPlainText(entry ? textOf(*entry) : QString());
@@ -184,7 +185,7 @@ void ReceivedView::replayTo(const QString &address)
         m_notice->say(Tone::Warning, {}, sentenceFor(problem));
         return;
     }
-    m_notice->say(Tone::Info, {}, tr("Sending to %1 …").arg(url.toDisplayString()));
+    m_notice->say(Tone::Info, {}, tr("Sending to %1…").arg(url.toDisplayString()));
     m_replay.send(m_entry->delivery, url);
 }
 

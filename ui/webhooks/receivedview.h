@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace hloauth {
 
+class CopyButton;
 class Notice;
 class WebhookTools;
 
@@ -38,6 +39,7 @@ private:
     WebhookInbox::Entry m_entry;
     Notice *m_verdict;
     QPlainTextEdit *m_text;
+    CopyButton *m_copy;
     QPushButton *m_save;
     QLineEdit *m_address;
     QPushButton *m_send;

@@ -21,7 +21,7 @@ QString remarksOf(const WebhookReport &report)
 {
     QStringList lines;
     for (const WebhookFinding &finding : report.findings)
-        lines.append(finding.what() + u' ' + finding.fix());
+        lines.append(inARow({finding.what(), finding.fix()}));
     return lines.join(u'\n');
 }
 
@@ -39,14 +39,18 @@ void sayReport(Notice &notice, const WebhookReport &report)
         const QString signedBy =
             Words::tr("HighLevel signed exactly this body (%1, %2).").arg(report.header, report.algorithm);
         const QString remarks = remarksOf(report);
-        notice.say(hasWarning(report) ? Tone::Warning : Tone::Good, Words::tr("Genuine"),
-                   remarks.isEmpty() ? signedBy : QString(signedBy + u'\n' + remarks));
+        const QString text = remarks.isEmpty() ? signedBy : QString(signedBy + u'\n' + remarks);
+        if (hasWarning(report))
+            notice.say(Tone::Warning, Words::tr("Genuine, but something about it is unusual"), text);
+        else
+            notice.say(Tone::Good, Words::tr("Genuine"), text);
         return;
     }
     const WebhookFinding *reason = report.reason();
     notice.say(Tone::Bad, Words::tr("Not genuine"), reason->what() + u'\n' + reason->fix());
     if (!report.signedBody.isEmpty())
-        notice.setDetails(Words::tr("The body that HighLevel signed"), QString::fromUtf8(report.signedBody));
+        notice.setDetails(Words::tr("Show the body that HighLevel signed"),
+                          QString::fromUtf8(report.signedBody));
 }
 
 QString verdictText(const WebhookReport &report)

@@ -48,8 +48,10 @@ QWidget *WebhookCheckView::makeHeaders()
     m_headers->setPlaceholderText(tr("X-GHL-Signature: …"));
     m_headers->setTabChangesFocus(true);
     m_headers->setFont(fixedFont(font()));
+    constexpr int leastLines = 2; // the verdict below is to be seen, with large letters, too
     constexpr int lines = 4;
-    m_headers->setFixedHeight(m_headers->fontMetrics().lineSpacing() * lines + 12);
+    m_headers->setMinimumHeight(m_headers->fontMetrics().lineSpacing() * leastLines + 12);
+    m_headers->setMaximumHeight(m_headers->fontMetrics().lineSpacing() * lines + 12);
     auto *label = new QLabel(tr("&Headers, a line each, or the signature alone"));
     label->setBuddy(m_headers);
     auto *box = new QWidget;
@@ -69,7 +71,7 @@ QWidget *WebhookCheckView::makeBody()
     m_bodyFacts->setObjectName(QStringLiteral("webhookBodyFacts"));
     auto *label = new QLabel(tr("&Body, exactly as it arrived"));
     label->setBuddy(m_body);
-    auto *file = pageButton(QStringLiteral("webhookFileButton"), tr("&Open a file …"),
+    auto *file = pageButton(QStringLiteral("webhookFileButton"), tr("&Open a file…"),
                             tr("With the body, or with the whole request"), QStringLiteral("folder"));
     auto *clearAll = pageButton(QStringLiteral("clearWebhookButton"), tr("C&lear"));
     auto *box = new QWidget;
@@ -170,7 +172,7 @@ void WebhookCheckView::showBodyFacts()
             tr("The raw bytes count: a body that was read as JSON and written again is another."));
         return;
     }
-    const QString size = tr("%n bytes", nullptr, int(bytes.size()));
+    const QString size = tr("%Ln bytes", nullptr, int(bytes.size()));
     m_bodyFacts->setText(m_body->isShownWhole()
                              ? size
                              : tr("%1; only the beginning is shown, all of it is checked.").arg(size));

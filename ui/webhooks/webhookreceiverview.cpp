@@ -108,8 +108,9 @@ QWidget *WebhookReceiverView::makeControls()
     row->addWidget(label);
     row->addWidget(m_port);
     row->addWidget(m_toggle);
-    row->addWidget(m_state, 1);
+    row->addWidget(m_state);
     row->addWidget(m_copy);
+    row->addStretch(1);
     connect(m_toggle, &QPushButton::clicked, this, &WebhookReceiverView::toggle);
     return box;
 }
@@ -241,7 +242,7 @@ void WebhookReceiverView::showState()
     m_port->setEnabled(!on);
     m_copy->setEnabled(on);
     m_state->setText(on ? tr("Receiving at %1, from this computer only.").arg(leftToRight(address()))
-                        : tr("Off: nothing is listened for."));
+                        : tr("Off. Press Receive to begin."));
     if (on)
         m_look.start();
     else
@@ -259,7 +260,7 @@ void WebhookReceiverView::showNews()
     const auto total = qint64(m_model->total());
     const QLocale locale = textLocale();
     m_counts->setText(
-        total == rows ? tr("%n events", nullptr, rows)
+        total == rows ? tr("%Ln events", nullptr, rows)
                       : tr("the last %1 of %2 events").arg(locale.toString(rows), locale.toString(total)));
     showChosen();
 }

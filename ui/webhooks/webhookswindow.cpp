@@ -39,8 +39,11 @@ WebhooksWindow::WebhooksWindow(const UiContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(buttons);
-    resizeToFit(*this, {1000, 660});
-    new WindowPlacement(*this, context.workspace.options().dataDirectory);
+    resizeToFit(*this, {fontMetrics().averageCharWidth() * 156, fontMetrics().height() * 44});
+    auto *placement = new WindowPlacement(*this, context.workspace.options().dataDirectory);
+    const QString last = placement->remember(QStringLiteral("tab"),
+                                             [this] { return QString::number(m_tabs->currentIndex()); });
+    m_tabs->setCurrentIndex(last.toInt());
 }
 
 void WebhooksWindow::choose(Tab tab)

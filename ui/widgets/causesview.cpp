@@ -24,7 +24,9 @@ QString CausesView::sureness(const Diagnosis &cause)
 {
     if (cause.confidence.isEmpty())
         return {};
-    return tr("How sure is that? %1.").arg(cause.howSure());
+    QString sure = cause.howSure() + u'.';
+    sure.front() = sure.front().toUpper();
+    return sure;
 }
 
 void CausesView::setCauses(const QList<Diagnosis> &causes)

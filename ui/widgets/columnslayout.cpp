@@ -2,6 +2,7 @@
 
 #include "widgets/scale.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace hloauth {
@@ -37,7 +38,7 @@ QSize ColumnsLayout::sizeHint() const
 
 int ColumnsLayout::firstWidth(int width) const
 {
-    if (items().size() < 2 || width < m_widthForTwo)
+    if (items().isEmpty() || width < m_widthForTwo)
         return 0;
     const int room = width - spacing();
     const int first = static_cast<int>(std::lround(room * m_firstShare));
@@ -49,18 +50,33 @@ int ColumnsLayout::firstWidth(int width) const
 int ColumnsLayout::arrange(const QRect &rect, bool apply) const
 {
     const int first = firstWidth(rect.width());
-    QPoint at = rect.topLeft();
+    if (first == 0)
+        return arrangeStacked(rect, apply);
+    const QList<QRect> columns{
+        QRect(rect.x(), rect.y(), first, 0),
+        QRect(rect.x() + first + spacing(), rect.y(), rect.width() - spacing() - first, 0)};
+    QList<int> heights;
+    for (qsizetype i = 0; i < items().size(); ++i)
+        heights.append(heightOf(*items().at(i), columns.at(i).width()));
+    const int highest = *std::max_element(heights.cbegin(), heights.cend());
+    for (qsizetype i = 0; apply && i < items().size(); ++i) {
+        QRect place = columns.at(i);
+        place.setHeight(m_alignsBottoms ? highest : heights.at(i));
+        put(*items().at(i), rect, place);
+    }
+    return highest;
+}
+
+int ColumnsLayout::arrangeStacked(const QRect &rect, bool apply) const
+{
+    const int gap = m_stackedSpacing < 0 ? spacing() : m_stackedSpacing;
     int height = 0;
-    for (qsizetype i = 0; i < items().size(); ++i) {
-        QLayoutItem *item = items().at(i);
-        int width = rect.width();
-        if (first > 0)
-            width = i == 0 ? first : rect.width() - spacing() - first;
-        const int itemHeight = heightOf(*item, width);
+    for (QLayoutItem *item : items()) {
+        const int top = height > 0 ? height + gap : 0;
+        const int itemHeight = heightOf(*item, rect.width());
         if (apply)
-            put(*item, rect, QRect(at, QSize(width, itemHeight)));
-        height = std::max(height, at.y() + itemHeight - rect.y());
-        at += first > 0 ? QPoint(width + spacing(), 0) : QPoint(0, itemHeight + spacing());
+            put(*item, rect, QRect(rect.x(), rect.y() + top, rect.width(), itemHeight));
+        height = top + itemHeight;
     }
     return height;
 }

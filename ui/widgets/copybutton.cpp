@@ -18,6 +18,7 @@ CopyButton::CopyButton(Clipboard &clipboard, Kind kind, const QString &what, Sou
 {
     setText(m_caption);
     setAccessibleName(what);
+    showToolTip();
     setAutoDefault(false);
     setIcon(paletteIcon(QStringLiteral("copy")));
     m_feedback.setSingleShot(true);
@@ -29,8 +30,21 @@ CopyButton::CopyButton(Clipboard &clipboard, Kind kind, const QString &what, Sou
 void CopyButton::setWhereToPaste(const QString &text)
 {
     m_where = text;
-    setToolTip(text);
+    showToolTip();
     setAccessibleDescription(text);
+}
+
+void CopyButton::setIconOnly()
+{
+    setCaption({});
+    showToolTip();
+}
+
+void CopyButton::showToolTip()
+{
+    const bool isNamed = m_where.isEmpty() || m_caption.isEmpty(); // the text does not say what it is
+    const QString name = isNamed ? accessibleName() : QString();
+    setToolTip(QStringList{name, m_where}.join(u'\n').trimmed());
 }
 
 void CopyButton::setCaption(const QString &caption)
@@ -58,12 +72,14 @@ void CopyButton::copy()
 
 void CopyButton::showFeedback(bool done)
 {
-    setText(done ? tr("Copied") : m_caption);
+    setText(done && !m_caption.isEmpty() ? tr("Copied") : m_caption);
     setIcon(paletteIcon(done ? QStringLiteral("done") : QStringLiteral("copy")));
 }
 
 QSize CopyButton::sizeHint() const
 {
+    if (m_caption.isEmpty())
+        return sizeFor({});
     // The same width with either text: nothing moves under the pointer.
     return sizeFor(m_caption).expandedTo(sizeFor(tr("Copied")));
 }
@@ -75,8 +91,8 @@ QSize CopyButton::sizeFor(const QString &text) const
     initStyleOption(&option);
     option.text = text;
     const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text);
-    const QSize content(iconSize().width() + space::tight + words.width(),
-                        std::max(iconSize().height(), words.height()));
+    const int forWords = text.isEmpty() ? 0 : space::tight + words.width();
+    const QSize content(iconSize().width() + forWords, std::max(iconSize().height(), words.height()));
     return style()->sizeFromContents(QStyle::CT_PushButton, &option, content, this);
 }
 

@@ -26,6 +26,8 @@ public:
     void setWhereToPaste(const QString &text);
     /// Another text than "Copy".
     void setCaption(const QString &caption);
+    /// No text, but a tool tip with it: for one of many in a column.
+    void setIconOnly();
 
     QSize sizeHint() const override;
 
@@ -35,6 +37,7 @@ Q_SIGNALS:
 private:
     void copy();
     void showFeedback(bool done);
+    void showToolTip();
     QSize sizeFor(const QString &text) const;
 
     Clipboard &m_clipboard;

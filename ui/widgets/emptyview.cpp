@@ -9,7 +9,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace hloauth {
@@ -54,10 +53,10 @@ QString EmptyView::text() const
     return m_text->text();
 }
 
-void EmptyView::addButton(QPushButton *button)
+void EmptyView::add(QWidget *widget)
 {
     m_layout->insertSpacing(m_layout->count() - 1, space::small);
-    m_layout->insertWidget(m_layout->count() - 1, button, 0, Qt::AlignCenter);
+    m_layout->insertWidget(m_layout->count() - 1, widget, 0, Qt::AlignCenter);
 }
 
 void EmptyView::cover(QAbstractItemView &list)

@@ -4,7 +4,6 @@
 
 class QAbstractItemView;
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace hloauth {
@@ -21,8 +20,8 @@ public:
     void say(const QString &title, const QString &text);
     QString title() const;
     QString text() const;
-    /// Below the text. The button becomes the view's child.
-    void addButton(QPushButton *button);
+    /// Below the text: a button, or a wait's progress. It becomes the view's child.
+    void add(QWidget *widget);
 
     /// Puts itself over \a list whenever that has no rows; lets the mouse through.
     void cover(QAbstractItemView &list);

@@ -14,7 +14,7 @@ namespace {
 class ColumnsFitter : public QObject {
 public:
     ColumnsFitter(QTreeView &view, QList<int> letters, int lastLetters)
-        : QObject(&view), m_view(view), m_letters(std::move(letters)),
+        : QObject(&view), m_view(view), m_letters(std::move(letters)), m_lastLetters(lastLetters),
           m_all(std::accumulate(m_letters.cbegin(), m_letters.cend(), lastLetters))
     {
         view.viewport()->installEventFilter(this);
@@ -32,19 +32,30 @@ protected:
 private:
     void fit()
     {
+        const int room =
+            std::min(m_view.viewport()->width(), m_all * m_view.fontMetrics().averageCharWidth());
         const QHeaderView &header = *m_view.header();
         int needed = 0; // for the headings
-        for (int column = 0; column < header.count(); ++column)
-            needed += header.sectionSizeHint(column);
-        const int wanted = m_all * m_view.fontMetrics().averageCharWidth();
-        const int spare = std::max(std::min(m_view.viewport()->width(), wanted) - needed, 0);
+        int letters = 0;
+        for (int column = 0; column <= m_letters.size(); ++column) {
+            m_view.setColumnHidden(column, false); // or it would have no size
+            const int heading = header.sectionSizeHint(column);
+            if (column > 0 && needed + heading > m_view.viewport()->width()) {
+                m_view.setColumnHidden(column, true);
+                continue;
+            }
+            needed += heading;
+            letters += m_letters.value(column, m_lastLetters);
+        }
+        const int spare = std::max(room - needed, 0);
         for (int column = 0; column < m_letters.size(); ++column)
             m_view.setColumnWidth(column,
-                                  header.sectionSizeHint(column) + spare * m_letters.at(column) / m_all);
+                                  header.sectionSizeHint(column) + spare * m_letters.at(column) / letters);
     }
 
     QTreeView &m_view;
     QList<int> m_letters;
+    int m_lastLetters;
     int m_all;
 };
 

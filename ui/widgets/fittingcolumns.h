@@ -6,9 +6,9 @@ class QTreeView;
 
 namespace hloauth {
 
-/// Keeps all of \a view's columns in sight: each has its heading's width and its share of the rest, by the
-/// letters that it would like to have room for; what the last one gets more than \a lastLetters, if there is
-/// room, is its own. \a letters are those of the others.
+/// Keeps \a view's columns in sight: each has its heading's width and its share of the rest, by the letters
+/// that it would like to have room for, the last one \a lastLetters and what is left over. Where there is not
+/// room for all headings, the columns at the end are hidden.
 void fitColumns(QTreeView &view, const QList<int> &letters, int lastLetters);
 
 } // namespace hloauth

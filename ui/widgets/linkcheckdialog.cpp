@@ -2,11 +2,14 @@
 
 #include "link/authorizationlink.h"
 #include "widgets/changespeaker.h"
+#include "link/redirecturi.h"
 #include "widgets/copybutton.h"
 #include "widgets/direction.h"
 #include "widgets/emptyview.h"
 #include "widgets/icon.h"
+#include "widgets/linkdrop.h"
 #include "widgets/linkpanel.h"
+#include "widgets/notice.h"
 #include "widgets/scrolled.h"
 #include "widgets/text.h"
 #include "widgets/windowsize.h"
@@ -18,13 +21,24 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hloauth {
 
 namespace {
 
 constexpr int editLines = 4;
 constexpr int widthInLetters = 90;
-constexpr int heightInLines = 32;
+constexpr int heightInLines = 40;
+
+/// Whether it is about what a sign-in can't go without.
+bool keepsFromSignIn(const LinkFinding &finding)
+{
+    using Kind = LinkFinding::Kind;
+    const bool isRedirect = finding.kind >= Kind::RedirectMissing && finding.kind <= Kind::RedirectWildcard;
+    return !finding.isFixed
+        && (isRedirect || finding.kind == Kind::ScopeMissing || finding.kind == Kind::Placeholder);
+}
 
 } // namespace
 
@@ -32,7 +46,8 @@ LinkCheckDialog::LinkCheckDialog(const ScopeCatalog &catalog, LinkContext contex
                                  QWidget *parent)
     : QDialog(parent), m_check(catalog, std::move(context)), m_edit(new QPlainTextEdit),
       m_panel(new LinkPanel), m_nothing(new EmptyView(QStringLiteral("link"))),
-      m_summary(headingLabel(QString())), m_fix(new QPushButton(tr("&Fix all")))
+      m_summary(headingLabel(QString())), m_notice(new Notice(clipboard)),
+      m_fix(new QPushButton(tr("&Fix all")))
 {
     setWindowTitle(tr("Check a link"));
     keepLeftToRight(*m_edit);
@@ -43,6 +58,7 @@ LinkCheckDialog::LinkCheckDialog(const ScopeCatalog &catalog, LinkContext contex
     m_edit->setFixedHeight(fontMetrics().lineSpacing() * editLines + 2 * m_edit->frameWidth() + 8);
     m_nothing->say(tr("No link yet"), tr("What is wrong with it is shown here, and put right."));
     m_summary->setObjectName(QStringLiteral("linkSummary"));
+    m_notice->setObjectName(QStringLiteral("signInNotice"));
     m_fix->setObjectName(QStringLiteral("fixLinkButton"));
     m_fix->setAutoDefault(false);
 
@@ -54,11 +70,18 @@ LinkCheckDialog::LinkCheckDialog(const ScopeCatalog &catalog, LinkContext contex
     layout->addWidget(intro);
     layout->addWidget(m_edit);
     layout->addWidget(makeResult(clipboard), 1);
+    layout->addWidget(m_notice);
     layout->addWidget(makeButtons());
+    // On the field it would be put into what is there, as any text is.
+    for (QWidget *target : {static_cast<QWidget *>(this), m_edit->viewport()})
+        connect(new LinkDrop(*target), &LinkDrop::dropped, this, &LinkCheckDialog::setLink);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &LinkCheckDialog::check);
     auto *speaker = new ChangeSpeaker(*this, [this] { return m_summary->text(); });
     connect(m_edit, &QPlainTextEdit::textChanged, speaker, &ChangeSpeaker::changed);
-    connect(m_fix, &QPushButton::clicked, this, &LinkCheckDialog::putRight);
+    connect(m_fix, &QPushButton::clicked, this, [this] {
+        setLink(m_report.corrected);
+        m_edit->setFocus();
+    });
     resizeToFit(*this, {fontMetrics().averageCharWidth() * widthInLetters,
                         fontMetrics().lineSpacing() * heightInLines});
     check();
@@ -66,15 +89,21 @@ LinkCheckDialog::LinkCheckDialog(const ScopeCatalog &catalog, LinkContext contex
 
 void LinkCheckDialog::setLink(const QString &link)
 {
-    m_edit->setPlainText(link);
+    m_edit->selectAll();
+    m_edit->insertPlainText(link);
+}
+
+void LinkCheckDialog::refuseSignIn(const QString &title, const QString &text)
+{
+    m_notice->say(Tone::Warning, title, text);
 }
 
 QWidget *LinkCheckDialog::makeResult(Clipboard &clipboard)
 {
-    auto *copy = new CopyButton(clipboard, CopyButton::Kind::Plain, tr("Copy the link put right"),
+    auto *copy = new CopyButton(clipboard, CopyButton::Kind::Plain, tr("Copy the corrected link"),
                                 [this] { return m_report.corrected; });
     copy->setObjectName(QStringLiteral("copyFixedLinkButton"));
-    copy->setCaption(tr("&Copy it put right"));
+    copy->setCaption(tr("&Copy the corrected link"));
     m_copy = copy;
     auto *row = new QHBoxLayout;
     row->addWidget(m_summary, 1);
@@ -106,11 +135,13 @@ QDialogButtonBox *LinkCheckDialog::makeButtons()
     return buttons;
 }
 
-/// What is still wrong with it, the wizard says where it can be changed.
+/// What else is wrong with it, the wizard says where it can be changed; the page of the redirect address is
+/// passed over.
 std::optional<AuthorizationLink> LinkCheckDialog::usableLink() const
 {
     auto link = AuthorizationLink::fromUrl(QUrl(m_report.corrected));
-    if (link && (link->scopes.isEmpty() || link->redirectUri.isEmpty()))
+    if (link
+        && (link->scopes.isEmpty() || RedirectUri(link->redirectUri).problem() != RedirectUri::Problem::None))
         link.reset();
     return link;
 }
@@ -127,6 +158,7 @@ void LinkCheckDialog::check()
     m_fix->setVisible(m_report.canBeFixed());
     m_copy->setVisible(m_report.canBeFixed());
     m_signIn->setEnabled(usableLink().has_value());
+    sayObstacle();
     m_summary->setText(isEmpty ? QString() : summary());
 }
 
@@ -141,12 +173,15 @@ QString LinkCheckDialog::summary() const
     return tr("Nothing was found that would keep this link from working.");
 }
 
-void LinkCheckDialog::putRight()
+void LinkCheckDialog::sayObstacle()
 {
-    // As an edit, so that Undo brings the pasted text back.
-    m_edit->selectAll();
-    m_edit->insertPlainText(m_report.corrected);
-    m_edit->setFocus();
+    const auto &findings = m_report.findings;
+    const auto obstacle = std::find_if(findings.begin(), findings.end(), keepsFromSignIn);
+    if (m_signIn->isEnabled() || obstacle == findings.end())
+        m_notice->clear();
+    else
+        m_notice->say(Tone::Info, {},
+                      tr("You can sign in with it once this is put right: %1").arg(obstacle->what()));
 }
 
 } // namespace hloauth

@@ -16,6 +16,7 @@ namespace hloauth {
 class Clipboard;
 class EmptyView;
 class LinkPanel;
+class Notice;
 struct AuthorizationLink;
 
 /// Takes any authorization link, from wherever, says what is wrong with it, puts it right, and offers to
@@ -28,7 +29,10 @@ public:
     LinkCheckDialog(const ScopeCatalog &catalog, LinkContext context, Clipboard &clipboard,
                     QWidget *parent = nullptr);
 
+    /// In the place of what is there, which Undo brings back.
     void setLink(const QString &link);
+    /// Why it can't be signed in with it now; gone with the next change of the link.
+    void refuseSignIn(const QString &title, const QString &text);
 
 Q_SIGNALS:
     void signInWanted(const hloauth::AuthorizationLink &link); ///< as put right
@@ -38,8 +42,8 @@ private:
     QDialogButtonBox *makeButtons();
     std::optional<AuthorizationLink> usableLink() const;
     void check();
+    void sayObstacle();
     QString summary() const;
-    void putRight();
 
     LinkCheck m_check;
     LinkReport m_report;
@@ -47,6 +51,7 @@ private:
     LinkPanel *m_panel;
     EmptyView *m_nothing;
     QLabel *m_summary;
+    Notice *m_notice; ///< why it can't be signed in with it
     QPushButton *m_fix;
     QPushButton *m_copy = nullptr;
     QPushButton *m_signIn = nullptr;

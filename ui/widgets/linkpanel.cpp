@@ -1,5 +1,6 @@
 #include "widgets/linkpanel.h"
 
+#include "widgets/linklegend.h"
 #include "widgets/linkview.h"
 #include "widgets/symbolline.h"
 #include "widgets/text.h"
@@ -48,34 +49,34 @@ std::optional<Place> placeOf(Kind kind)
     return isOption ? std::optional(Place::Redirect) : std::nullopt;
 }
 
-QString legend()
-{
-    return LinkPanel::tr(
-        "Blue: your app and its version. Purple: where the answer goes. Green: the scopes. Orange: "
-        "the seal (state) by which the program knows its own sign-in; every attempt has a new one.");
-}
-
 } // namespace
 
 LinkPanel::LinkPanel(QWidget *parent)
-    : QWidget(parent), m_view(new LinkView), m_meaning(quietLabel(legend())), m_layout(new QVBoxLayout(this))
+    : QWidget(parent), m_view(new LinkView), m_legend(new LinkLegend), m_meaning(quietLabel(QString())),
+      m_layout(new QVBoxLayout(this))
 {
     m_view->setObjectName(QStringLiteral("linkView"));
+    m_legend->setObjectName(QStringLiteral("linkLegend"));
     m_meaning->setObjectName(QStringLiteral("linkMeaning"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(m_view);
+    m_layout->addWidget(m_legend);
     m_layout->addWidget(m_meaning);
-    connect(m_view, &LinkView::partChanged, this, [this](const QString &meaning) {
-        m_meaning->setText(meaning.isEmpty() ? legend() : meaning);
-        m_meaning->setVisible(m_hasLegend || !meaning.isEmpty());
-        m_meaning->setAccessibleName(m_meaning->text());
-        if (meaning.isEmpty())
-            return;
-        // The text cursor's own announcement is of a letter only.
-        m_view->setAccessibleDescription(meaning);
-        QAccessibleEvent changed(m_view, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&changed);
-    });
+    connect(m_view, &LinkView::partChanged, this, &LinkPanel::showMeaning);
+    showMeaning({});
+}
+
+void LinkPanel::showMeaning(const QString &meaning)
+{
+    m_meaning->setText(meaning);
+    m_meaning->setVisible(!meaning.isEmpty());
+    m_legend->setVisible(m_hasLegend && meaning.isEmpty());
+    if (meaning.isEmpty())
+        return;
+    // The text cursor's own announcement is of a letter only.
+    m_view->setAccessibleDescription(meaning);
+    QAccessibleEvent changed(m_view, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
 }
 
 QString LinkPanel::link() const
@@ -86,7 +87,7 @@ QString LinkPanel::link() const
 void LinkPanel::setLegendVisible(bool visible)
 {
     m_hasLegend = visible;
-    m_meaning->setVisible(visible);
+    showMeaning(m_meaning->text());
 }
 
 void LinkPanel::setReport(const LinkReport &report)
@@ -94,6 +95,7 @@ void LinkPanel::setReport(const LinkReport &report)
     m_view->setLink(report.link);
     m_view->setFindings(report.findings);
     m_view->setVisible(!report.link.isEmpty());
+    m_legend->setLink(report.link);
     showFindings(report);
 }
 
@@ -119,8 +121,8 @@ void LinkPanel::showFindings(const LinkReport &report)
 void LinkPanel::addFinding(const LinkFinding &finding, QVBoxLayout &layout)
 {
     const Tone tone = toneOf(finding.severity);
-    auto *line = new SymbolLine(symbolFor(tone), tone,
-                                QStringList{finding.what(), finding.why(), finding.fix()}.join(u' '));
+    auto *line =
+        new SymbolLine(symbolFor(tone), tone, inARow({finding.what(), finding.why(), finding.fix()}));
     line->setObjectName(QStringLiteral("finding_") + finding.name());
     const std::optional<Place> place = m_isChangeable ? placeOf(finding.kind) : std::nullopt;
     if (!place) {

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace hloauth {
 
+class LinkLegend;
 class LinkView;
 
 /// An authorization link in coloured parts, the meaning of the part under mouse or text cursor, and what
@@ -34,11 +35,13 @@ Q_SIGNALS:
     void changeRequested(hloauth::LinkPanel::Place place);
 
 private:
+    void showMeaning(const QString &meaning);
     void showFindings(const LinkReport &report);
     void addFinding(const LinkFinding &finding, QVBoxLayout &layout);
 
     LinkView *m_view;
-    QLabel *m_meaning;
+    LinkLegend *m_legend;
+    QLabel *m_meaning; ///< of the part that is pointed at, in the place of the legend
     QVBoxLayout *m_layout;
     QWidget *m_findings = nullptr;
     QString m_praise;

@@ -1,7 +1,9 @@
 #include "widgets/linkview.h"
 
 #include "link/linkfinding.h"
+#include "widgets/linklegend.h"
 #include "widgets/linkwords.h"
+#include "widgets/text.h"
 #include "widgets/tone.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -14,20 +16,6 @@
 namespace hloauth {
 
 namespace {
-
-/// Which colour a parameter's value has; the names stay quiet.
-Tone toneOf(QStringView name)
-{
-    if (name == QLatin1String("client_id") || name == QLatin1String("version_id"))
-        return Tone::Info;
-    if (name == QLatin1String("redirect_uri"))
-        return Tone::Practice;
-    if (name == QLatin1String("scope"))
-        return Tone::Good;
-    if (name == QLatin1String("state"))
-        return Tone::Warning;
-    return Tone::Neutral;
-}
 
 constexpr int mostLines = 9;
 
@@ -90,7 +78,7 @@ void LinkView::colour()
     paint({0, m_link.text.size()}, mutedColor(palette()), false);
     paint({0, m_link.pathRange.end()}, text, true);
     for (const LinkParameter &parameter : m_link.parameters) {
-        const Tone tone = toneOf(parameter.name);
+        const Tone tone = LinkLegend::toneOf(parameter.name);
         paint(parameter.valueRange, tone == Tone::Neutral ? text : toneColor(tone, palette()), false);
     }
 }
@@ -124,7 +112,7 @@ QString LinkView::textAt(qsizetype position) const
         if (position >= mark.range.begin && position < mark.range.end() && !sentences.contains(mark.text))
             sentences += mark.text;
     }
-    return sentences.join(u' ').trimmed();
+    return inARow(sentences);
 }
 
 void LinkView::showPart(const QString &meaning)

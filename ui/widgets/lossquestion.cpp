@@ -7,14 +7,20 @@ namespace hloauth {
 
 void askBeforeLoss(QWidget &window, const QString &title, const QString &text, std::function<void()> close)
 {
+    askBeforeLoss(window, title, text, QMessageBox::tr("&Close and lose them"), std::move(close));
+}
+
+void askBeforeLoss(QWidget &window, const QString &title, const QString &text, const QString &caption,
+                   std::function<void()> goOn)
+{
     auto *question = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::NoButton, &window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setObjectName(QStringLiteral("closeQuestion"));
     auto *stay = question->addButton(QMessageBox::tr("&Stay here"), QMessageBox::RejectRole);
-    auto *leave = question->addButton(QMessageBox::tr("&Close and lose them"), QMessageBox::DestructiveRole);
+    auto *leave = question->addButton(caption, QMessageBox::DestructiveRole);
     question->setDefaultButton(stay);
     question->setEscapeButton(stay);
-    QObject::connect(leave, &QAbstractButton::clicked, &window, std::move(close));
+    QObject::connect(leave, &QAbstractButton::clicked, &window, std::move(goOn));
     question->open();
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/changespeaker.h"
 #include "widgets/copybutton.h"
 #include "widgets/flowlayout.h"
+#include "widgets/keyboardfollower.h"
 #include "widgets/scale.h"
 #include "widgets/symbol.h"
 #include "widgets/text.h"
@@ -80,6 +81,7 @@ void Notice::say(Tone tone, const QString &title, const QString &text)
 {
     // While she types the same is said again and again; it need not be read out each time.
     const bool isNew = m_isUnspoken || isHidden() || title != m_title->text() || text != m_text->text();
+    const bool appears = isHidden();
     clear();
     m_tone = tone;
     m_symbol->setSymbol(symbolFor(tone), tone);
@@ -94,6 +96,8 @@ void Notice::say(Tone tone, const QString &title, const QString &text)
     m_speaker->setUrgency(isPressing ? Urgency::Pressing : Urgency::Polite);
     show();
     update();
+    if (appears)
+        bringIntoView(*this);
     if (m_isUnspoken && isVisible())
         m_speaker->changed();
 }
@@ -197,7 +201,7 @@ QString detailsOf(const OAuthError &error)
     if (!error.serverText().isEmpty())
         lines.append(Notice::tr("Text: %1").arg(error.serverText()));
     if (!error.traceId.isEmpty())
-        lines.append(Notice::tr("Trace id: %1").arg(error.traceId));
+        lines.append(Notice::tr("Trace ID: %1").arg(error.traceId));
     if (!error.detail.isEmpty())
         lines.append(Notice::tr("Network: %1").arg(error.detail));
     if (!error.body.isEmpty())

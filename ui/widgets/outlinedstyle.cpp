@@ -1,11 +1,18 @@
 #include "widgets/outlinedstyle.h"
 
+#include "widgets/icon.h"
 #include "widgets/scale.h"
 #include "widgets/tone.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
+#include <QDialogButtonBox>
+#include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStyleOption>
+#include <QTextEdit>
 
 #include <algorithm>
 
@@ -17,12 +24,22 @@ const QString fusion = QStringLiteral("fusion");
 constexpr int groupTopMargin = 3; // Fusion's
 constexpr int buttonMargin = 5; // above and below; a button is as high as a field then
 
+/// It goes back from where it is. A dialog makes it the button that Return presses if there is no other, but
+/// it is not what she came for.
+bool isWayOut(const QWidget *widget)
+{
+    const auto *box = widget ? qobject_cast<const QDialogButtonBox *>(widget->parentWidget()) : nullptr;
+    return box
+        && (widget == box->button(QDialogButtonBox::Close)
+            || widget == box->button(QDialogButtonBox::Cancel));
+}
+
 /// The button that goes on, while it can be pressed.
-bool isAccented(const QStyleOption &option)
+bool isAccented(const QStyleOption &option, const QWidget *widget)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
     return button && button->features.testFlag(QStyleOptionButton::DefaultButton)
-        && option.state.testFlag(QStyle::State_Enabled);
+        && option.state.testFlag(QStyle::State_Enabled) && !isWayOut(widget);
 }
 
 void drawRound(QPainter &painter, const QRect &rect, const QColor &ground, const QColor &border, double width)
@@ -36,12 +53,12 @@ void drawRound(QPainter &painter, const QRect &rect, const QColor &ground, const
     painter.restore();
 }
 
-void drawButton(QPainter &painter, const QStyleOption &option)
+void drawButton(QPainter &painter, const QStyleOption &option, const QWidget *widget)
 {
     const QPalette &palette = option.palette;
     const QColor text = palette.color(QPalette::ButtonText);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const bool accented = isAccented(option);
+    const bool accented = isAccented(option, widget);
     const bool pressed =
         option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
     QColor ground = palette.color(QPalette::Button);
@@ -76,6 +93,74 @@ void drawField(QPainter &painter, const QStyleOption &option)
         drawRound(painter, option.rect, ground, accentColor(palette), 2);
     else
         drawRound(painter, option.rect, ground, toneBorder(Tone::Neutral, palette), 1);
+}
+
+/// Where the keyboard is. Fusion's lies over the text and makes it faint.
+void drawFocus(QPainter &painter, const QStyleOptionFocusRect &option)
+{
+    if (!option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        return;
+    const QColor ground = option.backgroundColor;
+    const bool isOnAccent = ground.isValid() && ground == option.palette.color(QPalette::Highlight);
+    drawRound(painter, option.rect, Qt::transparent,
+              isOnAccent ? accentTextColor(option.palette) : accentColor(option.palette), 1.5);
+}
+
+bool isMultiLineField(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
+/// Around a list or a field of several lines. Their inner corners are square.
+void drawAreaFrame(QPainter &painter, const QStyleOption &option, const QWidget *widget)
+{
+    const QPalette &palette = option.palette;
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus) && isMultiLineField(widget);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(focused ? QPen(accentColor(palette), 2) : QPen(toneBorder(Tone::Neutral, palette), 1));
+    painter.setBrush(palette.color(QPalette::Base));
+    const double inset = focused ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), space::hair,
+                            space::hair);
+    painter.restore();
+}
+
+/// A field like the others, with two small buttons in it.
+void drawSpinBox(QPainter &painter, const QStyleOptionSpinBox &box, const QStyle &style,
+                 const QWidget *widget)
+{
+    if (box.frame)
+        drawField(painter, box);
+    const auto drawStep = [&](QStyle::SubControl which, QAbstractSpinBox::StepEnabledFlag can,
+                              QStyle::PrimitiveElement arrow) {
+        QStyleOption step = box;
+        step.rect = style.subControlRect(QStyle::CC_SpinBox, &box, which, widget)
+                        .adjusted(space::hair, space::hair, -space::hair, -space::hair);
+        step.state.setFlag(QStyle::State_Enabled,
+                           box.state.testFlag(QStyle::State_Enabled) && box.stepEnabled.testFlag(can));
+        const bool isOver = step.state.testFlag(QStyle::State_Enabled)
+                         && step.state.testFlag(QStyle::State_MouseOver)
+                         && box.activeSubControls.testFlag(which);
+        if (isOver)
+            painter.fillRect(step.rect,
+                             blend(box.palette.color(QPalette::Base), box.palette.color(QPalette::Text),
+                                   step.state.testFlag(QStyle::State_Sunken) ? 0.2 : 0.1));
+        style.drawPrimitive(arrow, &step, &painter, widget);
+    };
+    if (box.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    drawStep(QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, QStyle::PE_IndicatorSpinUp);
+    drawStep(QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, QStyle::PE_IndicatorSpinDown);
+}
+
+/// Fusion's handle is lighter than what it runs in, and as light as the page.
+QStyleOptionSlider withVisibleHandle(const QStyleOptionSlider &bar)
+{
+    QStyleOptionSlider visible = bar;
+    const QColor button = bar.palette.color(QPalette::Button);
+    visible.palette.setColor(QPalette::Button, blend(button, mutedColor(bar.palette), 0.4));
+    return visible;
 }
 
 void drawIndicatorOutline(QPainter &painter, const QStyleOption &option, bool isBox)
@@ -181,7 +266,10 @@ bool OutlinedStyle::isInUse()
 void OutlinedStyle::polish(QPalette &palette)
 {
     QProxyStyle::polish(palette);
-    palette.setColor(QPalette::Highlight, accentColor(palette)); // what is chosen can be read
+    // What is chosen can be read; where nothing can be chosen now, it looks like that.
+    const QColor accent = accentColor(palette);
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
+        palette.setColor(group, QPalette::Highlight, accent);
     palette.setColor(QPalette::PlaceholderText,
                      mutedColor(palette)); // half of the text's colour is too faint
 }
@@ -190,9 +278,16 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
                                   const QWidget *widget) const
 {
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option);
     switch (element) {
+    case PE_FrameFocusRect:
+        if (focus) {
+            drawFocus(*painter, *focus);
+            return;
+        }
+        break;
     case PE_PanelButtonCommand:
-        drawButton(*painter, *option);
+        drawButton(*painter, *option, widget);
         return;
     case PE_PanelLineEdit:
         if (frame && frame->lineWidth > 0) {
@@ -205,6 +300,12 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
                   toneBackground(Tone::Neutral, option->palette), toneBorder(Tone::Neutral, option->palette),
                   1);
         return;
+    case PE_Frame:
+        if (qobject_cast<const QAbstractScrollArea *>(widget)) {
+            drawAreaFrame(*painter, *option, widget);
+            return;
+        }
+        break;
     default:
         break;
     }
@@ -228,7 +329,7 @@ void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *opti
     }
     QStyleOptionButton label = *button;
     QColor color;
-    if (isAccented(*option)) {
+    if (isAccented(*option, widget)) {
         color = accentTextColor(option->palette);
         label.palette.setColor(QPalette::ButtonText, color);
     }
@@ -241,6 +342,17 @@ void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *opti
 void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                        QPainter *painter, const QWidget *widget) const
 {
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        control == CC_SpinBox && spin) {
+        drawSpinBox(*painter, *spin, *proxy(), widget);
+        return;
+    }
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        control == CC_ScrollBar && bar) {
+        const QStyleOptionSlider visible = withVisibleHandle(*bar);
+        QProxyStyle::drawComplexControl(control, &visible, painter, widget);
+        return;
+    }
     const auto *box = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
     if (control != CC_GroupBox || !box) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -262,7 +374,6 @@ QSize OutlinedStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_PushButton:
         return buttonSize(option, size, pixelMetric(PM_ButtonIconSize, option, widget));
     case CT_LineEdit:
-    case CT_SpinBox:
     case CT_ItemViewItem:
     case CT_HeaderSection:
     case CT_ComboBox:
@@ -289,9 +400,21 @@ QRect OutlinedStyle::subElementRect(SubElement element, const QStyleOption *opti
     return plain;
 }
 
+QIcon OutlinedStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                                  const QWidget *widget) const
+{
+    // Fusion's has its own colours, and to look for the desktop's holds the window up for a frame.
+    return icon == SP_LineEditClearButton ? paletteIcon(QStringLiteral("clear"))
+                                          : QProxyStyle::standardIcon(icon, option, widget);
+}
+
 int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth: // as wide as the ring of what has the keyboard
+        return qobject_cast<const QAbstractScrollArea *>(widget)
+                 ? space::hair
+                 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_LayoutHorizontalSpacing:
     case PM_SplitterWidth:
         return space::small;
@@ -307,6 +430,10 @@ int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_ButtonIconSize:
     case PM_LineEditIconSize:
         return std::max(space::large, lineHeight(option, widget)); // grow with the text
+    case PM_SmallIconSize: // a menu's; elsewhere there is not always a text beside it
+        if (qobject_cast<const QMenu *>(widget))
+            return std::max(space::large, lineHeight(option, widget));
+        return QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -6,8 +6,9 @@ namespace hloauth {
 
 /// Qt's Fusion style, which a desktop without a style of its own gets, with more air and fewer lines: room
 /// in buttons, fields and rows, one round corner, and the button that goes on in the palette's highlight
-/// colour. Check boxes and radio buttons have an outline that can be seen on a dark background too: Fusion's
-/// own is darker than the background, whatever the palette.
+/// colour. Fields of several lines and lists have an outline, too. Check boxes and radio buttons have an
+/// outline that can be seen on a dark background too: Fusion's own is darker than the background, whatever
+/// the palette.
 class OutlinedStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -31,6 +32,8 @@ public:
                            const QWidget *widget = nullptr) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option,
                          const QWidget *widget = nullptr) const override;
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,
+                       const QWidget *widget = nullptr) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                     const QWidget *widget = nullptr) const override;
 };

@@ -152,7 +152,7 @@ QVariant ScopeModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == NameColumn ? tr("Scope") : tr("Webhook events");
+    return section == NameColumn ? tr("Scope") : tr("Events, or why not");
 }
 
 QVariant ScopeModel::data(const QModelIndex &index, int role) const

@@ -4,6 +4,7 @@
 #include "widgets/changespeaker.h"
 #include "widgets/columnslayout.h"
 #include "widgets/cuttexts.h"
+#include "widgets/emptyview.h"
 #include "widgets/flowlayout.h"
 #include "widgets/pagebutton.h"
 #include "widgets/scale.h"
@@ -42,8 +43,8 @@ bool looksLikeScope(const QString &text)
 ScopeTree::ScopeTree(const ScopeCatalog &catalog, ScopeSelection &selection, QWidget *parent)
     : QWidget(parent), m_selection(selection), m_model(new ScopeModel(catalog, selection, this)),
       m_filter(new ScopeFilter(*m_model, this)), m_wishModel(new WishModel(catalog, selection, this)),
-      m_wishView(new QTreeView), m_view(new QTreeView), m_nothing(quietLabel(QString())),
-      m_addAnyway(pageButton(QStringLiteral("scopeAddAnyway"), tr("Ask for it all the same"),
+      m_wishView(new QTreeView), m_view(new QTreeView), m_nothing(new EmptyView(QStringLiteral("search"))),
+      m_addAnyway(pageButton(QStringLiteral("scopeAddAnyway"), tr("Ask for it anyway"),
                              tr("Asks for a scope that this program does not know")))
 {
     m_view->setObjectName(QStringLiteral("scopeTree"));
@@ -57,7 +58,8 @@ ScopeTree::ScopeTree(const ScopeCatalog &catalog, ScopeSelection &selection, QWi
     m_view->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->viewport()->installEventFilter(this);
-    m_view->setTextElideMode(Qt::ElideRight);
+    m_view->setTextElideMode(Qt::ElideMiddle); // names that begin alike end differently
+    m_nothing->cover(*m_view);
     m_view->setIndentation(fontMetrics().height());
 
     auto *layout = new QVBoxLayout(this);
@@ -65,7 +67,6 @@ ScopeTree::ScopeTree(const ScopeCatalog &catalog, ScopeSelection &selection, QWi
     layout->addWidget(makeSearchRow());
     layout->addWidget(makeWishes());
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_nothing);
     layout->addWidget(m_addAnyway, 0, Qt::AlignLeft);
     layout->addWidget(makeChoiceRow());
 
@@ -95,6 +96,7 @@ QWidget *ScopeTree::makeWishes()
     m_wishView->setHeaderHidden(true);
     m_wishView->setItemDelegate(new UncheckableDelegate(m_wishView));
     m_wishView->setUniformRowHeights(true);
+    m_wishView->setTextElideMode(Qt::ElideMiddle);
     m_wishView->setAllColumnsShowFocus(true);
     m_wishView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_wishView->viewport()->installEventFilter(this);
@@ -112,13 +114,14 @@ bool ScopeTree::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
         const int room = m_view->viewport()->width();
-        const int events = std::max(fontMetrics().averageCharWidth() * 21, room / 4);
+        const int events =
+            std::max({fontMetrics().averageCharWidth() * 21, room / 4, m_view->header()->sectionSizeHint(1)});
         const bool hasRoomForBoth = room - events > m_nameWidth / 2;
         m_view->setColumnHidden(1, !hasRoomForBoth);
         m_view->setColumnWidth(0, hasRoomForBoth ? std::min(m_nameWidth, room - events) : room);
     }
     if (watched == m_wishView->viewport() && event->type() == QEvent::Resize)
-        m_wishView->setColumnWidth(0, m_wishView->viewport()->width() * 2 / 5);
+        m_wishView->setColumnWidth(0, m_wishView->viewport()->width() * 3 / 5);
     return QWidget::eventFilter(watched, event);
 }
 
@@ -136,9 +139,9 @@ QWidget *ScopeTree::makeSearchRow()
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("scopeSearch"));
     m_search->setAccessibleName(tr("Search scopes"));
-    m_search->setPlaceholderText(tr("Search: send SMS, POST /contacts/, ContactCreate …"));
+    m_search->setPlaceholderText(tr("Search: send SMS, POST /contacts/, ContactCreate…"));
     m_search->setToolTip(tr("Finds scopes by what you want to do, by name, resource, API call or webhook "
-                            "event; a whole address with real ids in it will do"));
+                            "event; a whole address with real IDs in it will do"));
     makeSearchField(*m_search);
     m_viewBox = new QComboBox;
     m_viewBox->setObjectName(QStringLiteral("scopeView"));
@@ -223,7 +226,20 @@ void ScopeTree::refilter()
         m_view->expandAll();
     else
         m_view->expandToDepth(0);
+    spanGroups({});
     updateTexts();
+}
+
+/// Groups have nothing in the other column.
+void ScopeTree::spanGroups(const QModelIndex &parent)
+{
+    for (int row = 0; row < m_filter->rowCount(parent); ++row) {
+        const QModelIndex index = m_filter->index(row, 0, parent);
+        const bool isGroup = m_filter->rowCount(index) > 0;
+        m_view->setFirstColumnSpanned(row, parent, isGroup);
+        if (isGroup)
+            spanGroups(index);
+    }
 }
 
 void ScopeTree::showWishes()
@@ -243,9 +259,11 @@ void ScopeTree::updateTexts()
 {
     const QString searched = m_search->text().trimmed();
     const bool nothing = m_filter->rowCount() == 0;
-    m_nothing->setVisible(nothing);
     m_similar.start();
-    m_nothing->setText(searched.isEmpty() ? tr("There is no such scope.") : nothingFound(searched));
+    if (searched.isEmpty())
+        m_nothing->say(tr("There is no such scope."), {});
+    else
+        m_nothing->say(tr("Nothing found"), nothingFound(searched));
     const bool offer = nothing && looksLikeScope(searched) && !m_selection.contains(searched);
     m_addAnyway->setVisible(offer);
 }
@@ -277,12 +295,12 @@ void ScopeTree::nameSimilarCalls()
 {
     const QString searched = m_search->text().trimmed();
     const bool isCall = searched.contains(QLatin1Char('/'));
-    if (m_nothing->isHidden() || !isCall || !m_model->catalog().unscopedMatching(searched).isEmpty())
+    if (m_filter->rowCount() > 0 || !isCall || !m_model->catalog().unscopedMatching(searched).isEmpty())
         return;
     constexpr int most = 3;
     const QStringList similar = m_model->catalog().nearestEndpoints(searched, most);
-    m_nothing->setText(
-        tr("%1 Similar are: %2.").arg(nothingFound(searched), similar.join(QStringLiteral(", "))));
+    m_nothing->say(tr("Nothing found"),
+                   tr("%1 Similar are: %2.").arg(nothingFound(searched), similar.join(QStringLiteral(", "))));
 }
 
 void ScopeTree::addSearchedScope()

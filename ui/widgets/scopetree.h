@@ -8,13 +8,13 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTreeView;
 
 namespace hloauth {
 
+class EmptyView;
 class ScopeModel;
 class ScopeSelection;
 class WishModel;
@@ -52,6 +52,7 @@ private:
     QWidget *makeWishes();
     QWidget *makeChoiceRow();
     void refilter();
+    void spanGroups(const QModelIndex &parent);
     void showWishes();
     void addSearchedScope();
     void updateTexts();
@@ -72,7 +73,7 @@ private:
     QWidget *m_wishBox = nullptr; ///< heading and view; there while something is searched
     QTreeView *m_wishView;
     QTreeView *m_view;
-    QLabel *m_nothing;
+    EmptyView *m_nothing;
     QTimer m_similar; ///< until the typing rests
     QPushButton *m_addAnyway;
     int m_nameWidth = 0; ///< pixels

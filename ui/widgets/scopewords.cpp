@@ -1,5 +1,7 @@
 #include "widgets/scopewords.h"
 
+#include "widgets/text.h"
+
 #include <QCoreApplication>
 
 namespace hloauth::ScopeWords {
@@ -47,7 +49,7 @@ QString whyNot(const ScopeRules &rules, const Scope &scope)
     case ScopeVerdict::Limit::None:
         return {};
     case ScopeVerdict::Limit::AppType:
-        return uncertain ? Texts::tr("Your app is for sub-accounts only.") + QLatin1Char(' ') + dispute(scope)
+        return uncertain ? inARow({Texts::tr("Your app is for sub-accounts only."), dispute(scope)})
                          : Texts::tr("Needs an agency token; your app is for sub-accounts only.");
     case ScopeVerdict::Limit::Plan:
         break;

@@ -78,6 +78,14 @@ void SecretField::setWhereToPaste(const QString &text)
     m_copyButton->setWhereToPaste(text);
 }
 
+void SecretField::setQuiet()
+{
+    m_quiet = true;
+    m_revealButton.setMinimumWidth(0);
+    m_copyButton->setIconOnly();
+    showValue();
+}
+
 void SecretField::reveal()
 {
     if (m_value.isEmpty())
@@ -146,9 +154,13 @@ void SecretField::showValue()
     m_edit.setCursorPosition(0);
     m_edit.setAccessibleDescription(m_revealed ? tr("Revealed")
                                                : tr("Hidden except for its last 4 characters"));
-    m_revealButton.setText(m_revealed ? tr("Hide") : tr("Reveal"));
+    if (m_quiet)
+        m_revealButton.setText({});
+    else
+        m_revealButton.setText(m_revealed ? tr("Hide") : tr("Reveal"));
     m_revealButton.setIcon(paletteIcon(m_revealed ? QStringLiteral("hide") : QStringLiteral("reveal")));
     m_revealButton.setAccessibleName(m_revealed ? tr("Hide %1").arg(m_what) : tr("Reveal %1").arg(m_what));
+    m_revealButton.setToolTip(m_quiet ? m_revealButton.accessibleName() : QString());
     m_revealButton.setEnabled(!m_value.isEmpty());
     m_copyButton->setEnabled(!m_value.isEmpty());
 }

@@ -38,6 +38,9 @@ public:
     QString shownText() const { return m_edit.text(); }
     void setRevealTime(std::chrono::milliseconds time) { m_timer.setInterval(time); }
     void setWhereToPaste(const QString &text);
+    /// Its buttons have no texts, but tool tips: for one of many in a column.
+    void setQuiet();
+    CopyButton &copyButton() { return *m_copyButton; }
 
     void reveal();
     void mask();
@@ -60,6 +63,7 @@ private:
     QString m_what;
     QString m_value;
     bool m_revealed = false;
+    bool m_quiet = false;
     QLineEdit m_edit;
     QPushButton m_revealButton;
     CopyButton *m_copyButton;

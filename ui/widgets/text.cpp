@@ -111,6 +111,16 @@ QString someOf(const QStringList &texts, qsizetype most)
     return more > 0 ? Text::tr("%1 and %n more", nullptr, more).arg(named) : named;
 }
 
+QString inARow(const QStringList &sentences)
+{
+    QString row;
+    for (const QString &sentence : sentences) {
+        if (!sentence.isEmpty())
+            row = row.isEmpty() ? sentence : Text::tr("%1 %2", "two sentences").arg(row, sentence);
+    }
+    return row;
+}
+
 QString localTimeText(const QDateTime &utc)
 {
     const QLocale locale = textLocale();

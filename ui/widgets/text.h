@@ -23,6 +23,9 @@ QLabel *headingLabel(const QString &text, TextSize size, QWidget *parent = nullp
 /// "one, two and 5 more": the first \a most of \a texts, and how many there are beside them.
 QString someOf(const QStringList &texts, qsizetype most);
 
+/// Whole \a sentences one after the other, as the language sets them; empty ones are left out.
+QString inARow(const QStringList &sentences);
+
 /// "Tue 25 Nov 2025, 20:41" in the user's time zone and language.
 QString localTimeText(const QDateTime &utc);
 QString localDateText(const QDateTime &utc);

@@ -4,6 +4,7 @@
 #include "wizard/tokenpickup.h"
 
 #include <QCoreApplication>
+#include <QPushButton>
 
 namespace hloauth {
 
@@ -19,7 +20,7 @@ QString accountWords(const Connection &connection)
     const QString id = agency ? connection.companyId : connection.locationId;
     const QString kind = agency ? Texts::tr("the agency") : Texts::tr("the sub-account");
     if (connection.accountName.isEmpty())
-        return Texts::tr("%1 with the id %2 (its name can't be had with these scopes)").arg(kind, id);
+        return Texts::tr("%1 with the ID %2 (its name can't be had with these scopes)").arg(kind, id);
     return Texts::tr("%1 “%2” (%3)").arg(kind, connection.accountName, id);
 }
 
@@ -30,16 +31,17 @@ void askAboutAccount(Notice &notice, TokenPickup &pickup, const std::function<vo
     notice.say(
         Tone::Warning, Texts::tr("Is this the account that you mean?"),
         Texts::tr("The install was not begun by this program's link, so look before you say yes. It is %1. "
-                  "Nothing is kept yet. If it is not yours, somebody may be trying to connect you to an "
+                  "Nothing is kept yet.\n\nIf it is not yours, somebody may be trying to connect you to an "
                   "account of theirs; if it is, and you did not want it, uninstall the app there.")
             .arg(accountWords(pickup.connection())));
     notice.addAction(QStringLiteral("acceptAccountButton"), Texts::tr("&Yes, keep its tokens"),
                      [&pickup] { pickup.acceptAccount(); });
-    notice.addAction(QStringLiteral("declineAccountButton"), Texts::tr("&No, keep nothing"),
-                     [&pickup, declined] {
-                         pickup.declineAccount();
-                         declined();
-                     });
+    QPushButton *decline = notice.addAction(QStringLiteral("declineAccountButton"),
+                                            Texts::tr("&No, keep nothing"), [&pickup, declined] {
+                                                pickup.declineAccount();
+                                                declined();
+                                            });
+    decline->setFocus(); // a Return that was meant for what stood here before keeps nothing
 }
 
 } // namespace hloauth

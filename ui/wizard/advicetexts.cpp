@@ -98,10 +98,11 @@ AdviceTexts::Warning AdviceTexts::locationTokensWarning(const AppConflict &confl
         return {title, text, tr("Ask for a sub-account's &token")};
     if (conflict.choices.appType == AppType::SubAccount)
         return {title, text, tr("Choose Sub-Accoun&t")};
-    return {title,
-            text + QLatin1Char(' ')
-                + tr("With oauth.readonly and oauth.write it makes a token for each of its sub-accounts."),
-            tr("Add &these scopes")};
+    return {
+        title,
+        inARow(
+            {text, tr("With oauth.readonly and oauth.write it makes a token for each of its sub-accounts.")}),
+        tr("Add &these scopes")};
 }
 
 AdviceTexts::Warning AdviceTexts::planWarning(const AppConflict &conflict)

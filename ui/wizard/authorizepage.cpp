@@ -4,66 +4,43 @@
 #include "connections/workspace.h"
 #include "diagnosis/pastekind.h"
 #include "widgets/clipboard.h"
-#include "widgets/icon.h"
-#include "widgets/linkpanel.h"
 #include "widgets/notice.h"
-#include "widgets/pagebutton.h"
 #include "widgets/scale.h"
 #include "widgets/text.h"
 #include "wizard/browserchecklist.h"
+#include "wizard/consentlink.h"
 #include "wizard/consentstory.h"
 #include "wizard/errorhelp.h"
 #include "wizard/faultmenu.h"
-#include "wizard/installlistening.h"
 #include "wizard/pastebox.h"
 #include "wizard/porttrouble.h"
 #include "wizard/signinsession.h"
 #include "wizard/waitingbox.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace hloauth {
 
 using namespace std::chrono_literals;
 
-namespace {
-
-Step stepOf(LinkPanel::Place place)
-{
-    switch (place) {
-    case LinkPanel::Place::Scopes:
-        return Step::Scopes;
-    case LinkPanel::Place::Redirect:
-        return Step::Redirect;
-    case LinkPanel::Place::Credentials:
-        break;
-    }
-    return Step::Credentials;
-}
-
-} // namespace
-
 AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, QWidget *parent)
     : WizardPage(session, context, parent), m_probe(context.workspace.keychain()),
-      m_memory(std::make_shared<AnswerMemory>()), m_notice(new Notice(context.clipboard)),
-      m_waiting(new WaitingBox(context.clipboard)), m_checklist(new BrowserChecklist),
-      m_pasteBox(new PasteBox(context.clipboard)), m_install(new InstallListening), m_story(new ConsentStory),
-      m_faults(new FaultMenu(session, context)),
+      m_memory(std::make_shared<AnswerMemory>()), m_link(new ConsentLink),
+      m_notice(new Notice(context.clipboard)), m_waiting(new WaitingBox(context.clipboard)),
+      m_checklist(new BrowserChecklist), m_pasteBox(new PasteBox(context.clipboard)),
+      m_story(new ConsentStory), m_faults(new FaultMenu(session, context)),
       m_portTrouble(new PortTrouble(*m_notice, session, context, this)), m_texts(*m_notice)
 {
     m_notice->setObjectName(QStringLiteral("authorizeNotice"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
-    layout->addWidget(makeLinkBox());
+    layout->addWidget(m_link);
     layout->addWidget(m_notice);
     layout->addWidget(m_waiting);
     layout->addWidget(m_pasteBox);
-    layout->addWidget(m_install);
     layout->addWidget(m_faults);
     layout->addWidget(m_story);
     layout->addSpacing(space::tight);
@@ -71,7 +48,6 @@ AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, Q
     layout->addWidget(m_checklist);
     layout->addStretch(1);
 
-    connect(m_install, &InstallListening::wanted, this, [this] { begin(Opening::Install); });
     m_countdown.setInterval(250ms);
     connect(&m_countdown, &QTimer::timeout, this, [this] {
         if (m_attempt && m_attempt->isWaiting())
@@ -81,6 +57,7 @@ AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, Q
     connect(m_waiting, &WaitingBox::paste, this, &AuthorizePage::showPasteBox);
     connect(m_pasteBox, &PasteBox::pasted, this, &AuthorizePage::takePaste);
     connect(m_waiting, &WaitingBox::cancel, this, [this] { m_attempt->cancel(); });
+    connectLink();
     connectErrorHelp();
     connectFaults();
     connectPortTrouble();
@@ -170,35 +147,13 @@ QString AuthorizePage::subtitle() const
               "never sees your HighLevel password.");
 }
 
-QWidget *AuthorizePage::makeLinkBox()
+void AuthorizePage::connectLink()
 {
-    auto *box = new QWidget;
-    m_link = new LinkPanel;
-    m_link->setChangeable(true);
-    connect(m_link, &LinkPanel::changeRequested, this,
-            [this](LinkPanel::Place place) { Q_EMIT goTo(stepOf(place)); });
-    m_open = new QPushButton(tr("&Open in browser"));
-    m_open->setObjectName(QStringLiteral("openBrowserButton"));
-    makeMain(*m_open, QStringLiteral("open"));
-    m_copy = new QPushButton(tr("Copy &link"));
-    m_copy->setObjectName(QStringLiteral("copyLinkButton"));
-    m_copy->setToolTip(
-        tr("Copies the link and waits for the answer. Paste it into a browser on this computer."));
-    m_copy->setAutoDefault(false);
-    m_copy->setIcon(paletteIcon(QStringLiteral("copy")));
-    m_startButtons = new QWidget;
-    auto *row = new QHBoxLayout(m_startButtons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_open);
-    row->addWidget(m_copy);
-    row->addStretch(1);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_link);
-    layout->addWidget(m_startButtons);
-    connect(m_open, &QPushButton::clicked, this, [this] { begin(Opening::Browser); });
-    connect(m_copy, &QPushButton::clicked, this, [this] { begin(Opening::CopyOnly); });
-    return box;
+    connect(m_link, &ConsentLink::goTo, this, &AuthorizePage::goTo);
+    connect(m_link, &ConsentLink::openWanted, this, [this] { begin(Opening::Browser); });
+    connect(m_link, &ConsentLink::copyWanted, this, [this] { begin(Opening::CopyOnly); });
+    connect(m_link, &ConsentLink::installWanted, this, [this] { begin(Opening::Install); });
+    connect(m_link, &ConsentLink::elsewhereWanted, this, [this] { begin(Opening::Elsewhere); });
 }
 
 bool AuthorizePage::isPasteMode() const
@@ -208,7 +163,7 @@ bool AuthorizePage::isPasteMode() const
 
 QWidget *AuthorizePage::firstFocus() const
 {
-    return m_open;
+    return m_link->mainButton();
 }
 
 void AuthorizePage::enter()
@@ -260,7 +215,7 @@ void AuthorizePage::begin(Opening opening)
     }
     // A consent can't always be repeated: find out now whether its tokens could be kept.
     m_probing = true;
-    m_startButtons->setEnabled(false);
+    m_link->setReady(false);
     m_texts.checkingKeychain();
     m_probe.start([this, opening](const SecretResult &result) { takeProbe(result, opening); });
 }
@@ -268,7 +223,7 @@ void AuthorizePage::begin(Opening opening)
 void AuthorizePage::takeProbe(const SecretResult &result, Opening opening)
 {
     m_probing = false;
-    m_startButtons->setEnabled(true);
+    m_link->setReady(true);
     m_notice->clear();
     if (!isVisibleTo(window()))
         return; // she went to another page meanwhile
@@ -312,8 +267,10 @@ void AuthorizePage::startAttempt(Opening opening)
         openLink();
     else if (opening == Opening::Install)
         m_texts.installAwaited(m_attempt->redirectUri());
-    else if (opening == Opening::CopyOnly)
+    else if (opening == Opening::CopyOnly || opening == Opening::Elsewhere)
         context().clipboard.copyText(m_attempt->url().toString(QUrl::FullyEncoded));
+    if (opening == Opening::Elsewhere)
+        showPasteBox();
 }
 
 void AuthorizePage::connectAttempt()
@@ -352,10 +309,8 @@ void AuthorizePage::openLink()
 
 void AuthorizePage::showWaiting()
 {
-    m_startButtons->hide();
-    m_install->hide();
+    m_link->setWaiting(true);
     m_story->hide();
-    m_link->setLegendVisible(false);
     m_waiting->setLink(m_attempt->url().toString(QUrl::FullyEncoded));
     m_waiting->setTimeLeft(m_attempt->timeLeft());
     m_waiting->show();
@@ -371,10 +326,9 @@ void AuthorizePage::stopWaiting()
     m_checklist->end();
     m_waiting->hide();
     m_pasteBox->hide();
-    m_startButtons->show();
+    m_link->setWaiting(false);
     m_story->show();
-    m_install->setVisible(!isPasteMode() && !session().isPractice());
-    m_link->setLegendVisible(true);
+    m_link->setWays(isPasteMode(), session().isPractice());
     Q_EMIT changed();
 }
 
@@ -409,7 +363,7 @@ void AuthorizePage::sayTimedOut()
     stopWaiting();
     QApplication::alert(window());
     m_texts.timedOut();
-    m_notice->addAction(QStringLiteral("timeoutErrorButton"), tr("I see an &error …"),
+    m_notice->addAction(QStringLiteral("timeoutErrorButton"), tr("I see an &error…"),
                         [this] { m_errors->open(); });
 }
 

@@ -8,17 +8,14 @@
 #include <QPointer>
 #include <QTimer>
 
-class QPushButton;
-
 namespace hloauth {
 
 class AnswerMemory;
 class BrowserChecklist;
+class ConsentLink;
 class ConsentStory;
 class ErrorHelp;
 class FaultMenu;
-class InstallListening;
-class LinkPanel;
 class Notice;
 class PasteBox;
 class PortTrouble;
@@ -54,12 +51,12 @@ private:
     enum class Opening {
         Browser,
         CopyOnly,
+        Elsewhere, ///< copied for another computer, whose address comes back by hand
         Later,
         Install ///< none: the install is begun inside HighLevel
     };
 
-    QWidget *makeLinkBox();
-
+    void connectLink();
     void begin(Opening opening);
     void takeProbe(const SecretResult &result, Opening opening);
     void startAttempt(Opening opening);
@@ -91,15 +88,11 @@ private:
     bool m_probing = false;
     bool m_pasteOnly = false; ///< nothing can be listened on here: the answer is pasted
 
-    LinkPanel *m_link = nullptr;
-    QPushButton *m_open = nullptr;
-    QPushButton *m_copy = nullptr;
-    QWidget *m_startButtons = nullptr;
+    ConsentLink *m_link;
     Notice *m_notice;
     WaitingBox *m_waiting;
     BrowserChecklist *m_checklist;
     PasteBox *m_pasteBox;
-    InstallListening *m_install;
     ConsentStory *m_story;
     FaultMenu *m_faults;
     PortTrouble *m_portTrouble;

@@ -8,7 +8,7 @@ namespace hloauth {
 void AuthorizeTexts::checkingKeychain() const
 {
     m_notice.say(Tone::Info, {},
-                 tr("Checking that your keychain works … Your system may ask you to unlock it."));
+                 tr("Checking that your keychain works… Your system may ask you to unlock it."));
 }
 
 void AuthorizeTexts::keychainFails(const SecretResult &result) const

@@ -21,7 +21,7 @@ namespace hloauth {
 BrowserChecklist::BrowserChecklist(QWidget *parent)
     : QWidget(parent), m_group(new QButtonGroup(this)), m_layout(new QVBoxLayout(this)),
       m_details(new QWidget), m_hint(quietLabel(QString())),
-      m_different(pageButton(QStringLiteral("looksDifferentButton"), tr("It does not look like that …"),
+      m_different(pageButton(QStringLiteral("looksDifferentButton"), tr("It does not look like that…"),
                              tr("Shows what can be the matter here")))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);

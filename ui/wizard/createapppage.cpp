@@ -29,6 +29,7 @@ QWidget *makeColumn(std::initializer_list<QWidget *> boxes)
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::large);
     for (QWidget *box : boxes)
         layout->addWidget(box);
     layout->addStretch(1);
@@ -204,6 +205,7 @@ void CreateAppPage::enter()
     } else {
         m_practice->clear();
     }
+    m_checklist->setVisible(!session().isPractice());
     updateTexts();
 }
 

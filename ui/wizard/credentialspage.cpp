@@ -5,6 +5,7 @@
 #include "widgets/notice.h"
 #include "widgets/scale.h"
 #include "widgets/secretfield.h"
+#include "widgets/symbolline.h"
 #include "widgets/text.h"
 #include "wizard/signinsession.h"
 
@@ -24,7 +25,7 @@ QString idProblem(ClientValueShape shape)
     switch (shape) {
     case ClientValueShape::BareAppId:
         return CredentialsPage::tr(
-            "This looks like the app id alone; the client ID has a dash and 8 more characters.");
+            "This looks like the app ID alone; the client ID has a dash and 8 more characters.");
     case ClientValueShape::TruncatedClientId:
         return CredentialsPage::tr("The end is missing; a client ID has 24 characters, a dash and 8 more.");
     case ClientValueShape::ClientSecret:
@@ -56,7 +57,7 @@ QString secretProblem(ClientValueShape shape)
     case ClientValueShape::TruncatedClientId:
         return CredentialsPage::tr("This looks like a client ID; the secret stands beside it in the portal.");
     case ClientValueShape::BareAppId:
-        return CredentialsPage::tr("This looks like the app id; the secret is longer and has four dashes.");
+        return CredentialsPage::tr("This looks like the app ID; the secret is longer and has four dashes.");
     case ClientValueShape::PrivateIntegrationToken:
         return CredentialsPage::tr("This is a Private Integration Token, not a client secret.");
     case ClientValueShape::AccessToken:
@@ -78,10 +79,13 @@ QString secretProblem(ClientValueShape shape)
 CredentialsPage::CredentialsPage(SignInSession &session, const UiContext &context, QWidget *parent)
     : WizardPage(session, context, parent), m_id(new QLineEdit), m_secret(new QLineEdit),
       m_reveal(new QPushButton), m_portal(new QPushButton(tr("Open the &developer portal"))),
-      m_practice(new Notice(context.clipboard)), m_idNotice(new Notice(context.clipboard)),
-      m_secretNotice(new Notice(context.clipboard)), m_swapNotice(new Notice(context.clipboard))
+      m_practice(new Notice(context.clipboard)), m_idFacts(new SymbolLine), m_secretFacts(new SymbolLine),
+      m_idNotice(new Notice(context.clipboard)), m_secretNotice(new Notice(context.clipboard)),
+      m_swapNotice(new Notice(context.clipboard))
 {
     m_practice->setObjectName(QStringLiteral("credentialsPractice"));
+    m_idFacts->setObjectName(QStringLiteral("clientIdFacts"));
+    m_secretFacts->setObjectName(QStringLiteral("clientSecretFacts"));
     keepLeftToRight(*m_id);
     keepLeftToRight(*m_secret);
     m_idNotice->setObjectName(QStringLiteral("clientIdNotice"));
@@ -142,10 +146,12 @@ void CredentialsPage::layOut()
     layout->addSpacing(space::small);
     layout->addWidget(idLabel);
     layout->addWidget(m_id);
+    layout->addWidget(m_idFacts);
     layout->addWidget(m_idNotice);
     layout->addSpacing(space::small);
     layout->addWidget(secretLabel);
     layout->addLayout(secretRow);
+    layout->addWidget(m_secretFacts);
     layout->addWidget(m_secretNotice);
     layout->addWidget(m_swapNotice);
     layout->addSpacing(space::small);
@@ -274,9 +280,9 @@ void CredentialsPage::sayAboutId()
 {
     const ClientValueShape shape = clientIdShape(cleanClientValue(m_id->text()));
     const QString problem = idProblem(shape);
-    if (shape == ClientValueShape::ClientId)
-        m_idNotice->say(Tone::Good, {}, factsText());
-    else if (problem.isEmpty())
+    const bool isRight = shape == ClientValueShape::ClientId;
+    m_idFacts->say(Symbol::Tick, Tone::Good, isRight ? factsText() : QString());
+    if (isRight || problem.isEmpty())
         m_idNotice->clear();
     else
         m_idNotice->say(isIdWrong(shape) ? Tone::Bad : Tone::Warning, {}, problem);
@@ -287,10 +293,11 @@ void CredentialsPage::sayAboutSecret()
     const QString value = cleanClientValue(m_secret->text());
     const ClientValueShape shape = clientSecretShape(value);
     const QString problem = secretProblem(shape);
-    if (shape == ClientValueShape::ClientSecret)
-        m_secretNotice->say(Tone::Good, {},
-                            tr("It has the right shape and ends in “%1”.").arg(value.right(4)));
-    else if (problem.isEmpty())
+    const bool isRight = shape == ClientValueShape::ClientSecret;
+    m_secretFacts->say(Symbol::Tick, Tone::Good,
+                       isRight ? tr("It has the right shape and ends in “%1”.").arg(value.right(4))
+                               : QString());
+    if (isRight || problem.isEmpty())
         m_secretNotice->clear();
     else
         m_secretNotice->say(isSecretWrong(shape) ? Tone::Bad : Tone::Warning, {}, problem);

@@ -13,6 +13,7 @@ class QPushButton;
 namespace hloauth {
 
 class Notice;
+class SymbolLine;
 
 /// Leg 1: the app's client ID and client secret, checked while they are entered.
 class CredentialsPage : public WizardPage {
@@ -48,7 +49,9 @@ private:
     QPushButton *m_reveal;
     QPushButton *m_portal;
     Notice *m_practice;
-    Notice *m_idNotice;
+    SymbolLine *m_idFacts; ///< what there is to say of a value that can be right
+    SymbolLine *m_secretFacts;
+    Notice *m_idNotice; ///< and of one that can't
     Notice *m_secretNotice;
     Notice *m_swapNotice;
     bool m_filling = false;

@@ -96,7 +96,7 @@ void ErrorHelp::addRemedies(Notice &notice, const QList<Diagnosis> &causes, cons
                          [this, remedy, &notice] { sayDone(notice, remedy, m_remedies.apply(remedy)); });
     }
     if (causes.size() > 1)
-        notice.addAction(QStringLiteral("otherCausesButton"), tr("Other &causes …"),
+        notice.addAction(QStringLiteral("otherCausesButton"), tr("Other &causes…"),
                          [this, text] { openWith(text); });
 }
 

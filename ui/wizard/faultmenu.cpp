@@ -2,6 +2,7 @@
 
 #include "practice/practiceserver.h"
 #include "widgets/notice.h"
+#include "widgets/text.h"
 #include "wizard/practicehost.h"
 #include "wizard/signinsession.h"
 
@@ -133,10 +134,10 @@ void FaultMenu::sayPlayed()
     const PracticeFaultInfo &info = PracticeFaultInfo::of(practice->fault());
     const bool isToldByHer = !info.isAtExchange() && !info.cause.isEmpty();
     const QString next = isToldByHer
-                           ? tr("Then press “I see an error …”, say what you see there, and do what helps.")
+                           ? tr("Then press “I see an error…”, say what you see there, and do what helps.")
                            : tr("Then the program says here what happened, and what helps.");
     m_notice->say(Tone::Practice, tr("What goes wrong when %1").arg(info.when()),
-                  QString(info.expectation() % QLatin1Char(' ') % next));
+                  inARow({info.expectation(), next}));
     m_notice->addAction(QStringLiteral("faultStopButton"), tr("Put everything in &order again"), [this] {
         play(PracticeFault::None);
         sayPlayed();
@@ -149,8 +150,7 @@ QString FaultMenu::lesson(const UiContext &context)
     if (!context.practice.isRunning() || context.practice.server()->fault() == PracticeFault::None)
         return {};
     const PracticeFaultInfo &info = PracticeFaultInfo::of(context.practice.server()->fault());
-    return tr("You saw what goes wrong when %1, and got through all the same. %2")
-        .arg(info.when(), info.lesson());
+    return tr("You saw what goes wrong when %1, and got through anyway. %2").arg(info.when(), info.lesson());
 }
 
 } // namespace hloauth

@@ -258,7 +258,7 @@ void ImportFindings::showUnfitting()
     m_unfitting->setVisible(!lines.isEmpty());
     if (lines.isEmpty())
         return;
-    lines.prepend(quietLabel(tr("They are ticked all the same, and marked; the page can take them out.")));
+    lines.prepend(quietLabel(tr("They are ticked anyway, and marked; the page can take them out.")));
     lines.prepend(headingLabel(tr("Not for your plan or app type")));
     for (QWidget *line : std::as_const(lines))
         m_unfitting->layout()->addWidget(line);

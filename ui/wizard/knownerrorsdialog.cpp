@@ -34,6 +34,7 @@ KnownErrorsDialog::KnownErrorsDialog(const KnownErrors &errors, OAuthStep step,
     : QDialog(parent), m_errors(errors), m_step(step), m_situation(std::move(situation)),
       m_clipboard(clipboard), m_result(new QStackedWidget), m_causes(new CausesView(std::move(kit))),
       m_nothing(new EmptyView(QStringLiteral("question"))),
+      m_notFound(new EmptyView(QStringLiteral("search"))),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Close))
 {
     setWindowTitle(tr("I see an error"));
@@ -48,7 +49,7 @@ KnownErrorsDialog::KnownErrorsDialog(const KnownErrors &errors, OAuthStep step,
     layout->addWidget(m_notice);
     layout->addLayout(middle, 1);
     layout->addWidget(m_buttons);
-    resizeToFit(*this, {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 30});
+    resizeToFit(*this, {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 42});
     connect(m_text, &QPlainTextEdit::textChanged, this, &KnownErrorsDialog::explainText);
     connect(m_search, &QLineEdit::textChanged, this, &KnownErrorsDialog::fillList);
     auto *speaker =
@@ -89,7 +90,7 @@ QWidget *KnownErrorsDialog::makeInput()
     m_text->setPlaceholderText(tr("For example: No integration found with the id … · the page is blank · "
                                   "it keeps asking me to log in"));
     m_text->setTabChangesFocus(true);
-    constexpr int lines = 4;
+    constexpr int lines = 3;
     m_text->setMaximumHeight(fontMetrics().lineSpacing() * lines + 2 * m_text->frameWidth());
     label->setBuddy(m_text);
     m_notice = new Notice(m_clipboard);
@@ -115,6 +116,9 @@ QWidget *KnownErrorsDialog::makeList()
     m_list->setWordWrap(true);
     m_list->setAlternatingRowColors(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_notFound->setObjectName(QStringLiteral("errorNotFound"));
+    m_notFound->say(tr("None is found"), tr("Search for other words, or type above what you see."));
+    m_notFound->cover(*m_list);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(quietLabel(tr("Or choose what it looks like:")));
@@ -134,7 +138,7 @@ QWidget *KnownErrorsDialog::makeResult()
     area->setObjectName(QStringLiteral("causesArea"));
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_causes->setObjectName(QStringLiteral("causes"));
-    m_nothing->say(tr("No error chosen yet"), tr("What it comes from, and what to do, is shown here."));
+    m_nothing->setObjectName(QStringLiteral("noCauses"));
     m_result->addWidget(area);
     m_result->addWidget(scrolled(m_nothing, windowTitle()));
     return m_result;
@@ -194,6 +198,7 @@ void KnownErrorsDialog::explainText()
     }
     m_list->clearSelection();
     showCauses(m_errors.causes(text, m_step, m_situation()));
+    markInList(m_causes->causes());
     const PasteKind kind = pasteKindOf(text);
     if (kind == PasteKind::Answer && m_step == OAuthStep::Authorize) {
         m_notice->say(Tone::Good, tr("This is not an error: it is the answer."),
@@ -223,10 +228,12 @@ void KnownErrorsDialog::explainDescription(const QString &text)
     };
     const auto best = std::max_element(known.begin(), known.end(), fewer);
     const qsizetype found = best == known.end() ? 0 : search.countIn(best->seen);
-    if (found >= 2 && found * 2 >= words.size())
-        showCauses(m_errors.causesOf(best->id, m_situation()));
-    else
+    if (found < 2 || found * 2 < words.size()) {
         sayNotKnown();
+        return;
+    }
+    showCauses(m_errors.causesOf(best->id, m_situation()));
+    markInList({*best});
 }
 
 void KnownErrorsDialog::sayNotKnown()
@@ -234,14 +241,34 @@ void KnownErrorsDialog::sayNotKnown()
     m_notice->say(
         Tone::Info, tr("This error is not known yet."),
         m_step == OAuthStep::Authorize
-            ? tr("Try the words that the page itself calls the error. Else compare redirect address, "
-                 "scopes and client ID with the portal, save there, and open the link again.")
-            : tr("Try the words after “message”. HighLevel's support finds the call by its trace id."));
+            ? tr("Copy the exact words from the page. If that does not help, check in the portal that "
+                 "redirect address, scopes and client ID are the same as here, save, and open the link "
+                 "again.")
+            : tr("Try the words after “message”. HighLevel's support finds the call by its trace ID."));
+    m_nothing->say(tr("Nothing is known about it"),
+                   tr("Say it in other words above, or choose one from the list that looks like it."));
+}
+
+/// Shows in the list which of its errors it is: the likeliest cause that is in the list.
+void KnownErrorsDialog::markInList(const QList<Diagnosis> &causes)
+{
+    const QSignalBlocker quiet(m_list); // the causes are shown already
+    for (const Diagnosis &cause : causes) {
+        for (int row = 0; row < m_list->count(); ++row) {
+            QListWidgetItem *item = m_list->item(row);
+            if (item->data(Qt::UserRole).toString() != cause.id)
+                continue;
+            item->setSelected(true);
+            m_list->scrollToItem(item);
+            return;
+        }
+    }
 }
 
 void KnownErrorsDialog::showCauses(const QList<Diagnosis> &causes)
 {
     m_causes->setCauses(causes);
+    m_nothing->say(tr("No error chosen yet"), tr("What it comes from, and what to do, is shown here."));
     m_result->setCurrentIndex(causes.isEmpty() ? 1 : 0);
     QWidget *previous = m_list; // new widgets would come last for the keyboard
     const QList<QPushButton *> buttons = m_causes->buttons();

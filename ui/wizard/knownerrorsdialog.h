@@ -51,6 +51,7 @@ private:
     QWidget *makeResult();
     void explainText();
     void fillList();
+    void markInList(const QList<Diagnosis> &causes);
     void showCauses(const QList<Diagnosis> &causes);
     void explainDescription(const QString &text);
     void sayNotKnown();
@@ -65,7 +66,8 @@ private:
     QListWidget *m_list = nullptr;
     QStackedWidget *m_result;
     CausesView *m_causes;
-    EmptyView *m_nothing;
+    EmptyView *m_nothing; ///< in the place of causes
+    EmptyView *m_notFound; ///< in the place of the list
     CopyButton *m_copy = nullptr;
     QDialogButtonBox *m_buttons;
 };

@@ -148,8 +148,7 @@ void NeedPage::adviseOAuth()
                           "of theirs."));
     if (need.withoutEvents == false)
         reasons.append(tr("Webhooks and custom pages belong to an app, and only OAuth connects one."));
-    m_advice->say(Tone::Info, tr("You need OAuth, and this program takes you there."),
-                  reasons.join(QLatin1Char(' ')));
+    m_advice->say(Tone::Info, tr("You need OAuth, and this program takes you there."), inARow(reasons));
     m_advice
         ->addAction(QStringLiteral("needConnectButton"), tr("&Connect to HighLevel"),
                     [this] { Q_EMIT goTo(Step::Purpose); })
@@ -165,7 +164,7 @@ void NeedPage::advisePrivateToken()
            "this program."),
         tr("A fixed token for one account, made in HighLevel's settings. You can change an answer at "
            "any time, and come back when it gets too narrow."));
-    m_advice->addAction(QStringLiteral("needConnectButton"), tr("Use OAuth &all the same"),
+    m_advice->addAction(QStringLiteral("needConnectButton"), tr("Use OAuth &anyway"),
                         [this] { Q_EMIT goTo(Step::Purpose); });
     addWaysBack();
 }

@@ -110,14 +110,13 @@ void PasteBox::sayOtherAddress(const QString &arrival, const QString &registered
         tr("It is at %1, and the link asks for %2. HighLevel will probably refuse the code, because it "
            "was made for the other one: compare the redirect addresses of the app in the portal.")
             .arg(arrival, registered));
-    m_notice->addAction(QStringLiteral("useOtherAddressButton"), tr("Use it &all the same"),
-                        std::move(useIt));
+    m_notice->addAction(QStringLiteral("useOtherAddressButton"), tr("Use it &anyway"), std::move(useIt));
 }
 
 void PasteBox::sayError(const Diagnosis &cause, const QString &text)
 {
     m_notice->say(Tone::Warning, cause.what, cause.fix);
-    m_notice->addAction(QStringLiteral("pasteCausesButton"), tr("Causes and &remedies …"),
+    m_notice->addAction(QStringLiteral("pasteCausesButton"), tr("Causes and &remedies…"),
                         [this, text] { Q_EMIT causesWanted(text); });
 }
 

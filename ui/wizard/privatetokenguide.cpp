@@ -6,6 +6,7 @@
 #include "widgets/copybutton.h"
 #include "widgets/flowlayout.h"
 #include "widgets/icon.h"
+#include "widgets/scale.h"
 #include "widgets/stepsview.h"
 #include "widgets/symbolline.h"
 #include "widgets/text.h"
@@ -32,10 +33,13 @@ PrivateTokenGuide::PrivateTokenGuide(const UiContext &context, QWidget *parent)
 {
     auto *columns = new QWidget;
     auto *columnsLayout = new ColumnsLayout(fontMetrics().averageCharWidth() * 92, 0.52, columns);
+    columnsLayout->alignBottoms();
+    columnsLayout->setStackedSpacing(space::large);
     columnsLayout->addWidget(makeSteps(context));
     columnsLayout->addWidget(makeLimits());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::large);
     layout->addWidget(columns);
     layout->addWidget(makeUse(context));
     setScopes({});

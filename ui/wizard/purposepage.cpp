@@ -15,7 +15,7 @@ namespace hloauth {
 
 namespace {
 
-constexpr int gap = 11; // between purposes, whether beside or under each other
+constexpr int gap = 11; // between purposes that are under each other
 
 ScopeWish wishFor(const ScopePreset &preset)
 {
@@ -57,7 +57,7 @@ void PurposePage::addGroup(const QString &title, const std::function<bool(const 
         if (!pair || pair->count() == 2) {
             auto *row = new QWidget;
             pair = new ColumnsLayout(fontMetrics().averageCharWidth() * 80, 0.5, row);
-            pair->setSpacing(gap);
+            pair->setStackedSpacing(gap);
             column->addWidget(row);
         }
         pair->addWidget(makeItem(preset));

@@ -3,6 +3,7 @@
 #include "widgets/columnslayout.h"
 #include "widgets/copybutton.h"
 #include "widgets/direction.h"
+#include "widgets/flowlayout.h"
 #include "widgets/notice.h"
 #include "widgets/scale.h"
 #include "widgets/text.h"
@@ -47,9 +48,12 @@ RedirectPage::RedirectPage(SignInSession &session, const UiContext &context, QWi
     keepLeftToRight(*m_own);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::large);
     layout->addWidget(makeRedirect());
     auto *columns = new QWidget;
     auto *columnsLayout = new ColumnsLayout(fontMetrics().averageCharWidth() * 92, 0.5, columns);
+    columnsLayout->alignBottoms();
+    columnsLayout->setStackedSpacing(space::large);
     columnsLayout->addWidget(makeLinkOptions());
     columnsLayout->addWidget(makeVersion());
     layout->addWidget(columns);
@@ -97,12 +101,17 @@ QWidget *RedirectPage::makeRedirect()
         tr("Change it only if another program uses this port. The portal needs the changed address."));
     auto *portLabel = new QLabel(tr("P&ort"));
     portLabel->setBuddy(m_port);
+    auto *port = new QWidget;
+    auto *portRow = new QHBoxLayout(port);
+    portRow->setContentsMargins(0, 0, 0, 0);
+    portRow->addWidget(portLabel);
+    portRow->addWidget(m_port);
+    auto *parts = new QWidget;
+    auto *flow = new FlowLayout(parts);
+    for (QWidget *part : {static_cast<QWidget *>(m_address), static_cast<QWidget *>(copy), port})
+        flow->addWidget(part);
     auto *row = indentedRow(*style());
-    row->addWidget(m_address, 1);
-    row->addWidget(copy);
-    row->addSpacing(space::medium);
-    row->addWidget(portLabel);
-    row->addWidget(m_port);
+    row->addWidget(parts);
     layout->addLayout(row);
     auto *where = indentedRow(*style());
     where->addWidget(
@@ -156,6 +165,7 @@ QWidget *RedirectPage::makeLinkOptions()
     both->addWidget(m_olderPath);
     both->addWidget(olderLabel);
     layout->addLayout(both);
+    layout->addStretch(1);
     return box;
 }
 
@@ -181,6 +191,7 @@ QWidget *RedirectPage::makeVersion()
     addOption(*layout, *m_version, static_cast<int>(WizardDraft::VersionChoice::None),
               QStringLiteral("versionNone"), tr("The li&ve one"),
               tr("Leaves the version out. Works only if the app has a published version."));
+    layout->addStretch(1);
     return box;
 }
 
@@ -236,7 +247,7 @@ QString RedirectPage::redirectProblem() const
     case RedirectUri::Problem::Scheme:
         return tr("The address must begin with https:// (or http:// for this computer).");
     case RedirectUri::Problem::PlainHttp:
-        return tr("Use https://: with http:// others could read the answer on its way.");
+        return tr("Use https. With http, others could read the answer on its way.");
     case RedirectUri::Problem::UserInfo:
         return tr("Leave out the name or password before the “@”.");
     case RedirectUri::Problem::Fragment:
@@ -264,7 +275,9 @@ QString RedirectPage::missing() const
 void RedirectPage::updateTexts()
 {
     const WizardDraft &draft = session().draft();
-    m_address->setText(RedirectUri::loopback(draft.port).text());
+    const QString address = RedirectUri::loopback(draft.port).text();
+    m_address->setText(address);
+    m_address->setMinimumWidth(fontMetrics().horizontalAdvance(address) + 2 * space::large); // all to be seen
     m_own->setEnabled(draft.ownRedirect);
     m_port->setEnabled(!draft.ownRedirect);
     m_versionId->setEnabled(draft.version == WizardDraft::VersionChoice::Own);

@@ -88,7 +88,7 @@ ScopeImportDialog::ScopeImportDialog(const ScopeCatalog &catalog, const ScopeRul
     layout->addWidget(m_effect);
     layout->addWidget(makeButtons());
     m_source->hide();
-    resizeToFit(*this, {fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 38});
+    resizeToFit(*this, {fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 44});
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         if (m_isFilling)
             return;
@@ -97,7 +97,7 @@ ScopeImportDialog::ScopeImportDialog(const ScopeCatalog &catalog, const ScopeRul
     });
     connect(m_edit, &ImportEdit::fileGiven, this, &ScopeImportDialog::readFile);
     connect(m_edit, &ImportEdit::longTextGiven, this, [this](const QString &text) {
-        readUnshown(text, tr("The text is long and is not shown. It was looked through all the same."));
+        readUnshown(text, tr("The text is long and is not shown. It was looked through anyway."));
     });
     connect(m_findings, &ImportFindings::changed, this, &ScopeImportDialog::showEffect);
     auto *speaker = new ChangeSpeaker(*this, [this] {

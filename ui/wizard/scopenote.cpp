@@ -30,7 +30,7 @@ QString breakable(const QStringList &texts)
 ScopeNote::ScopeNote(const ScopeCatalog &catalog, ScopeSelection &selection, QWidget *parent)
     : QWidget(parent), m_catalog(catalog), m_selection(selection), m_name(headingLabel(QString())),
       m_text(wrappedLabel(QString())),
-      m_choose(pageButton(QStringLiteral("chooseAnywayButton"), tr("Choose it all the sa&me")))
+      m_choose(pageButton(QStringLiteral("chooseAnywayButton"), tr("Choose it any&way")))
 {
     m_name->setObjectName(QStringLiteral("scopeNoteName"));
     m_text->setObjectName(QStringLiteral("scopeNoteText"));

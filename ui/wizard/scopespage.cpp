@@ -91,6 +91,7 @@ QWidget *ScopesPage::makeButtons()
     layout->addWidget(reasons);
     layout->addWidget(import);
     layout->addWidget(m_count);
+    m_count->setMinimumHeight(list->sizeHint().height()); // stands beside them, at half their height
     return row;
 }
 
@@ -167,7 +168,8 @@ void ScopesPage::tellWhatDoesNotFit()
                       tr("%n chosen scope(s) don't fit your plan or app type.", nullptr,
                          static_cast<int>(unfit.size())),
                       tr("HighLevel would refuse the whole request because of: %1.").arg(unfit.join(comma)));
-        m_notice->addAction(QStringLiteral("dropScopesButton"), tr("&Take them out"),
+        m_notice->addAction(QStringLiteral("dropScopesButton"),
+                            tr("&Take %n scope(s) out", nullptr, static_cast<int>(unfit.size())),
                             [this] { dropUnfitting(); });
     } else if (!uncertain.isEmpty()) {
         m_notice->say(

@@ -59,7 +59,7 @@ QString SessionRemedies::changeCaption(Remedy remedy) const
     switch (remedy) {
     case Remedy::AddVersionId:
         return !sendsVersion && hasSuggestion ? tr("Add the version ID to the link")
-                                              : tr("Enter another version ID …");
+                                              : tr("Enter another version ID…");
     case Remedy::DropVersionId:
         return sendsVersion ? tr("Leave the version ID out") : QString();
     case Remedy::UseCurrentPath:

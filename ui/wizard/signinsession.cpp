@@ -204,7 +204,8 @@ QString SignInSession::suggestedName(const TokenSet &tokens, const QString &acco
     QString name = accountName;
     if (name.isEmpty())
         name = tokens.userType == UserType::Company ? tr("My agency") : tr("My sub-account");
-    return isPractice() ? tr("Practice: %1").arg(name) : name;
+    // Names that practice gives say by themselves that they are practice.
+    return isPractice() && accountName.isEmpty() ? tr("Practice: %1").arg(name) : name;
 }
 
 void SignInSession::setCode(const QByteArray &code, const QString &redirectUri)

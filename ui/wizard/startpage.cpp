@@ -25,7 +25,7 @@ StartPage::StartPage(SignInSession &session, const UiContext &context, QWidget *
                           "access token. Takes about ten minutes the first time."));
     connectCard->setObjectName(QStringLiteral("connectCard"));
     auto *practiceCard =
-        new ChoiceCard(QStringLiteral("practice"), tr("&Practise first"),
+        new ChoiceCard(QStringLiteral("practice"), tr("&Practice first"),
                        tr("The same steps with a stand-in for HighLevel inside this program. Needs no "
                           "account and changes nothing anywhere."));
     practiceCard->setObjectName(QStringLiteral("practiceCard"));
@@ -58,12 +58,12 @@ StartPage::StartPage(SignInSession &session, const UiContext &context, QWidget *
 QWidget *StartPage::makeButtons()
 {
     auto *checkLink =
-        pageButton(QStringLiteral("checkLinkButton"), tr("I have an authorization &link …"),
+        pageButton(QStringLiteral("checkLinkButton"), tr("I have an authorization &link…"),
                    tr("From Make, Zapier, n8n, the developer portal or a forum: says what is wrong with it, "
                       "puts it right, and signs in with it."),
                    QStringLiteral("link"));
     auto *faults =
-        pageButton(QStringLiteral("practiseFaultsButton"), tr("Practise what can go &wrong"),
+        pageButton(QStringLiteral("practiseFaultsButton"), tr("Practice what can go &wrong"),
                    tr("Goes straight to the consent, where the stand-in can fail in every way that is known"),
                    QStringLiteral("warning"));
     auto *tools = pageButton(QStringLiteral("toolsButton"), tr("&Tools"),
@@ -94,9 +94,10 @@ void StartPage::offerDraft(const WizardDraft &draft)
                   tr("A sign-in was not finished. It stopped at “%1”. Everything you entered is still there, "
                      "except for the client secret, which was not kept.")
                       .arg(stepTitle(draft.step)));
-    m_notice->addAction(QStringLiteral("continueDraftButton"), tr("&Go on"),
-                        [this] { Q_EMIT continueChosen(); });
-    m_notice->addAction(QStringLiteral("discardDraftButton"), tr("&Forget it"),
+    m_notice
+        ->addAction(QStringLiteral("continueDraftButton"), tr("&Go on"), [this] { Q_EMIT continueChosen(); })
+        ->setDefault(true);
+    m_notice->addAction(QStringLiteral("discardDraftButton"), tr("&Discard it"),
                         [this] { Q_EMIT discardChosen(); });
 }
 

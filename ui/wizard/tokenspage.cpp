@@ -3,28 +3,24 @@
 #include "connections/freshnessbox.h"
 #include "connections/workspace.h"
 #include "diagnosis/tokentest.h"
-#include "durationtext.h"
 #include "exporting/exportdialog.h"
 #include "exporting/testreport.h"
 #include "widgets/announcement.h"
+#include "widgets/busybar.h"
 #include "widgets/direction.h"
+#include "widgets/emptyview.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
 #include "widgets/scale.h"
-#include "widgets/scopediffview.h"
-#include "widgets/secretfield.h"
-#include "widgets/text.h"
 #include "wizard/accountquestion.h"
 #include "wizard/errorhelp.h"
 #include "wizard/faultmenu.h"
 #include "wizard/signinsession.h"
 #include "wizard/tokenpickup.h"
+#include "wizard/tokensview.h"
 
 #include <QDir>
-#include <QFormLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QProgressBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,15 +31,16 @@ using namespace std::chrono_literals;
 TokensPage::TokensPage(SignInSession &session, TokenPickup &pickup, const UiContext &context, QWidget *parent)
     : WizardPage(session, context, parent), m_pickup(pickup),
       m_errors(new ErrorHelp(session, context, SessionRemedies::Place::Tokens, *this)),
-      m_notice(new Notice(context.clipboard)), m_keptNotice(new Notice(context.clipboard)),
-      m_differences(new Notice(context.clipboard)), m_testNotice(new Notice(context.clipboard)),
+      m_progress(new EmptyView(QStringLiteral("token"))), m_notice(new Notice(context.clipboard)),
+      m_keptNotice(new Notice(context.clipboard)), m_differences(new Notice(context.clipboard)),
+      m_testNotice(new Notice(context.clipboard)),
       m_tokenTest(std::make_unique<TokenTest>(context.workspace.network(), context.workspace.knownErrors(),
                                               context.catalog)),
-      m_freshness(new FreshnessBox(context))
+      m_view(new TokensView(pickup, context)), m_freshness(new FreshnessBox(context))
 {
     m_errors->setParent(this);
     connect(&m_errors->remedies(), &SessionRemedies::goTo, this, &TokensPage::goTo);
-    m_progress = makeProgress();
+    fillProgress();
     m_result = makeResult();
     m_notice->setObjectName(QStringLiteral("tokensNotice"));
     m_testNotice->setObjectName(QStringLiteral("testNotice"));
@@ -52,15 +49,15 @@ TokensPage::TokensPage(SignInSession &session, TokenPickup &pickup, const UiCont
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
-    layout->addWidget(m_progress);
+    layout->addWidget(m_progress, 1); // all of the room, which the end has else
     layout->addWidget(m_notice);
     layout->addWidget(m_keptNotice);
     layout->addWidget(m_result);
     layout->addWidget(m_testNotice);
     layout->addWidget(m_differences);
-    layout->addStretch(1);
+    layout->addStretch();
     m_clock.setInterval(1s);
-    connect(&m_clock, &QTimer::timeout, this, &TokensPage::updateValidity);
+    connect(&m_clock, &QTimer::timeout, m_view, &TokensView::showValidity);
     connect(&m_pickup, &TokenPickup::stateChanged, this, &TokensPage::showState);
     connect(&m_pickup, &TokenPickup::connectionChanged, this, &TokensPage::showConnection);
     showState();
@@ -96,85 +93,40 @@ bool TokensPage::hasBack() const
 
 QString TokensPage::missing() const
 {
-    return hasNext() ? m_nameProblem->text() : QString();
+    return hasNext() ? m_view->nameProblem() : QString();
 }
 
-QWidget *TokensPage::makeProgress()
+QWidget *TokensPage::firstFocus() const
 {
-    auto *box = new QWidget;
-    m_progressText = headingLabel(QString());
-    auto *bar = new QProgressBar;
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
+    return m_pickup.state() == TokenPickup::State::Kept ? &m_view->copyButton() : nullptr;
+}
+
+void TokensPage::fillProgress()
+{
+    m_progress->setObjectName(QStringLiteral("exchangeProgress"));
+    auto *bar = new BusyBar;
     bar->setAccessibleName(tr("Progress"));
-    m_cancel = new QPushButton(tr("&Cancel"));
-    m_cancel->setObjectName(QStringLiteral("cancelExchangeButton"));
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_progressText);
-    layout->addWidget(bar);
-    layout->addWidget(m_cancel, 0, Qt::AlignLeft);
+    constexpr int widthInLetters = 30;
+    bar->setFixedWidth(fontMetrics().averageCharWidth() * widthInLetters);
+    m_cancel = pageButton(QStringLiteral("cancelExchangeButton"), tr("&Cancel"));
+    m_progress->add(bar);
+    m_progress->add(m_cancel);
     connect(m_cancel, &QPushButton::clicked, &m_pickup, &TokenPickup::cancel);
-    return box;
-}
-
-SecretField *TokensPage::addField(QFormLayout &form, const QString &objectName, const QString &label,
-                                  const QString &what, bool secret)
-{
-    auto *field = new SecretField(context().clipboard,
-                                  secret ? SecretField::Kind::Secret : SecretField::Kind::Identifier, what);
-    field->setObjectName(objectName);
-    form.addRow(label, field);
-    return field;
 }
 
 QWidget *TokensPage::makeResult()
 {
     auto *box = new QWidget;
-    m_form = new QFormLayout;
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    m_owner = wrappedLabel(QString());
-    m_owner->setObjectName(QStringLiteral("tokenOwner"));
-    m_validity = wrappedLabel(QString());
-    m_restlessValidity.emplace(*m_validity);
-    m_validity->setObjectName(QStringLiteral("tokenValidity"));
-    m_name = new QLineEdit;
-    m_name->setObjectName(QStringLiteral("connectionName"));
-    m_name->setAccessibleName(tr("Name of the connection"));
-    m_name->setToolTip(
-        tr("Under this name you find the connection again, here and in the command line program hloauth"));
-    m_nameProblem = wrappedLabel(QString());
-    m_nameProblem->setObjectName(QStringLiteral("connectionNameProblem"));
-    m_form->addRow(tr("N&ame"), m_name);
-    m_form->addRow(QString(), m_nameProblem);
-    m_form->addRow(tr("Belongs to"), m_owner);
-    m_form->addRow(tr("Valid until"), m_validity);
-    m_access = addField(*m_form, QStringLiteral("accessToken"), tr("Access token"), tr("access token"), true);
-    m_access->setWhereToPaste(
-        tr("Paste it where a program asks for a bearer token or access token. It is good for about "
-           "a day. The clipboard is cleared after a minute."));
-    m_refresh =
-        addField(*m_form, QStringLiteral("refreshToken"), tr("Refresh token"), tr("refresh token"), true);
-    m_refresh->setWhereToPaste(
-        tr("Works only once: if you give it to Make, Zapier or another program, that program must do "
-           "the refreshing from then on, not this one."));
-    m_locationId =
-        addField(*m_form, QStringLiteral("locationId"), tr("Sub-account id"), tr("sub-account id"), false);
-    m_companyId = addField(*m_form, QStringLiteral("companyId"), tr("Agency id"), tr("agency id"), false);
-    m_userId = addField(*m_form, QStringLiteral("userId"), tr("User id"), tr("user id"), false);
-    m_scopes = new ScopeDiffView;
-    m_scopes->setObjectName(QStringLiteral("scopeDiff"));
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(m_form);
-    layout->addWidget(m_scopes, 1);
+    layout->addWidget(m_view, 1);
     layout->addWidget(makeTools());
     layout->addWidget(m_freshness);
     connect(m_freshness, &FreshnessBox::failed, this,
             [this](const QString &sentence) { m_notice->say(Tone::Bad, {}, sentence); });
-    connect(m_refresh, &SecretField::copied, this, &TokensPage::noteRefreshTokenCopied);
-    connect(m_name, &QLineEdit::editingFinished, this, &TokensPage::rename);
+    connect(m_view, &TokensView::accessTokenCopied, this, [this] { setCopied(true); });
+    connect(m_view, &TokensView::refreshTokenCopied, this, &TokensPage::noteRefreshTokenCopied);
+    connect(m_view, &TokensView::nameProblemChanged, this, &TokensPage::changed);
     return box;
 }
 
@@ -187,7 +139,7 @@ QWidget *TokensPage::makeTools()
                         tr("Asks HighLevel whether it works, with a call that changes nothing"),
                         QStringLiteral("test"));
     auto *exporting =
-        pageButton(QStringLiteral("exportTokenButton"), tr("E&xport …"),
+        pageButton(QStringLiteral("exportTokenButton"), tr("E&xport…"),
                    tr("Hands token and ids to another program, in its own form"), QStringLiteral("export"));
     row->addWidget(m_test);
     row->addWidget(exporting);
@@ -243,17 +195,10 @@ void TokensPage::enter()
 void TokensPage::showState()
 {
     const TokenPickup::State state = m_pickup.state();
-    const bool isBeginning = m_progress->isHidden() && m_pickup.isBusy();
-    m_progress->setVisible(m_pickup.isBusy());
-    m_cancel->setVisible(state == TokenPickup::State::Exchanging);
-    m_progressText->setText(state == TokenPickup::State::Keeping
-                                ? tr("Putting the tokens into your keychain …")
-                                : tr("Exchanging the code for tokens with HighLevel …"));
-    if (isBeginning)
-        announce(*this, m_progressText->text());
-    const bool hasTokens = m_pickup.tokens().isValid() && state != TokenPickup::State::Exchanging
-                        && state != TokenPickup::State::Failed && state != TokenPickup::State::Naming
-                        && state != TokenPickup::State::Asking;
+    const QPointer<QWidget> focused = window()->focusWidget();
+    const bool hadKeyboard = focused && isAncestorOf(focused);
+    showProgress();
+    const bool hasTokens = state == TokenPickup::State::Kept || state == TokenPickup::State::NotKept;
     m_result->setVisible(hasTokens);
     m_keptNotice->clear();
     m_testNotice->clear();
@@ -261,7 +206,8 @@ void TokensPage::showState()
     m_notice->clear();
     m_clock.stop();
     if (hasTokens) {
-        showTokens();
+        m_view->showTokens();
+        showFreshness();
         sayDifferences();
         m_clock.start();
     }
@@ -275,6 +221,34 @@ void TokensPage::showState()
         sayNotKept();
     else if (state == TokenPickup::State::Kept)
         sayKept();
+    Q_EMIT changed();
+    if (hadKeyboard && (!focused || !focused->isVisibleTo(this)))
+        Q_EMIT keyboardLost();
+}
+
+void TokensPage::showProgress()
+{
+    const TokenPickup::State state = m_pickup.state();
+    const bool isBeginning = m_progress->isHidden() && m_pickup.isBusy();
+    m_progress->say(state == TokenPickup::State::Keeping
+                        ? tr("Putting the tokens into your keychain…")
+                        : tr("Exchanging the code for tokens with HighLevel…"),
+                    {});
+    m_progress->setAccessibleName(m_progress->title());
+    if (window()->focusWidget() == m_cancel && state != TokenPickup::State::Exchanging)
+        m_progress->setFocus(); // until the page has something else for the keyboard
+    m_cancel->setVisible(state == TokenPickup::State::Exchanging);
+    m_progress->setVisible(m_pickup.isBusy());
+    if (isBeginning)
+        announce(*this, m_progress->title());
+    if (m_pickup.isBusy())
+        setCopied(false);
+}
+
+void TokensPage::setCopied(bool copied)
+{
+    m_isCopied = copied;
+    m_view->copyButton().setDefault(!copied);
     Q_EMIT changed();
 }
 
@@ -334,7 +308,7 @@ void TokensPage::sayKept()
             tr("The practice tokens are good for nothing else; they are kept in memory until "
                "you close the program.");
         m_keptNotice->say(Tone::Practice, tr("Practice done"),
-                          QString((lesson.isEmpty() ? walked : lesson) % QLatin1Char(' ') % kept));
+                          inARow({lesson.isEmpty() ? walked : lesson, kept}));
         m_keptNotice->addAction(QStringLiteral("practiseFaultsButton"), tr("Practise what can go &wrong"),
                                 [this] {
                                     session().practiseAgain();
@@ -372,63 +346,20 @@ void TokensPage::sayDifferences()
     }
 }
 
-void TokensPage::showTokens()
-{
-    const TokenSet &tokens = m_pickup.tokens();
-    m_access->setValue(QString::fromUtf8(tokens.accessToken));
-    m_refresh->setValue(QString::fromUtf8(tokens.refreshToken));
-    m_locationId->setValue(tokens.locationId);
-    m_companyId->setValue(tokens.companyId);
-    m_userId->setValue(tokens.userId);
-    for (SecretField *field : {m_locationId, m_companyId, m_userId})
-        m_form->setRowVisible(field, !field->value().isEmpty());
-    m_scopes->setScopes(m_pickup.connection().askedScopes, tokens.scopes);
-    showConnection();
-    updateValidity();
-}
-
 void TokensPage::showConnection()
 {
+    m_view->showConnection();
+    showFreshness();
+}
+
+void TokensPage::showFreshness()
+{
     const Connection &connection = m_pickup.connection();
-    const bool agency = connection.userType == UserType::Company;
-    const QString kind = agency ? tr("Agency") : tr("Sub-account");
-    m_owner->setText(connection.accountName.isEmpty() ? kind
-                                                      : tr("%1: %2").arg(kind, connection.accountName));
-    if (!m_name->isModified() || !m_name->hasFocus())
-        m_name->setText(connection.name);
     // As it is in the list: choices are kept there.
     const Connection *listed = context().workspace.connections().findById(connection.id);
     m_freshness->setVisible(listed && !connection.isPractice);
     if (listed)
         m_freshness->showConnection(*listed);
-    m_name->setEnabled(m_pickup.state() == TokenPickup::State::Kept);
-    m_nameProblem->clear();
-    m_form->setRowVisible(m_nameProblem, false);
-}
-
-void TokensPage::updateValidity()
-{
-    const QDateTime until = m_pickup.tokens().expiresAt;
-    if (!until.isValid()) {
-        m_restlessValidity->show(tr("HighLevel did not say"), -1);
-        return;
-    }
-    const auto left = m_pickup.tokens().validity(context().now());
-    m_restlessValidity->show(tr("%1 (%2 left)").arg(localTimeText(until), durationText(left)),
-                             RestlessText::stageOf(left));
-}
-
-void TokensPage::rename()
-{
-    if (m_pickup.state() != TokenPickup::State::Kept || m_name->text() == m_pickup.connection().name)
-        return;
-    QString problem;
-    m_pickup.rename(m_name->text(), &problem);
-    m_nameProblem->setText(problem);
-    m_form->setRowVisible(m_nameProblem, !problem.isEmpty());
-    if (problem.isEmpty())
-        m_name->setText(m_pickup.connection().name);
-    Q_EMIT changed();
 }
 
 } // namespace hloauth

@@ -2,24 +2,22 @@
 
 #include "durationtext.h"
 #include "widgets/announcement.h"
+#include "widgets/busybar.h"
 #include "widgets/copybutton.h"
 #include "widgets/flowlayout.h"
 #include "widgets/text.h"
 
 #include <QLabel>
-#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace hloauth {
 
 WaitingBox::WaitingBox(Clipboard &clipboard, QWidget *parent)
-    : QFrame(parent), m_headline(headingLabel(tr("Waiting for your answer in the browser …"))),
+    : QFrame(parent), m_headline(headingLabel(tr("Waiting for your answer in the browser…"))),
       m_timeLeft(quietLabel(QString())),
       m_copy(new CopyButton(clipboard, CopyButton::Kind::Plain, tr("Copy link"), [this] { return m_link; }))
 {
-    auto *progress = new QProgressBar;
-    progress->setRange(0, 0);
-    progress->setTextVisible(false);
+    auto *progress = new BusyBar;
     progress->setAccessibleName(tr("Waiting for the browser"));
     progress->setMaximumHeight(fontMetrics().height() / 2);
     m_timeLeft->setObjectName(QStringLiteral("timeLeft"));
@@ -34,8 +32,8 @@ WaitingBox::WaitingBox(Clipboard &clipboard, QWidget *parent)
     auto *buttons = new QWidget;
     auto *row = new FlowLayout(buttons);
     auto *again = addButton(QStringLiteral("openAgainButton"), tr("Open &again"));
-    auto *paste = addButton(QStringLiteral("pasteButton"), tr("&Paste the address …"));
-    auto *error = addButton(QStringLiteral("seeErrorButton"), tr("I see an &error …"));
+    auto *paste = addButton(QStringLiteral("pasteButton"), tr("&Paste the address…"));
+    auto *error = addButton(QStringLiteral("seeErrorButton"), tr("I see an &error…"));
     auto *cancel = addButton(QStringLiteral("cancelWaitButton"), tr("&Cancel"));
     for (QWidget *button :
          {static_cast<QWidget *>(again), static_cast<QWidget *>(m_copy), static_cast<QWidget *>(paste),

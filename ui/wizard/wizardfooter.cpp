@@ -24,7 +24,6 @@ WizardFooter::WizardFooter(QWidget *parent)
     m_missing->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_back->setObjectName(QStringLiteral("backButton"));
     m_next->setObjectName(QStringLiteral("nextButton"));
-    m_next->setDefault(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::page, space::small, space::page, space::medium);
     layout->addWidget(m_learn);
@@ -42,6 +41,7 @@ void WizardFooter::showPage(const WizardPage &page)
     m_back->setVisible(page.hasBack());
     m_next->setVisible(page.hasNext());
     m_next->setText(page.nextText());
+    m_next->setDefault(page.isNextMain());
     m_next->setEnabled(page.hasNext() && missing.isEmpty());
     m_missing->setText(missing);
 }

@@ -33,12 +33,15 @@ public:
     virtual bool hasNext() const { return true; }
     virtual bool hasBack() const { return true; }
     virtual QString nextText() const; ///< with a mnemonic
+    /// Whether the next page is what comes next, and not something on this one.
+    virtual bool isNextMain() const { return true; }
     /// The widget that gets the keyboard when the page comes up; nullptr: the first.
     virtual QWidget *firstFocus() const { return nullptr; }
 
 Q_SIGNALS:
     void changed(); ///< what missing(), hasNext() and the like answer
     void goTo(hloauth::Step step);
+    void keyboardLost(); ///< what had it has gone: it goes where it would if the page came up
 
 protected:
     SignInSession &session() const { return m_session; }

@@ -85,9 +85,10 @@ WizardWindow::WizardWindow(const UiContext &context, QWidget *parent)
     auto *close = new QShortcut(QKeySequence(QKeySequence::Close), this);
     connect(close, &QShortcut::activated, this, &QWidget::close);
     connect(new LinkDrop(*this), &LinkDrop::dropped, this, &WizardWindow::takeLink);
-    resizeToFit(*this, {1024, 700});
-    new WindowPlacement(*this, context.workspace.options().dataDirectory);
+    resizeToFit(*this, {fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 46});
+    auto *placement = new WindowPlacement(*this, context.workspace.options().dataDirectory);
     goTo(Step::Start);
+    setLearnVisible(placement->rememberOpen(QStringLiteral("learn"), [this] { return isLearnVisible(); }));
 }
 
 WizardWindow::~WizardWindow() = default;
@@ -164,6 +165,10 @@ void WizardWindow::addPage(Step step, WizardPage *page)
             m_footer->showPage(*page);
     });
     connect(page, &WizardPage::goTo, this, &WizardWindow::goTo);
+    connect(page, &WizardPage::keyboardLost, this, [this, page] {
+        if (page == this->page(m_step))
+            focusPage();
+    });
 }
 
 WizardPage *WizardWindow::page(Step step)
@@ -285,22 +290,54 @@ void WizardWindow::takeLink(const QString &link)
 
 void WizardWindow::checkLink(const QString &link)
 {
+    auto *open = findChild<LinkCheckDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (open && open->isVisible()) {
+        if (!link.isEmpty())
+            open->setLink(link);
+        open->raise();
+        open->activateWindow();
+        return;
+    }
     LinkContext context;
     context.marketplaces = {m_context.workspace.options().servers.marketplace};
     auto *dialog = new LinkCheckDialog(m_context.catalog, context, m_context.clipboard, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setLink(link);
-    connect(dialog, &LinkCheckDialog::signInWanted, this, [this, dialog](const AuthorizationLink &wanted) {
-        dialog->close();
-        signInWith(wanted);
-    });
+    connect(dialog, &LinkCheckDialog::signInWanted, this,
+            [this, dialog](const AuthorizationLink &wanted) { signInWith(wanted, *dialog); });
     dialog->show();
 }
 
-void WizardWindow::signInWith(const AuthorizationLink &link)
+/// The dialog stays open, with the link in it, until that is so.
+void WizardWindow::signInWith(const AuthorizationLink &link, LinkCheckDialog &dialog)
 {
+    const auto begin = [this, link, &dialog] {
+        dialog.close();
+        beginWith(link);
+    };
     if (wouldLoseTokens())
-        return; // they come first
+        dialog.refuseSignIn(tr("Your new tokens come first"),
+                            tr("They are not kept yet, and a new sign-in would lose them. Finish the step "
+                               "“%1” first; the link stays here.")
+                                .arg(stepTitle(Step::Tokens)));
+    else if (hasUnfinished())
+        askBeforeLoss(dialog, tr("There is an unfinished sign-in"),
+                      tr("What you chose and entered for it is replaced by what the link asks for."),
+                      tr("&Replace it"), begin);
+    else
+        begin();
+}
+
+/// On the pages, or in the file of an earlier run; answers alone are quickly given again.
+bool WizardWindow::hasUnfinished()
+{
+    keepDraft();
+    const auto draft = m_draftFile.load();
+    return draft && !holdsOnlyAnswers(*draft);
+}
+
+void WizardWindow::beginWith(const AuthorizationLink &link)
+{
     m_draftOffered = false;
     m_startPage->withdrawDraft();
     m_session->beginWith(link);
@@ -495,6 +532,18 @@ void WizardWindow::closeEvent(QCloseEvent *event)
 void WizardWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitLegs();
+}
+
+void WizardWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitLegs();
+}
+
+void WizardWindow::fitLegs()
+{
     constexpr int leastLetters = 100;
     m_legs->setNarrow(width() < fontMetrics().averageCharWidth() * leastLetters);
 }

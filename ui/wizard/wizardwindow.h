@@ -16,6 +16,7 @@ namespace hloauth {
 class AuthorizePage;
 class Banner;
 class LegsPanel;
+class LinkCheckDialog;
 class PageSplitter;
 class SignInSession;
 class StartPage;
@@ -39,6 +40,9 @@ public:
     /// would be lost.
     void signInAgain(const Connection &connection);
 
+    /// A link that she brings from elsewhere: to be checked, or the answer that a page waits for.
+    void takeLink(const QString &link);
+
     Step step() const { return m_step; }
     void goTo(Step step);
     SignInSession &session() { return *m_session; }
@@ -56,6 +60,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     WizardPage *makePage(Step step);
@@ -70,14 +75,16 @@ private:
     void next();
     void back();
     void connectToHighLevel();
-    void takeLink(const QString &link);
     void checkLink(const QString &link); ///< empty: she pastes one
-    void signInWith(const AuthorizationLink &link);
+    void signInWith(const AuthorizationLink &link, LinkCheckDialog &dialog);
+    void beginWith(const AuthorizationLink &link);
+    bool hasUnfinished();
     void practise(Step first);
     void continueDraft();
     void keepDraft();
     bool wouldLoseTokens() const;
     void updateLegs();
+    void fitLegs(); ///< with their words or without
     void updateBanner();
     void updateLearn(); ///< her ids in the examples
 
