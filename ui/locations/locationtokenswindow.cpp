@@ -294,7 +294,10 @@ void LocationTokensWindow::showProgress()
         break;
     }
     m_bar->setProgress(value, total.value_or(0));
-    m_progressText->setText(text);
+    // The bar itself tells how far it is; the words would be told with each token.
+    const int tenths = total && *total > 0 ? value * 10 / *total : 0;
+    const int phase = static_cast<int>(m_desk->phase()) * 2 + (m_desk->isPaused() ? 1 : 0);
+    m_restlessProgress.show(text, phase * 100 + tenths);
     // Only ever wider, or the bar would move with each number.
     m_progressText->setMinimumWidth(
         std::max(m_progressText->minimumWidth(), m_progressText->sizeHint().width()));

@@ -3,6 +3,7 @@
 #include "connections/connection.h"
 #include "locations/locationtokendesk.h"
 #include "uicontext.h"
+#include "widgets/restlesstext.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -63,6 +64,7 @@ private:
     Notice *m_notice;
     BusyBar *m_bar;
     QLabel *m_progressText;
+    RestlessText m_restlessProgress{*m_progressText};
     QPushButton *m_make;
     QPushButton *m_pause;
     QPushButton *m_cancel;
