@@ -79,10 +79,11 @@ std::optional<WorkspaceOptions> WorkspaceOptions::fromParser(const QCommandLineP
 
 class Workspace::Private {
 public:
-    Private(WorkspaceOptions workspaceOptions, SecretBackend &secretBackend)
-        : options(std::move(workspaceOptions)), keychain(secretBackend), kept(secretBackend), session(memory),
-          vault(kept, session), connections(options.dataDirectory), knownErrors(KnownErrors::builtIn()),
-          client(network, systemClock), refresher(client, vault, connections, knownErrors, systemClock)
+    Private(WorkspaceOptions workspaceOptions, SecretBackend &secretBackend, Clock givenClock)
+        : options(std::move(workspaceOptions)), clock(std::move(givenClock)), keychain(secretBackend),
+          kept(secretBackend), session(memory), vault(kept, session), connections(options.dataDirectory),
+          knownErrors(KnownErrors::builtIn()), client(network, clock),
+          refresher(client, vault, connections, knownErrors, clock)
     {
     }
 
@@ -93,6 +94,7 @@ public:
     void giveUp(const Connection &connection, const SecretResult &result, Done done);
 
     WorkspaceOptions options;
+    Clock clock;
     SecretBackend &keychain;
     QNetworkAccessManager network;
     MemoryBackend memory;
@@ -147,8 +149,9 @@ void Workspace::Private::giveUp(const Connection &connection, const SecretResult
         vault.forget(connection, [result, done](const SecretResult &) { done(result); });
 }
 
-Workspace::Workspace(WorkspaceOptions options, SecretBackend &keychain, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(std::move(options), keychain))
+Workspace::Workspace(WorkspaceOptions options, SecretBackend &keychain, Clock clock, QObject *parent)
+    : QObject(parent),
+      d(std::make_unique<Private>(std::move(options), keychain, clock ? std::move(clock) : systemClock))
 {
     d->connections.reload();
 }
@@ -158,6 +161,11 @@ Workspace::~Workspace() = default;
 const WorkspaceOptions &Workspace::options() const
 {
     return d->options;
+}
+
+const Workspace::Clock &Workspace::clock() const
+{
+    return d->clock;
 }
 
 SecretBackend &Workspace::keychain()

@@ -40,11 +40,14 @@ class Workspace : public QObject {
 public:
     using Done = TokenVault::Done;
 
-    /// \a keychain must outlive the workspace.
-    Workspace(WorkspaceOptions options, SecretBackend &keychain, QObject *parent = nullptr);
+    using Clock = TokenClient::Clock; ///< UTC now
+
+    /// \a keychain must outlive the workspace. Without a \a clock, it is the system's.
+    Workspace(WorkspaceOptions options, SecretBackend &keychain, Clock clock = {}, QObject *parent = nullptr);
     ~Workspace() override;
 
     const WorkspaceOptions &options() const;
+    const Clock &clock() const;
     QNetworkAccessManager &network();
     SecretBackend &keychain();
     ConnectionList &connections();

@@ -49,7 +49,7 @@ Step stepOf(LinkPanel::Place place)
 
 AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, QWidget *parent)
     : WizardPage(session, context, parent), m_probe(context.workspace.keychain()),
-      m_memory(std::make_shared<AnswerMemory>()), m_notice(new Notice(context.clipboard)),
+      m_memory(std::make_shared<AnswerMemory>(context.steadyNow)), m_notice(new Notice(context.clipboard)),
       m_waiting(new WaitingBox(context.clipboard)), m_checklist(new BrowserChecklist),
       m_pasteBox(new PasteBox(context.clipboard)), m_install(new InstallListening), m_story(new ConsentStory),
       m_faults(new FaultMenu(session, context)),
@@ -292,7 +292,8 @@ void AuthorizePage::startAttempt(Opening opening)
     m_attempt.reset(); // first, so that it gives its port back
     m_attempt = std::make_unique<AuthorizationAttempt>(
         session().link(),
-        isPasteMode() ? AuthorizationAttempt::Mode::Paste : AuthorizationAttempt::Mode::Listen, m_memory);
+        isPasteMode() ? AuthorizationAttempt::Mode::Paste : AuthorizationAttempt::Mode::Listen, m_memory,
+        context().steadyNow);
     connectAttempt();
     if (opening == Opening::Install)
         m_attempt->awaitInstall();
