@@ -29,8 +29,8 @@ public:
     using Random = std::function<double()>; ///< 0 up to 1
 
     /// \a list, \a refresher and what they need must outlive it. Without a \a random, it is chance.
-    TokenKeeper(ConnectionList &list, TokenRefresher &refresher, TokenClient::Clock clock,
-                Random random = {}, QObject *parent = nullptr);
+    TokenKeeper(ConnectionList &list, TokenRefresher &refresher, TokenClient::Clock clock, Random random = {},
+                QObject *parent = nullptr);
 
     /// Begins: tries refreshes once that an earlier program left without an end, and plans all others.
     void start();

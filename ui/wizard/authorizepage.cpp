@@ -290,10 +290,10 @@ void AuthorizePage::takeProbe(const SecretResult &result, Opening opening)
 void AuthorizePage::startAttempt(Opening opening)
 {
     m_attempt.reset(); // first, so that it gives its port back
-    m_attempt = std::make_unique<AuthorizationAttempt>(
-        session().link(),
-        isPasteMode() ? AuthorizationAttempt::Mode::Paste : AuthorizationAttempt::Mode::Listen, m_memory,
-        context().steadyNow);
+    m_attempt = std::make_unique<AuthorizationAttempt>(session().link(),
+                                                       isPasteMode() ? AuthorizationAttempt::Mode::Paste
+                                                                     : AuthorizationAttempt::Mode::Listen,
+                                                       m_memory, context().steadyNow);
     connectAttempt();
     if (opening == Opening::Install)
         m_attempt->awaitInstall();
