@@ -13,8 +13,8 @@ namespace {
 
 constexpr QSize cell(256, 176);
 constexpr int blockSize = 4; // of the reduced picture; a quarter as many pixels in each direction
-// Of 255, in the mean of one colour over a block. The few colours of a sheet make up to half of it.
-constexpr int mostDeviation = 8;
+// Of 255, in the mean of one colour over a block. The few colours of a sheet make up to 9 of it.
+constexpr int mostDeviation = 10;
 
 // A row for each size of text and theme, a column for each language.
 const QStringList &languages()

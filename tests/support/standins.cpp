@@ -1,19 +1,31 @@
 #include "support/standins.h"
 
+#include <QAbstractAnimation>
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QResizeEvent>
 #include <QSignalBlocker>
+#include <QTest>
 #include <QTextCursor>
 #include <QTextEdit>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace hloauth {
 
 namespace {
+
+/// One that scrolls may show or hide its scroll bar then, and has to settle again.
+void letLayoutsSettle()
+{
+    for (int round = 0; round < 3; ++round)
+        QTest::qWait(0);
+}
 
 void replace(QTextDocument &document, qsizetype begin, qsizetype length, const QString &text)
 {
@@ -71,16 +83,21 @@ void StandIns::showIn(Widget &widget, QList<Undo> &undos) const
     if (shown == text)
         return;
     widget.setText(shown);
-    undos.append([&widget, text] { widget.setText(text); });
+    undos.append([widget = QPointer(&widget), text] {
+        if (widget)
+            widget->setText(text);
+    });
 }
 
 void StandIns::showIn(QLineEdit &field, QList<Undo> &undos) const
 {
-    const auto set = [&field](const QString &text) {
-        const QSignalBlocker blocker(field); // she has not typed it
-        const int cursor = field.cursorPosition();
-        field.setText(text);
-        field.setCursorPosition(cursor);
+    const auto set = [field = QPointer(&field)](const QString &text) {
+        if (!field)
+            return;
+        const QSignalBlocker blocker(*field); // she has not typed it
+        const int cursor = field->cursorPosition();
+        field->setText(text);
+        field->setCursorPosition(cursor);
     };
     const QString text = field.text();
     const QString shown = in(text);
@@ -97,7 +114,7 @@ void StandIns::showInDocument(Edit &edit, QList<Undo> &undos) const
     const QList<Place> places = placesIn(edit.toPlainText());
     if (places.isEmpty())
         return;
-    const auto show = [&edit, places] {
+    const auto show = [&edit, places] { // which is called while it is there
         for (auto place = places.rbegin(); place != places.rend(); ++place)
             replace(*edit.document(), place->begin, place->changing.size(), place->shown);
     };
@@ -105,11 +122,13 @@ void StandIns::showInDocument(Edit &edit, QList<Undo> &undos) const
         for (const Place &place : places)
             replace(*edit.document(), place.begin, place.shown.size(), place.changing);
     };
-    const auto quietly = [&edit](const Undo &change) {
-        const QSignalBlocker blocker(edit);
+    const auto quietly = [edit = QPointer(&edit)](const Undo &change) {
+        if (!edit)
+            return;
+        const QSignalBlocker blocker(*edit);
         change();
-        QResizeEvent resized(edit.size(), edit.size()); // for one that is as high as its text
-        QCoreApplication::sendEvent(&edit, &resized);
+        QResizeEvent resized(edit->size(), edit->size()); // for one that is as high as its text
+        QCoreApplication::sendEvent(edit, &resized);
     };
     quietly(show);
     undos.append([quietly, showAgain] { quietly(showAgain); });
@@ -131,11 +150,16 @@ QImage StandIns::pictureOf(QWidget &window) const
         else if (auto *plain = qobject_cast<QPlainTextEdit *>(widget))
             showInDocument(*plain, undos);
     }
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    if (!undos.isEmpty())
+        letLayoutsSettle();
+    const auto animations = window.findChildren<QAbstractAnimation *>();
+    for (QAbstractAnimation *animation : animations)
+        animation->setCurrentTime(std::max(0, animation->totalDuration())); // -1: it has no end
     const QImage picture = window.grab().toImage();
     for (const Undo &undo : std::as_const(undos))
         undo();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    if (!undos.isEmpty())
+        letLayoutsSettle();
     return picture;
 }
 
