@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
@@ -23,16 +24,21 @@ public:
         auto *layout = new QVBoxLayout(this);
         for (int row = 0; row < 12; ++row)
             layout->addWidget(new QLabel(row == 3 ? sentence : u"A line of text that says something."_s));
-        layout->addWidget(&first);
-        layout->addWidget(&second);
+        third.setIcon(style()->standardIcon(QStyle::SP_DialogOkButton));
+        third.setEnabled(false);
+        for (QPushButton *button : {&first, &second, &third})
+            layout->addWidget(button);
         layout->addStretch();
     }
 
     QImage picture() { return grab().toImage(); }
 
     QPushButton first{u"Copy access token"_s};
-    QPushButton second{u"Refresh now"_s};
+    QPushButton second{u"OK"_s};
+    QPushButton third{u"Go on"_s}; ///< can't be pressed
 };
+
+using ButtonOfPage = QPushButton Page::*;
 
 } // namespace
 
@@ -42,15 +48,21 @@ class TestApprovedPictures : public QObject {
 private Q_SLOTS:
     void init();
     void sameIsAlike();
+    void fewerColoursAreAlike();
     void anotherNumberIsAlike();
     void anotherFontRenderingIsAlike();
+    void aMissingButtonIsSeen_data() { buttons(); }
     void aMissingButtonIsSeen();
+    void aMissingCaptionIsSeen_data() { buttons(); }
+    void aMissingCaptionIsSeen();
+    void aMissingIconIsSeen();
     void anotherColourIsSeen();
     void movedIsSeen();
     void eachVariantHasItsOwn();
     void withoutASheet();
 
 private:
+    static void buttons();
     void approve(const QImage &picture);
     QString difference(const QImage &picture) const
     {
@@ -82,6 +94,22 @@ void TestApprovedPictures::sameIsAlike()
     QCOMPARE(difference(Page().picture()), QString());
 }
 
+/// As sheets have them.
+void TestApprovedPictures::fewerColoursAreAlike()
+{
+    QImage picture = Page().picture().convertToFormat(QImage::Format_RGB32);
+    constexpr int step = 4;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor color = picture.pixelColor(x, y);
+            picture.setPixelColor(
+                x, y,
+                QColor(color.red() / step * step, color.green() / step * step, color.blue() / step * step));
+        }
+    }
+    QCOMPARE(difference(picture), QString());
+}
+
 void TestApprovedPictures::anotherNumberIsAlike()
 {
     Page page(u"Your port is 40417, and the token is valid for 19 h."_s);
@@ -98,10 +126,38 @@ void TestApprovedPictures::anotherFontRenderingIsAlike()
     QCOMPARE(difference(page.picture()), QString());
 }
 
+void TestApprovedPictures::buttons()
+{
+    QTest::addColumn<ButtonOfPage>("button");
+    QTest::newRow("long") << &Page::first;
+    QTest::newRow("short") << &Page::second;
+    QTest::newRow("can't be pressed") << &Page::third;
+}
+
+/// Even where its place stays empty, and all else stays where it is.
 void TestApprovedPictures::aMissingButtonIsSeen()
 {
+    QFETCH(ButtonOfPage, button);
     Page page;
-    page.second.hide();
+    page.picture();
+    (page.*button).setGeometry(-1000, -1000, 10, 10);
+    QVERIFY(!difference(page.picture()).isEmpty());
+}
+
+void TestApprovedPictures::aMissingCaptionIsSeen()
+{
+    QFETCH(ButtonOfPage, button);
+    Page page;
+    (page.*button).setText({});
+    QVERIFY(!difference(page.picture()).isEmpty());
+}
+
+void TestApprovedPictures::aMissingIconIsSeen()
+{
+    Page page;
+    QPixmap nothing(page.third.iconSize());
+    nothing.fill(Qt::transparent);
+    page.third.setIcon(nothing);
     QVERIFY(!difference(page.picture()).isEmpty());
 }
 

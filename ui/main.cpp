@@ -1,3 +1,4 @@
+#include "authorize/steadyclock.h"
 #include "catalog/scopecatalog.h"
 #include "connections/keychainbackend.h"
 #include "connections/safelogging.h"
@@ -123,13 +124,13 @@ int main(int argc, char **argv)
     }
 
     KeychainBackend keychain;
-    Workspace workspace(*options, keychain);
-    Clipboard clipboard(*QApplication::clipboard());
-    PracticeHost practice(*catalog);
     const auto now = [] { return QDateTime::currentDateTimeUtc(); };
+    Workspace workspace(*options, keychain, now);
+    Clipboard clipboard(*QApplication::clipboard());
+    PracticeHost practice(*catalog, now);
     TokenKeeper keeper(workspace.connections(), workspace.refresher(), now);
     Desktop desktop({workspace, keeper, *catalog, clipboard, practice,
-                     [](const QUrl &url) { return QDesktopServices::openUrl(url); }, now});
+                     [](const QUrl &url) { return QDesktopServices::openUrl(url); }, now, &steadyTime});
     QObject::connect(&desktop, &Desktop::ended, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &desktop, &Desktop::comeToFront);
     if (parser.isSet(background))

@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 
 class QUrl;
@@ -24,6 +25,7 @@ struct UiContext {
     PracticeHost &practice;
     std::function<bool(const QUrl &)> openUrl; ///< opens the browser; false if there is none
     std::function<QDateTime()> now; ///< UTC
+    std::function<std::chrono::milliseconds()> steadyNow; ///< as steadyTime(), for what is waited for
 };
 
 /// Opens the browser, and says in a sentence that it did or what to do instead.

@@ -24,7 +24,7 @@ AgencySession::AgencySession(Workspace &workspace, Connection agency, QObject *p
     : QObject(parent), m_workspace(workspace), m_agency(std::move(agency)),
       m_calls(
           optionsFor(m_agency), [this](bool renew, auto done) { giveToken(renew, std::move(done)); },
-          [] { return QDateTime::currentDateTimeUtc(); })
+          m_workspace.clock())
 {
 }
 

@@ -90,7 +90,7 @@ Connection LocationKeeper::connectionFor(const TokenSet &tokens, const QString &
     connection.name = m_workspace.connections().freeName(name.isEmpty() ? tokens.locationId : name);
     connection.accountName = name;
     connection.askedUserType = UserType::Location;
-    connection.connectedAt = QDateTime::currentDateTimeUtc();
+    connection.connectedAt = m_workspace.clock()();
     connection.refreshedAt = {};
     connection.keepFresh = false; // it was asked for the agency alone
     return connection;

@@ -15,7 +15,7 @@ using Result = RefreshOutcome::Result;
 constexpr int mostAtOnce = 4; // after a sleep all may be due
 constexpr std::chrono::seconds shortestWait{60};
 
-double random()
+double chance()
 {
     return QRandomGenerator::global()->generateDouble();
 }
@@ -33,8 +33,9 @@ bool hasTokens(const RefreshOutcome &outcome)
 } // namespace
 
 TokenKeeper::TokenKeeper(ConnectionList &list, TokenRefresher &refresher, TokenClient::Clock clock,
-                         QObject *parent)
-    : QObject(parent), m_list(list), m_refresher(refresher), m_clock(std::move(clock))
+                         Random random, QObject *parent)
+    : QObject(parent), m_list(list), m_refresher(refresher), m_clock(std::move(clock)),
+      m_random(random ? std::move(random) : chance)
 {
     m_tick.setInterval(std::chrono::seconds(20));
     connect(&m_tick, &QTimer::timeout, this, &TokenKeeper::look);
@@ -103,7 +104,7 @@ void TokenKeeper::planAll()
         Plan plan = former.value(connection.id);
         if (!former.contains(connection.id) || m_plannedFor.value(connection.id) != connection.expiresAt) {
             const bool isRefreshing = plan.isRefreshing;
-            plan = {dueTime(receivedAt(connection), connection.expiresAt, random()), 0, {}, isRefreshing};
+            plan = {dueTime(receivedAt(connection), connection.expiresAt, m_random()), 0, {}, isRefreshing};
             m_plannedFor.insert(connection.id, connection.expiresAt);
         }
         m_plans.insert(connection.id, plan);
@@ -178,7 +179,7 @@ void TokenKeeper::planAgain(Plan &plan, const RefreshOutcome &outcome)
 {
     const QDateTime now = m_clock();
     if (hasTokens(outcome)) {
-        const QDateTime due = dueTime(outcome.tokens.receivedAt, outcome.tokens.expiresAt, random());
+        const QDateTime due = dueTime(outcome.tokens.receivedAt, outcome.tokens.expiresAt, m_random());
         plan = {std::max(due, now.addSecs(shortestWait.count())), 0, {}, false};
         return;
     }
@@ -187,7 +188,7 @@ void TokenKeeper::planAgain(Plan &plan, const RefreshOutcome &outcome)
     plan.lastFailure.tokens = {}; // no secret stays in a plan
     plan.next = outcome.result == Result::SignInNeeded
                   ? QDateTime()
-                  : now.addSecs(RetryDelay::after(outcome.error, plan.failures, random()).count());
+                  : now.addSecs(RetryDelay::after(outcome.error, plan.failures, m_random()).count());
 }
 
 } // namespace hloauth

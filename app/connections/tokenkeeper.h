@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
+
 namespace hloauth {
 
 /// Keeps the tokens of those connections fresh that are marked for it, as long as the program runs: each is
@@ -24,8 +26,10 @@ public:
         bool isRefreshing = false;
     };
 
-    /// \a list, \a refresher and what they need must outlive it.
-    TokenKeeper(ConnectionList &list, TokenRefresher &refresher, TokenClient::Clock clock,
+    using Random = std::function<double()>; ///< 0 up to 1
+
+    /// \a list, \a refresher and what they need must outlive it. Without a \a random, it is chance.
+    TokenKeeper(ConnectionList &list, TokenRefresher &refresher, TokenClient::Clock clock, Random random = {},
                 QObject *parent = nullptr);
 
     /// Begins: tries refreshes once that an earlier program left without an end, and plans all others.
@@ -69,6 +73,7 @@ private:
     ConnectionList &m_list;
     TokenRefresher &m_refresher;
     TokenClient::Clock m_clock;
+    Random m_random;
     QTimer m_tick;
     QHash<QString, Plan> m_plans; ///< by the connection's id
     QHash<QString, QDateTime> m_plannedFor; ///< the expiry that a plan was made for

@@ -99,10 +99,11 @@ std::optional<WorkspaceOptions> WorkspaceOptions::fromParser(const QCommandLineP
 
 class Workspace::Private {
 public:
-    Private(WorkspaceOptions workspaceOptions, SecretBackend &secretBackend)
-        : options(std::move(workspaceOptions)), keychain(secretBackend), kept(secretBackend), session(memory),
-          vault(kept, session), connections(options.dataDirectory), knownErrors(KnownErrors::builtIn()),
-          client(network, systemClock), refresher(client, vault, connections, knownErrors, systemClock)
+    Private(WorkspaceOptions workspaceOptions, SecretBackend &secretBackend, Clock givenClock)
+        : options(std::move(workspaceOptions)), clock(std::move(givenClock)), keychain(secretBackend),
+          kept(secretBackend), session(memory), vault(kept, session), connections(options.dataDirectory),
+          knownErrors(KnownErrors::builtIn()), client(network, clock),
+          refresher(client, vault, connections, knownErrors, clock)
     {
     }
 
@@ -118,6 +119,7 @@ public:
     bool listAgain(const Removed &removed, const TokenSet &tokens);
 
     WorkspaceOptions options;
+    Clock clock;
     SecretBackend &keychain;
     QNetworkAccessManager network;
     MemoryBackend memory;
@@ -255,8 +257,9 @@ bool Workspace::Private::listAgain(const Removed &removed, const TokenSet &token
     return connections.save(entry);
 }
 
-Workspace::Workspace(WorkspaceOptions options, SecretBackend &keychain, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(std::move(options), keychain))
+Workspace::Workspace(WorkspaceOptions options, SecretBackend &keychain, Clock clock, QObject *parent)
+    : QObject(parent),
+      d(std::make_unique<Private>(std::move(options), keychain, clock ? std::move(clock) : systemClock))
 {
     d->connections.reload();
 }
@@ -266,6 +269,11 @@ Workspace::~Workspace() = default;
 const WorkspaceOptions &Workspace::options() const
 {
     return d->options;
+}
+
+const Workspace::Clock &Workspace::clock() const
+{
+    return d->clock;
 }
 
 SecretBackend &Workspace::keychain()

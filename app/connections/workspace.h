@@ -48,12 +48,14 @@ public:
         std::shared_ptr<const TokenVault::Secrets> secrets;
     };
     using TakenOut = std::function<void(const SecretResult &, const std::optional<Removed> &)>;
+    using Clock = TokenClient::Clock; ///< UTC now
 
-    /// \a keychain must outlive the workspace.
-    Workspace(WorkspaceOptions options, SecretBackend &keychain, QObject *parent = nullptr);
+    /// \a keychain must outlive the workspace. Without a \a clock, it is the system's.
+    Workspace(WorkspaceOptions options, SecretBackend &keychain, Clock clock = {}, QObject *parent = nullptr);
     ~Workspace() override;
 
     const WorkspaceOptions &options() const;
+    const Clock &clock() const;
     QNetworkAccessManager &network();
     SecretBackend &keychain();
     ConnectionList &connections();

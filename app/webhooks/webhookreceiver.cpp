@@ -64,8 +64,8 @@ bool isFromBrowser(const WebhookDelivery &delivery)
 
 class WebhookReceiver::Listener : public QObject {
 public:
-    Listener(std::shared_ptr<const WebhookCheck> check, WebhookInbox &inbox)
-        : m_check(std::move(check)), m_inbox(inbox)
+    Listener(std::shared_ptr<const WebhookCheck> check, Clock clock, WebhookInbox &inbox)
+        : m_check(std::move(check)), m_clock(std::move(clock)), m_inbox(inbox)
     {
     }
 
@@ -77,6 +77,7 @@ private:
     void take(const QHttpServerRequest &request, WebhookDelivery delivery);
 
     std::shared_ptr<const WebhookCheck> m_check;
+    Clock m_clock;
     WebhookInbox &m_inbox;
     SeenIds m_seen;
     quint16 m_port = 0;
@@ -111,7 +112,7 @@ LoopbackResult WebhookReceiver::Listener::listen(quint16 port)
 
 HttpAnswer WebhookReceiver::Listener::answer(const QHttpServerRequest &request)
 {
-    WebhookDelivery delivery{headersOf(request), request.body(), QDateTime::currentDateTimeUtc()};
+    WebhookDelivery delivery{headersOf(request), request.body(), m_clock()};
     if (isFromBrowser(delivery) && request.method() != QHttpServerRequest::Method::Get)
         return HttpAnswer::text(403, u"Web pages can't send webhooks."_s);
     if (request.method() == QHttpServerRequest::Method::Get
@@ -136,9 +137,11 @@ void WebhookReceiver::Listener::take(const QHttpServerRequest &request, WebhookD
     m_inbox.add(std::move(webhook));
 }
 
-WebhookReceiver::WebhookReceiver(std::shared_ptr<const WebhookCheck> check, QObject *parent)
-    : QObject(parent), m_check(std::move(check))
+WebhookReceiver::WebhookReceiver(std::shared_ptr<const WebhookCheck> check, Clock clock, QObject *parent)
+    : QObject(parent), m_check(std::move(check)), m_clock(std::move(clock))
 {
+    if (!m_clock)
+        m_clock = [] { return QDateTime::currentDateTimeUtc(); };
     m_thread.setObjectName(u"webhooks"_s);
 }
 
@@ -152,7 +155,7 @@ LoopbackResult WebhookReceiver::start(quint16 port)
     stop();
     keepRequestsOutOfLog();
     m_thread.start();
-    m_listener = new Listener(m_check, m_inbox);
+    m_listener = new Listener(m_check, m_clock, m_inbox);
     m_listener->moveToThread(&m_thread);
     LoopbackResult result = LoopbackResult::NoLoopback;
     QMetaObject::invokeMethod(

@@ -3,7 +3,10 @@
 #include "http/loopbackports.h"
 #include "webhooks/webhookinbox.h"
 
+#include <QDateTime>
 #include <QThread>
+
+#include <functional>
 
 namespace hloauth {
 
@@ -17,7 +20,11 @@ class WebhookReceiver : public QObject {
 public:
     static constexpr quint16 usualPort = 53683;
 
-    explicit WebhookReceiver(std::shared_ptr<const WebhookCheck> check, QObject *parent = nullptr);
+    using Clock = std::function<QDateTime()>; ///< UTC now
+
+    /// \a clock is asked in the receiver's thread; without one, it is the system's.
+    explicit WebhookReceiver(std::shared_ptr<const WebhookCheck> check, Clock clock = {},
+                             QObject *parent = nullptr);
     ~WebhookReceiver() override;
 
     /// Begins to listen on \a port, 0: on one that the system gives. Stops first if it listens already.
@@ -33,6 +40,7 @@ private:
     class Listener;
 
     std::shared_ptr<const WebhookCheck> m_check;
+    Clock m_clock;
     WebhookInbox m_inbox;
     QThread m_thread;
     Listener *m_listener = nullptr; ///< lives in the thread

@@ -3,12 +3,16 @@
 # sheet for each state beside this script, and the README's pictures. Look at what git says has changed before you
 # commit it: that is the approval.
 #
-#   tests/gallery/approve.sh [BUILD_FOLDER]      build/ci unless given; with tst_gallery and the translations in it
+#   tests/gallery/approve.sh [BUILD_FOLDER [SHEETS_FOLDER]]
+#
+# BUILD_FOLDER: build/ci unless given; with tst_gallery and the translations in it. With a SHEETS_FOLDER, the sheets go
+# there and nothing of the project changes: to compare runs with each other, by HLOAUTH_GALLERY_APPROVED=SHEETS_FOLDER.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
 build=$(cd "${1:-$root/build/ci}" && pwd)
+output=${2:-$here}
 . "$root/packaging/linux/build.sh"
 . "$root/packaging/linux/install.sh"
 installPackages "${gallery_packages[@]}"
@@ -40,12 +44,15 @@ for file in "$work"/cells/*-en-100-light.png; do
         done
     done
     montage "${cells[@]}" -mode concatenate -tile "${#languages[@]}x${#rows[@]}" -strip "$work/$state.png"
-    # Few colours, as they are many sheets.
-    pngquant --nofs --speed 1 --strip --output "$work/sheets/$state.png" 128 "$work/$state.png"
+    # Few colours, as they are many sheets; with fewer, a button that can't be pressed would look like none.
+    pngquant --nofs --speed 1 --strip --output "$work/sheets/$state.png" 256 "$work/$state.png"
 done
-rm -f "$here"/*.png
-cp "$work"/sheets/*.png "$here"
-for name in "${readme_pictures[@]}"; do
-    cp "$work/$name-en-100-light.png" "$root/resources/screenshots/$name.png"
-done
-du -sh "$here"
+mkdir -p "$output"
+rm -f "$output"/*.png
+cp "$work"/sheets/*.png "$output"
+if [ "$output" = "$here" ]; then
+    for name in "${readme_pictures[@]}"; do
+        cp "$work/$name-en-100-light.png" "$root/resources/screenshots/$name.png"
+    done
+fi
+du -sh "$output"

@@ -5,7 +5,7 @@
 #include <QFileInfo>
 #include <QPainter>
 
-#include <cmath>
+#include <algorithm>
 #include <cstdlib>
 
 namespace hloauth {
@@ -14,7 +14,8 @@ namespace {
 
 constexpr QSize cell(256, 176);
 constexpr int blockSize = 4; // of the reduced picture; a quarter as many pixels in each direction
-constexpr int mostDeviation = 10; // of 255, in the mean of one colour over a block
+// Of 255, in the mean of one colour over a block. The few colours of a sheet make up to 9 of it.
+constexpr int mostDeviation = 10;
 
 // A row for each size of text and theme, a column for each language.
 QPoint placeOf(const ApprovedPictures::Variant &variant)
@@ -45,25 +46,28 @@ Mean meanOf(const QImage &picture, int left, int top)
     return {mean.red / pixels, mean.green / pixels, mean.blue / pixels};
 }
 
-bool areAlike(const Mean &one, const Mean &other)
+int deviation(const Mean &one, const Mean &other)
 {
-    return std::abs(one.red - other.red) <= mostDeviation
-        && std::abs(one.green - other.green) <= mostDeviation
-        && std::abs(one.blue - other.blue) <= mostDeviation;
+    return std::max(
+        {std::abs(one.red - other.red), std::abs(one.green - other.green), std::abs(one.blue - other.blue)});
 }
 
-/// Of all blocks, those that differ: 0 to 1.
-double shareOfDifferences(const QImage &one, const QImage &other)
+struct Comparison {
+    int most = 0; ///< the greatest deviation of a block
+    QPoint place; ///< of that block
+};
+
+Comparison comparisonOf(const QImage &one, const QImage &other)
 {
-    int different = 0;
-    int all = 0;
+    Comparison result;
     for (int y = 0; y + blockSize <= cell.height(); y += blockSize) {
         for (int x = 0; x + blockSize <= cell.width(); x += blockSize) {
-            ++all;
-            different += areAlike(meanOf(one, x, y), meanOf(other, x, y)) ? 0 : 1;
+            const int found = deviation(meanOf(one, x, y), meanOf(other, x, y));
+            if (found > result.most)
+                result = {found, {x, y}};
         }
     }
-    return static_cast<double>(different) / all;
+    return result;
 }
 
 } // namespace
@@ -89,19 +93,29 @@ QImage ApprovedPictures::reduced(const QImage &picture)
     return whole;
 }
 
-QString ApprovedPictures::differenceOf(const QString &state, const Variant &variant, const QImage &picture,
-                                       double tolerated) const
+bool ApprovedPictures::areAlike(const QImage &one, const QImage &other)
+{
+    return comparisonOf(one, other).most <= mostDeviation;
+}
+
+QString ApprovedPictures::differenceOf(const QString &state, const Variant &variant,
+                                       const QImage &picture) const
 {
     const QString file = m_folder + u'/' + state + QStringLiteral(".png");
     const QImage sheet(file);
     if (sheet.isNull())
         return QStringLiteral("nobody has approved it yet: there is no %1.").arg(QFileInfo(file).fileName());
     const QImage approved = sheet.copy(QRect(placeOf(variant), cell)).convertToFormat(QImage::Format_RGB32);
-    const double share = shareOfDifferences(approved, reduced(picture));
-    if (share <= tolerated)
+    const Comparison comparison = comparisonOf(approved, reduced(picture));
+    if (comparison.most <= mostDeviation)
         return {};
-    return QStringLiteral("%1 % of it look different from what was approved.")
-        .arg(std::ceil(share * 1000) / 10);
+    const double scale =
+        std::max(1.0 * picture.width() / cell.width(), 1.0 * picture.height() / cell.height());
+    const QPoint place = (QPointF(comparison.place) * scale).toPoint();
+    return QStringLiteral("it looks different from what was approved, most of all at %1, %2 (by %3 of 255).")
+        .arg(place.x())
+        .arg(place.y())
+        .arg(comparison.most);
 }
 
 } // namespace hloauth

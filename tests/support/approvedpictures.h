@@ -18,18 +18,17 @@ public:
         QString name() const; ///< "pt_BR-200-dark"
     };
 
-    static constexpr double usualTolerance = 0.002; // a button takes more
-
     explicit ApprovedPictures(QString folder);
 
-    /// What differs from the approved picture, in a sentence; empty if nothing does that a person would see.
-    /// Other letters of the same text, another number, and the way in which fonts are drawn don't count.
-    /// \a tolerated: the part of the picture that may, 0 to 1.
-    QString differenceOf(const QString &state, const Variant &variant, const QImage &picture,
-                         double tolerated = usualTolerance) const;
+    /// What differs from the approved picture, in a sentence; empty if nothing does that a person would see. A
+    /// few other letters of the same width and the way in which fonts are drawn don't count; what takes more
+    /// room, such as a folder's path, has to be the same in each run (StandIns).
+    QString differenceOf(const QString &state, const Variant &variant, const QImage &picture) const;
 
     /// As it is in a sheet.
     static QImage reduced(const QImage &picture);
+    /// Whether a person would see no difference between two reduced pictures.
+    static bool areAlike(const QImage &one, const QImage &other);
 
 private:
     QString m_folder;

@@ -1,5 +1,6 @@
 #include "support/uibench.h"
 
+#include "authorize/steadyclock.h"
 #include "link/redirecturi.h"
 
 #include <QAbstractButton>
@@ -22,16 +23,11 @@ ScopeCatalog loadCatalog()
     return *catalog;
 }
 
-QDateTime currentTime()
-{
-    return QDateTime::currentDateTimeUtc();
-}
-
 } // namespace
 
-UiBench::UiBench(const Servers &servers)
-    : m_servers(servers), m_catalog(loadCatalog()), m_clipboard(*QGuiApplication::clipboard()),
-      m_practice(m_catalog)
+UiBench::UiBench(const Servers &servers, std::optional<QDateTime> standingTime)
+    : m_servers(servers), m_standingTime(std::move(standingTime)), m_catalog(loadCatalog()),
+      m_clipboard(*QGuiApplication::clipboard()), m_practice(m_catalog, [this] { return now(); })
 {
     restart();
 }
@@ -45,9 +41,21 @@ void UiBench::restart()
     options.servers = m_servers;
     options.marketplaceGiven = m_servers.marketplace != Servers::highLevel().marketplace;
     options.apiGiven = m_servers.api != Servers::highLevel().api;
-    m_workspace = std::make_unique<Workspace>(options, m_keychain);
+    const auto clock = [this] { return now(); };
+    const TokenKeeper::Random random = m_standingTime ? [] { return 0.5; } : TokenKeeper::Random();
+    m_workspace = std::make_unique<Workspace>(options, m_keychain, clock);
     m_keeper =
-        std::make_unique<TokenKeeper>(m_workspace->connections(), m_workspace->refresher(), &currentTime);
+        std::make_unique<TokenKeeper>(m_workspace->connections(), m_workspace->refresher(), clock, random);
+}
+
+QDateTime UiBench::now() const
+{
+    return m_standingTime ? m_standingTime->addMSecs(m_passed.count()) : QDateTime::currentDateTimeUtc();
+}
+
+std::chrono::milliseconds UiBench::steadyNow() const
+{
+    return m_standingTime ? m_passed : steadyTime();
 }
 
 UiContext UiBench::context()
@@ -60,17 +68,24 @@ UiContext UiBench::context()
             browser(url);
         return true;
     };
-    return {*m_workspace, *m_keeper, m_catalog, m_clipboard, m_practice, open, &currentTime};
+    return {*m_workspace,
+            *m_keeper,
+            m_catalog,
+            m_clipboard,
+            m_practice,
+            open,
+            [this] { return now(); },
+            [this] { return steadyNow(); }};
 }
 
 Connection UiBench::keep(const QString &name, const std::function<void(Connection &)> &edit)
 {
-    const QDateTime now = currentTime();
+    const QDateTime time = now();
     TokenSet tokens;
     tokens.accessToken = QByteArray("access-token-of-") + name.toUtf8();
     tokens.refreshToken = QByteArray("refresh-token-of-") + name.toUtf8();
-    tokens.receivedAt = now;
-    tokens.expiresAt = now.addSecs(21 * 3600 + 300);
+    tokens.receivedAt = time;
+    tokens.expiresAt = time.addSecs(21 * 3600 + 300);
     tokens.userType = UserType::Location;
     tokens.companyId = QStringLiteral("CompanyIdCompanyId01");
     tokens.locationId = QStringLiteral("LocationIdLocation01");
@@ -83,7 +98,7 @@ Connection UiBench::keep(const QString &name, const std::function<void(Connectio
     connection.redirectUri = RedirectUri::standard().text();
     connection.askedUserType = UserType::Location;
     connection.askedScopes = tokens.scopes;
-    connection.connectedAt = now;
+    connection.connectedAt = time;
     connection.apply(tokens);
     if (edit)
         edit(connection);

@@ -12,14 +12,19 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <chrono>
+#include <optional>
+
 namespace hloauth {
 
 /// What the windows stand on, for tests: a folder of its own, a keychain that can fail, and a browser
 /// that does what the test says.
 class UiBench {
 public:
-    /// \a servers: instead of HighLevel's own, which no test talks to.
-    explicit UiBench(const Servers &servers = Servers::highLevel());
+    /// \a servers: instead of HighLevel's own, which no test talks to. \a standingTime: UTC; time stands
+    /// still there, and chance is always the same. Without it, both are the system's.
+    explicit UiBench(const Servers &servers = Servers::highLevel(),
+                     std::optional<QDateTime> standingTime = std::nullopt);
 
     UiContext context();
     Workspace &workspace() { return *m_workspace; }
@@ -32,6 +37,9 @@ public:
 
     /// As if the program were started again: what was kept in memory is gone.
     void restart();
+    /// So much of the standing time.
+    void letPass(std::chrono::milliseconds time) { m_passed += time; }
+    QDateTime now() const; ///< UTC
 
     QList<QUrl> opened; ///< what the browser was asked to open
     std::function<void(const QUrl &)> browser; ///< what it does then
@@ -56,8 +64,12 @@ public:
     static void trigger(const QWidget &window, const char *objectName);
 
 private:
+    std::chrono::milliseconds steadyNow() const;
+
     QTemporaryDir m_directory;
     Servers m_servers;
+    std::optional<QDateTime> m_standingTime;
+    std::chrono::milliseconds m_passed{0};
     ScopeCatalog m_catalog;
     FailingBackend m_keychain;
     std::unique_ptr<Workspace> m_workspace;

@@ -19,6 +19,13 @@ WebhookSigner::WebhookSigner(WebhookKey::Algorithm algorithm) : d(std::make_uniq
                           : EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"));
 }
 
+WebhookSigner::WebhookSigner(const QByteArray &seed) : d(std::make_unique<Private>())
+{
+    d->key.reset(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr,
+                                              reinterpret_cast<const unsigned char *>(seed.constData()),
+                                              static_cast<std::size_t>(seed.size())));
+}
+
 WebhookSigner::~WebhookSigner() = default;
 
 WebhookKey WebhookSigner::key() const

@@ -82,7 +82,7 @@ void WebhookReceiverView::makeReceiver()
 {
     const quint16 port = m_receiver ? m_receiver->port() : 0;
     if (!m_receiver)
-        m_receiver = std::make_unique<WebhookReceiver>(m_tools.check());
+        m_receiver = std::make_unique<WebhookReceiver>(m_tools.check(), m_tools.context().now);
     else
         m_receiver->setCheck(m_tools.check());
     if (port != 0)

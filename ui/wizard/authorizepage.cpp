@@ -27,7 +27,7 @@ using namespace std::chrono_literals;
 
 AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, QWidget *parent)
     : WizardPage(session, context, parent), m_probe(context.workspace.keychain()),
-      m_memory(std::make_shared<AnswerMemory>()), m_link(new ConsentLink),
+      m_memory(std::make_shared<AnswerMemory>(context.steadyNow)), m_link(new ConsentLink),
       m_notice(new Notice(context.clipboard)), m_waiting(new WaitingBox(context.clipboard)),
       m_checklist(new BrowserChecklist), m_pasteBox(new PasteBox(context.clipboard)),
       m_story(new ConsentStory), m_faults(new FaultMenu(session, context)),
@@ -245,9 +245,10 @@ void AuthorizePage::takeProbe(const SecretResult &result, Opening opening)
 void AuthorizePage::startAttempt(Opening opening)
 {
     m_attempt.reset(); // first, so that it gives its port back
-    m_attempt = std::make_unique<AuthorizationAttempt>(
-        session().link(),
-        isPasteMode() ? AuthorizationAttempt::Mode::Paste : AuthorizationAttempt::Mode::Listen, m_memory);
+    m_attempt = std::make_unique<AuthorizationAttempt>(session().link(),
+                                                       isPasteMode() ? AuthorizationAttempt::Mode::Paste
+                                                                     : AuthorizationAttempt::Mode::Listen,
+                                                       m_memory, context().steadyNow);
     connectAttempt();
     if (opening == Opening::Install)
         m_attempt->awaitInstall();

@@ -4,7 +4,8 @@
 
 namespace hloauth {
 
-PracticeHost::PracticeHost(const ScopeCatalog &catalog, QObject *parent) : QObject(parent), m_catalog(catalog)
+PracticeHost::PracticeHost(const ScopeCatalog &catalog, std::function<QDateTime()> clock, QObject *parent)
+    : QObject(parent), m_catalog(catalog), m_clock(std::move(clock))
 {
 }
 
@@ -14,7 +15,9 @@ PracticeServer *PracticeHost::server()
 {
     if (m_server)
         return m_server.get();
-    auto server = std::make_unique<PracticeServer>(m_catalog, PracticeServer::Options{});
+    PracticeServer::Options options;
+    options.clock = m_clock;
+    auto server = std::make_unique<PracticeServer>(m_catalog, std::move(options));
     if (!server->start()) {
         m_error = server->errorString();
         return nullptr;

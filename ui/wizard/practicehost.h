@@ -1,7 +1,9 @@
 #pragma once
 
+#include <QDateTime>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace hloauth {
@@ -15,7 +17,9 @@ class PracticeHost : public QObject {
     Q_OBJECT
 
 public:
-    explicit PracticeHost(const ScopeCatalog &catalog, QObject *parent = nullptr);
+    /// \a clock says UTC now; without one, it is the system's.
+    explicit PracticeHost(const ScopeCatalog &catalog, std::function<QDateTime()> clock = {},
+                          QObject *parent = nullptr);
     ~PracticeHost() override;
 
     /// The running server; nullptr if it can't be started: errorString() says why.
@@ -25,6 +29,7 @@ public:
 
 private:
     const ScopeCatalog &m_catalog;
+    std::function<QDateTime()> m_clock;
     std::unique_ptr<PracticeServer> m_server;
     QString m_error;
 };
