@@ -273,6 +273,8 @@ void TestNeedPage::whatItSaysIsSeenInALowWindow()
     answer(window, u"n--"_s);
     const Notice *said = advice(window);
     QTRY_VERIFY(said->visibleRegion().boundingRect().contains(QPoint(said->width() / 2, 1)));
+    const QWidget *page = said->parentWidget();
+    QVERIFY(page->visibleRegion().boundingRect().top() > 0); // it was scrolled to
     const bool isWhole = said->visibleRegion().boundingRect() == said->rect();
     QVERIFY(isWhole || said->height() > window.height() / 3);
 }

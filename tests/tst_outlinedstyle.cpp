@@ -186,10 +186,10 @@ void TestOutlinedStyle::aScrollBarsHandleIsSeen()
     bar.setStyle(&style);
     bar.setPalette(QPalette(button));
     bar.setRange(0, 100);
-    bar.setPageStep(100);
+    bar.setPageStep(100); // the handle has the upper half
     bar.resize(bar.sizeHint().width(), 200);
     const QImage image = bar.grab().toImage();
-    const QColor handle = image.pixelColor(image.width() / 2, 60); // it begins at the top
+    const QColor handle = image.pixelColor(image.width() / 2, 60);
     const QColor groove = image.pixelColor(image.width() / 2, 160);
     QVERIFY2(contrast(handle, groove) >= 1.4, qPrintable(handle.name() + u' ' + groove.name()));
     const bool isLight = button.lightness() > 128;

@@ -128,7 +128,8 @@ void bringIntoView(QWidget &news)
 {
     if (!news.isVisible())
         return;
-    for (const QWidget *at = news.parentWidget(); at && !at->isWindow(); at = at->parentWidget()) {
+    for (const QWidget *at = &news; at && !at->isWindow();) {
+        at = at->parentWidget();
         if (auto *follower = at->findChild<KeyboardFollower *>({}, Qt::FindDirectChildrenOnly))
             follower->followNews(news);
     }

@@ -155,12 +155,33 @@ void drawSpinBox(QPainter &painter, const QStyleOptionSpinBox &box, const QStyle
 }
 
 /// Fusion's handle is lighter than what it runs in, and as light as the page.
-QStyleOptionSlider withVisibleHandle(const QStyleOptionSlider &bar)
+void drawScrollBar(QPainter &painter, const QStyleOptionSlider &bar, const QStyle &style,
+                   const QWidget *widget)
 {
-    QStyleOptionSlider visible = bar;
-    const QColor button = bar.palette.color(QPalette::Button);
-    visible.palette.setColor(QPalette::Button, blend(button, mutedColor(bar.palette), 0.4));
-    return visible;
+    const QColor window = bar.palette.color(QPalette::Window);
+    const QColor muted = mutedColor(bar.palette);
+    painter.fillRect(bar.rect, blend(window, muted, 0.1));
+    const auto partRect = [&](QStyle::SubControl part) {
+        return style.subControlRect(QStyle::CC_ScrollBar, &bar, part, widget);
+    };
+    const bool isHeld = bar.state.testFlag(QStyle::State_Sunken)
+                     && bar.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
+    const QColor handle = blend(window, muted, isHeld ? 0.9 : 0.6);
+    const QRect place = partRect(QStyle::SC_ScrollBarSlider);
+    if (bar.state.testFlag(QStyle::State_Enabled) && bar.maximum > bar.minimum)
+        drawRound(painter, place.adjusted(space::hair, space::hair, -space::hair, -space::hair), handle,
+                  handle, 1);
+    const auto drawArrow = [&](QStyle::SubControl part, QStyle::PrimitiveElement arrow) {
+        QStyleOption option = bar;
+        option.rect = partRect(part).adjusted(space::tight, space::tight, -space::tight, -space::tight);
+        style.drawPrimitive(arrow, &option, &painter, widget);
+    };
+    const bool isVertical = bar.orientation == Qt::Vertical;
+    const bool isMirrored = bar.direction == Qt::RightToLeft;
+    const auto left = isMirrored ? QStyle::PE_IndicatorArrowRight : QStyle::PE_IndicatorArrowLeft;
+    const auto right = isMirrored ? QStyle::PE_IndicatorArrowLeft : QStyle::PE_IndicatorArrowRight;
+    drawArrow(QStyle::SC_ScrollBarSubLine, isVertical ? QStyle::PE_IndicatorArrowUp : left);
+    drawArrow(QStyle::SC_ScrollBarAddLine, isVertical ? QStyle::PE_IndicatorArrowDown : right);
 }
 
 void drawIndicatorOutline(QPainter &painter, const QStyleOption &option, bool isBox)
@@ -349,8 +370,7 @@ void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     }
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         control == CC_ScrollBar && bar) {
-        const QStyleOptionSlider visible = withVisibleHandle(*bar);
-        QProxyStyle::drawComplexControl(control, &visible, painter, widget);
+        drawScrollBar(*painter, *bar, *proxy(), widget);
         return;
     }
     const auto *box = qstyleoption_cast<const QStyleOptionGroupBox *>(option);

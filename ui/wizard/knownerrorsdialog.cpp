@@ -254,9 +254,10 @@ void KnownErrorsDialog::markInList(const QList<Diagnosis> &causes)
 {
     const QSignalBlocker quiet(m_list); // the causes are shown already
     for (const Diagnosis &cause : causes) {
+        const QString &listed = cause.otherCauseOf.isEmpty() ? cause.id : cause.otherCauseOf;
         for (int row = 0; row < m_list->count(); ++row) {
             QListWidgetItem *item = m_list->item(row);
-            if (item->data(Qt::UserRole).toString() != cause.id)
+            if (item->data(Qt::UserRole).toString() != listed)
                 continue;
             item->setSelected(true);
             m_list->scrollToItem(item);
