@@ -216,8 +216,8 @@ void TestLinkPanel::saysWhyItCantBeSignedInWith_data()
     QTest::addColumn<QString>("redirect");
     QTest::addColumn<QString>("reason");
     QTest::newRow("this computer, no port") << u"http://localhost/callback"_s << u"without a port"_s;
-    QTest::newRow("plain http to another") << u"http://example.com/callback"_s << u"http:// to another"_s;
-    QTest::newRow("a password in it") << u"https://me:pw@example.com/callback"_s << u"password"_s;
+    QTest::newRow("plain http to another") << u"http://crm.acme.io/callback"_s << u"http:// to another"_s;
+    QTest::newRow("a password in it") << u"https://me:pw@crm.acme.io/callback"_s << u"password"_s;
 }
 
 void TestLinkPanel::saysWhyItCantBeSignedInWith()
