@@ -12,6 +12,7 @@
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
 #include "widgets/scale.h"
+#include "widgets/text.h"
 #include "wizard/accountquestion.h"
 #include "wizard/errorhelp.h"
 #include "wizard/faultmenu.h"
