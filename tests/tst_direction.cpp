@@ -80,7 +80,7 @@ void TestDirection::keepsTheOrderOfAMaskedValue()
 {
     QApplication::setLayoutDirection(Qt::RightToLeft);
     UiBench bench;
-    SecretField field(bench.clipboard(), SecretField::Kind::Identifier, u"agency id"_s);
+    SecretField field(bench.clipboard(), SecretField::Kind::Identifier, u"agency ID"_s);
     field.setValue(u"123456789012345"_s);
     field.show();
     auto *edit = field.findChild<QLineEdit *>();

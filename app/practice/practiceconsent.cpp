@@ -228,10 +228,10 @@ PracticeConsent::Refusal PracticeConsent::checkVersion(const PracticeParameters 
     if (!link.has(u"version_id"_s) || versionId == m_state.app.versionId())
         return std::nullopt;
     if (!isObjectId(versionId))
-        return castError(versionId, u"versionId"_s, u"The version id is not 24 hexadecimal digits."_s,
-                         u"Copy the version id once more, or leave version_id out."_s);
+        return castError(versionId, u"versionId"_s, u"The version ID is not 24 hexadecimal digits."_s,
+                         u"Copy the version ID once more, or leave version_id out."_s);
     return ConsentRefusal{u"error.noAppVersionIdFound"_s, u"The app has no version with this id."_s,
-                          u"Use the version id that the portal shows under Versions."_s};
+                          u"Use the version ID that the portal shows under Versions."_s};
 }
 
 PracticeConsent::Refusal PracticeConsent::checkScopes(const PracticeParameters &link) const

@@ -94,7 +94,7 @@ class Spoken(PicturedTest):
         self.hear(r"^Copied; cleared from the clipboard in 60 s\.$")
         window.press("Test the token")
         self.hear("works")
-        window.press("Copy sub-account id")
+        window.press("Copy sub-account ID")
         self.hear("^Copied", on_screen=False)
         window.press("Copy access token")
         self.hear("^Copied; cleared")

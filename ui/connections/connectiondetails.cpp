@@ -82,7 +82,7 @@ QWidget *ConnectionDetails::makeButtons()
                         QStringLiteral("test"));
     auto *exporting =
         pageButton(QStringLiteral("exportButton"), tr("E&xport…"),
-                   tr("Hands token and ids to another program, in its own form"), QStringLiteral("export"));
+                   tr("Hands token and IDs to another program, in its own form"), QStringLiteral("export"));
     m_locationTokens = pageButton(QStringLiteral("locationTokensButton"), tr("Location tokens…"),
                                   tr("Makes a token for each of the agency's sub-accounts, or for some"),
                                   QStringLiteral("location"));
@@ -108,15 +108,15 @@ QWidget *ConnectionDetails::makeFacts()
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (QLabel **label : {&m_owner, &m_until, &m_refreshed, &m_scopes, &m_kept})
         *label = wrappedLabel(QString());
-    m_locationId = new SecretField(m_context.clipboard, SecretField::Kind::Identifier, tr("sub-account id"));
-    m_companyId = new SecretField(m_context.clipboard, SecretField::Kind::Identifier, tr("agency id"));
+    m_locationId = new SecretField(m_context.clipboard, SecretField::Kind::Identifier, tr("sub-account ID"));
+    m_companyId = new SecretField(m_context.clipboard, SecretField::Kind::Identifier, tr("agency ID"));
     for (SecretField *field : {m_locationId, m_companyId})
         field->setQuiet();
     m_form->addRow(tr("Belongs to"), m_owner);
     m_form->addRow(tr("Valid until"), m_until);
     m_form->addRow(tr("Last new tokens"), m_refreshed);
-    m_form->addRow(tr("Sub-account id"), m_locationId);
-    m_form->addRow(tr("Agency id"), m_companyId);
+    m_form->addRow(tr("Sub-account ID"), m_locationId);
+    m_form->addRow(tr("Agency ID"), m_companyId);
     m_form->addRow(tr("Scopes"), m_scopes);
     m_form->addRow(tr("Kept"), m_kept);
     giveSpaceToLabels(*m_form);

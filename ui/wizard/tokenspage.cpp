@@ -141,7 +141,7 @@ QWidget *TokensPage::makeTools()
                         QStringLiteral("test"));
     auto *exporting =
         pageButton(QStringLiteral("exportTokenButton"), tr("E&xport…"),
-                   tr("Hands token and ids to another program, in its own form"), QStringLiteral("export"));
+                   tr("Hands token and IDs to another program, in its own form"), QStringLiteral("export"));
     row->addWidget(m_test);
     row->addWidget(exporting);
     row->addStretch(1);
@@ -310,7 +310,7 @@ void TokensPage::sayKept()
                "you close the program.");
         m_keptNotice->say(Tone::Practice, tr("Practice done"),
                           inARow({lesson.isEmpty() ? walked : lesson, kept}));
-        m_keptNotice->addAction(QStringLiteral("practiseFaultsButton"), tr("Practise what can go &wrong"),
+        m_keptNotice->addAction(QStringLiteral("practiseFaultsButton"), tr("Practice what can go &wrong"),
                                 [this] {
                                     session().practiseAgain();
                                     Q_EMIT goTo(Step::Authorize);
@@ -323,7 +323,7 @@ void TokensPage::sayKept()
         m_keptNotice->say(
             Tone::Good, tr("Kept in your system's keychain"),
             tr("Client secret, access token and refresh token are in the keychain. The connection's name and "
-               "ids are in %1, without any secret.")
+               "IDs are in %1, without any secret.")
                 .arg(leftToRight(QDir::toNativeSeparators(context().workspace.connections().path()))));
     }
 }

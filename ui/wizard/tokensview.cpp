@@ -60,9 +60,9 @@ void TokensView::addSecrets()
     m_refresh->setWhereToPaste(
         tr("Works only once: if you give it to Make, Zapier or another program, that program must do "
            "the refreshing from then on, not this one."));
-    m_locationId = addField(QStringLiteral("locationId"), tr("Sub-account id"), tr("sub-account id"), false);
-    m_companyId = addField(QStringLiteral("companyId"), tr("Agency id"), tr("agency id"), false);
-    m_userId = addField(QStringLiteral("userId"), tr("User id"), tr("user id"), false);
+    m_locationId = addField(QStringLiteral("locationId"), tr("Sub-account ID"), tr("sub-account ID"), false);
+    m_companyId = addField(QStringLiteral("companyId"), tr("Agency ID"), tr("agency ID"), false);
+    m_userId = addField(QStringLiteral("userId"), tr("User ID"), tr("user ID"), false);
 }
 
 SecretField *TokensView::addField(const QString &objectName, const QString &label, const QString &what,
