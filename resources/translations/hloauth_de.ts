@@ -2776,20 +2776,8 @@ Vorlagen:
         <translation>Fragt HighLevel mit einem Aufruf, der nichts ändert, ob das Token funktioniert</translation>
     </message>
     <message>
-        <source>Hands token and ids to another program, in its own form</source>
-        <translation>Übergibt Token und IDs in passender Form an ein anderes Programm</translation>
-    </message>
-    <message>
         <source>Makes a token for each of the agency&apos;s sub-accounts, or for some</source>
         <translation>Erzeugt ein Token für jeden Sub-Account der Agentur oder für einige davon</translation>
-    </message>
-    <message>
-        <source>sub-account id</source>
-        <translation>Sub-Account-ID</translation>
-    </message>
-    <message>
-        <source>agency id</source>
-        <translation>Agentur-ID</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -2802,14 +2790,6 @@ Vorlagen:
     <message>
         <source>Last new tokens</source>
         <translation>Letzte neue Tokens</translation>
-    </message>
-    <message>
-        <source>Sub-account id</source>
-        <translation>Sub-Account-ID</translation>
-    </message>
-    <message>
-        <source>Agency id</source>
-        <translation>Agentur-ID</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -2860,6 +2840,26 @@ Verlangt und nicht gewährt: %1</translation>
     <message>
         <source>Sign in again, rename, remove, and help with errors</source>
         <translation>Neu anmelden, umbenennen, entfernen und Hilfe bei Fehlern</translation>
+    </message>
+    <message>
+        <source>Hands token and IDs to another program, in its own form</source>
+        <translation>Übergibt Token und IDs in passender Form an ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>sub-account ID</source>
+        <translation>Sub-Account-ID</translation>
+    </message>
+    <message>
+        <source>agency ID</source>
+        <translation>Agentur-ID</translation>
+    </message>
+    <message>
+        <source>Sub-account ID</source>
+        <translation>Sub-Account-ID</translation>
+    </message>
+    <message>
+        <source>Agency ID</source>
+        <translation>Agentur-ID</translation>
     </message>
 </context>
 <context>
@@ -11454,10 +11454,6 @@ ausgegeben, und der Befehl endet mit 5.</translation>
         <translation>Fragt HighLevel mit einem Aufruf, der nichts ändert, ob es funktioniert</translation>
     </message>
     <message>
-        <source>Hands token and ids to another program, in its own form</source>
-        <translation>Übergibt Token und IDs in passender Form an ein anderes Programm</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -11506,10 +11502,6 @@ ausgegeben, und der Befehl endet mit 5.</translation>
         <translation>Übung abgeschlossen</translation>
     </message>
     <message>
-        <source>Practise what can go &amp;wrong</source>
-        <translation>Üben, was schiefgehen &amp;kann</translation>
-    </message>
-    <message>
         <source>Kept for this session only</source>
         <translation>Nur für diese Sitzung aufbewahrt</translation>
     </message>
@@ -11520,10 +11512,6 @@ ausgegeben, und der Befehl endet mit 5.</translation>
     <message>
         <source>Kept in your system&apos;s keychain</source>
         <translation>Im Schlüsselbund Ihres Systems aufbewahrt</translation>
-    </message>
-    <message>
-        <source>Client secret, access token and refresh token are in the keychain. The connection&apos;s name and ids are in %1, without any secret.</source>
-        <translation>Client-Secret, Access-Token und Refresh-Token sind im Schlüsselbund. Name und IDs der Verbindung stehen in %1, ohne ein Geheimnis.</translation>
     </message>
     <message>
         <source>Tick them in your app in the portal and save. Then uninstall the app from the account and sign in again: a token keeps the scopes that it was made with.</source>
@@ -11555,6 +11543,18 @@ ausgegeben, und der Befehl endet mit 5.</translation>
     <message>
         <source>Exchanging the code for tokens with HighLevel…</source>
         <translation>Der Code wird bei HighLevel gegen Tokens eingetauscht…</translation>
+    </message>
+    <message>
+        <source>Hands token and IDs to another program, in its own form</source>
+        <translation>Übergibt Token und IDs in passender Form an ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Practice what can go &amp;wrong</source>
+        <translation>Üben, was schiefgehen &amp;kann</translation>
+    </message>
+    <message>
+        <source>Client secret, access token and refresh token are in the keychain. The connection&apos;s name and IDs are in %1, without any secret.</source>
+        <translation>Client-Secret, Access-Token und Refresh-Token sind im Schlüsselbund. Name und IDs der Verbindung stehen in %1, ohne ein Geheimnis.</translation>
     </message>
 </context>
 <context>
@@ -11608,30 +11608,6 @@ ausgegeben, und der Befehl endet mit 5.</translation>
         <translation>Gilt nur einmal: Wenn Sie es Make, Zapier oder einem anderen Programm geben, muss von da an jenes Programm das Erneuern übernehmen, nicht dieses.</translation>
     </message>
     <message>
-        <source>Sub-account id</source>
-        <translation>Sub-Account-ID</translation>
-    </message>
-    <message>
-        <source>sub-account id</source>
-        <translation>Sub-Account-ID</translation>
-    </message>
-    <message>
-        <source>Agency id</source>
-        <translation>Agentur-ID</translation>
-    </message>
-    <message>
-        <source>agency id</source>
-        <translation>Agentur-ID</translation>
-    </message>
-    <message>
-        <source>User id</source>
-        <translation>Benutzer-ID</translation>
-    </message>
-    <message>
-        <source>user id</source>
-        <translation>Benutzer-ID</translation>
-    </message>
-    <message>
         <source>Agency</source>
         <translation>Agentur</translation>
     </message>
@@ -11650,6 +11626,30 @@ ausgegeben, und der Befehl endet mit 5.</translation>
     <message>
         <source>%1 (%2 left)</source>
         <translation>%1 (noch %2)</translation>
+    </message>
+    <message>
+        <source>Sub-account ID</source>
+        <translation>Sub-Account-ID</translation>
+    </message>
+    <message>
+        <source>sub-account ID</source>
+        <translation>Sub-Account-ID</translation>
+    </message>
+    <message>
+        <source>Agency ID</source>
+        <translation>Agentur-ID</translation>
+    </message>
+    <message>
+        <source>agency ID</source>
+        <translation>Agentur-ID</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>user ID</source>
+        <translation>Benutzer-ID</translation>
     </message>
 </context>
 <context>

@@ -2776,20 +2776,8 @@ Preajustes:
         <translation>Pregunta a HighLevel si el token funciona, con una llamada que no cambia nada</translation>
     </message>
     <message>
-        <source>Hands token and ids to another program, in its own form</source>
-        <translation>Entrega el token y los ID a otro programa, en su propio formato</translation>
-    </message>
-    <message>
         <source>Makes a token for each of the agency&apos;s sub-accounts, or for some</source>
         <translation>Crea un token para cada subcuenta de la agencia, o para algunas</translation>
-    </message>
-    <message>
-        <source>sub-account id</source>
-        <translation>ID de subcuenta</translation>
-    </message>
-    <message>
-        <source>agency id</source>
-        <translation>ID de agencia</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -2802,14 +2790,6 @@ Preajustes:
     <message>
         <source>Last new tokens</source>
         <translation>Últimos tokens nuevos</translation>
-    </message>
-    <message>
-        <source>Sub-account id</source>
-        <translation>ID de subcuenta</translation>
-    </message>
-    <message>
-        <source>Agency id</source>
-        <translation>ID de agencia</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -2860,6 +2840,26 @@ Pedido y no concedido: %1</translation>
     <message>
         <source>Sign in again, rename, remove, and help with errors</source>
         <translation>Iniciar sesión otra vez, renombrar, eliminar y ayuda con errores</translation>
+    </message>
+    <message>
+        <source>Hands token and IDs to another program, in its own form</source>
+        <translation>Entrega el token y los ID a otro programa, en su propio formato</translation>
+    </message>
+    <message>
+        <source>sub-account ID</source>
+        <translation>ID de subcuenta</translation>
+    </message>
+    <message>
+        <source>agency ID</source>
+        <translation>ID de agencia</translation>
+    </message>
+    <message>
+        <source>Sub-account ID</source>
+        <translation>ID de subcuenta</translation>
+    </message>
+    <message>
+        <source>Agency ID</source>
+        <translation>ID de agencia</translation>
     </message>
 </context>
 <context>
@@ -11452,10 +11452,6 @@ modos, y el comando termina con 5.</translation>
         <translation>Pregunta a HighLevel si funciona, con una llamada que no cambia nada</translation>
     </message>
     <message>
-        <source>Hands token and ids to another program, in its own form</source>
-        <translation>Entrega el token y los ID a otro programa, en su propio formato</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
@@ -11504,10 +11500,6 @@ modos, y el comando termina con 5.</translation>
         <translation>Práctica completada</translation>
     </message>
     <message>
-        <source>Practise what can go &amp;wrong</source>
-        <translation>Practicar lo que p&amp;uede fallar</translation>
-    </message>
-    <message>
         <source>Kept for this session only</source>
         <translation>Conservado solo en esta sesión</translation>
     </message>
@@ -11518,10 +11510,6 @@ modos, y el comando termina con 5.</translation>
     <message>
         <source>Kept in your system&apos;s keychain</source>
         <translation>Guardado en el llavero de tu sistema</translation>
-    </message>
-    <message>
-        <source>Client secret, access token and refresh token are in the keychain. The connection&apos;s name and ids are in %1, without any secret.</source>
-        <translation>El client secret, el token de acceso y el token de actualización están en el llavero. El nombre de la conexión y los ID están en %1, sin ningún secreto.</translation>
     </message>
     <message>
         <source>Tick them in your app in the portal and save. Then uninstall the app from the account and sign in again: a token keeps the scopes that it was made with.</source>
@@ -11553,6 +11541,18 @@ modos, y el comando termina con 5.</translation>
     <message>
         <source>Exchanging the code for tokens with HighLevel…</source>
         <translation>Canjeando con HighLevel el código por tokens…</translation>
+    </message>
+    <message>
+        <source>Hands token and IDs to another program, in its own form</source>
+        <translation>Entrega el token y los ID a otro programa, en su propio formato</translation>
+    </message>
+    <message>
+        <source>Practice what can go &amp;wrong</source>
+        <translation>Practicar lo que p&amp;uede fallar</translation>
+    </message>
+    <message>
+        <source>Client secret, access token and refresh token are in the keychain. The connection&apos;s name and IDs are in %1, without any secret.</source>
+        <translation>El client secret, el token de acceso y el token de actualización están en el llavero. El nombre de la conexión y los ID están en %1, sin ningún secreto.</translation>
     </message>
 </context>
 <context>
@@ -11606,30 +11606,6 @@ modos, y el comando termina con 5.</translation>
         <translation>Es el refresh token, y sirve una sola vez: si se lo das a Make, Zapier u otro programa, ese programa debe encargarse de renovar desde entonces, no este.</translation>
     </message>
     <message>
-        <source>Sub-account id</source>
-        <translation>ID de subcuenta</translation>
-    </message>
-    <message>
-        <source>sub-account id</source>
-        <translation>ID de subcuenta</translation>
-    </message>
-    <message>
-        <source>Agency id</source>
-        <translation>ID de agencia</translation>
-    </message>
-    <message>
-        <source>agency id</source>
-        <translation>ID de agencia</translation>
-    </message>
-    <message>
-        <source>User id</source>
-        <translation>ID de usuario</translation>
-    </message>
-    <message>
-        <source>user id</source>
-        <translation>ID de usuario</translation>
-    </message>
-    <message>
         <source>Agency</source>
         <translation>Agencia</translation>
     </message>
@@ -11648,6 +11624,30 @@ modos, y el comando termina con 5.</translation>
     <message>
         <source>%1 (%2 left)</source>
         <translation>%1 (quedan %2)</translation>
+    </message>
+    <message>
+        <source>Sub-account ID</source>
+        <translation>ID de subcuenta</translation>
+    </message>
+    <message>
+        <source>sub-account ID</source>
+        <translation>ID de subcuenta</translation>
+    </message>
+    <message>
+        <source>Agency ID</source>
+        <translation>ID de agencia</translation>
+    </message>
+    <message>
+        <source>agency ID</source>
+        <translation>ID de agencia</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID de usuario</translation>
+    </message>
+    <message>
+        <source>user ID</source>
+        <translation>ID de usuario</translation>
     </message>
 </context>
 <context>

@@ -1259,7 +1259,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 If it is not yours, somebody may be trying to connect you to an account of theirs; if it is, and you did not want it, uninstall the app there.</source>
         <translation>L’installation n’a pas commencé par le lien de ce programme, alors regardez avant de dire oui. C’est %1. Rien n’est encore conservé.
 
-Si ce n’est pas le vôtre, quelqu’un essaie peut-être de vous connecter à l’un de ses comptes ; si c’est le vôtre et que vous ne le vouliez pas, désinstallez-y l’app.</translation>
+Si ce n’est pas le vôtre, quelqu’un essaie peut-être de vous connecter à l’un de ses comptes&#x202f;; si c’est le vôtre et que vous ne le vouliez pas, désinstallez-y l’app.</translation>
     </message>
 </context>
 <context>
@@ -2699,7 +2699,7 @@ Préréglages&#x202f;:
     </message>
     <message>
         <source>HighLevel documents no scope &quot;%1&quot;; it is asked for anyway.</source>
-        <translation>HighLevel ne documente pas de scope « %1 » ; il est tout de même demandé.</translation>
+        <translation>HighLevel ne documente pas de scope «&#x202f;%1&#x202f;»&#x202f;; il est tout de même demandé.</translation>
     </message>
     <message>
         <source>A version ID has 24 hex digits; this one is used as it is.</source>
@@ -2776,20 +2776,8 @@ Préréglages&#x202f;:
         <translation>Demande à HighLevel si le jeton fonctionne, par un appel qui ne modifie rien</translation>
     </message>
     <message>
-        <source>Hands token and ids to another program, in its own form</source>
-        <translation>Remet le jeton et les identifiants à un autre programme, sous sa forme</translation>
-    </message>
-    <message>
         <source>Makes a token for each of the agency&apos;s sub-accounts, or for some</source>
         <translation>Crée un jeton pour chacun des sous-comptes de l’agence, ou pour certains</translation>
-    </message>
-    <message>
-        <source>sub-account id</source>
-        <translation>ID du sous-compte</translation>
-    </message>
-    <message>
-        <source>agency id</source>
-        <translation>ID de l’agence</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -2802,14 +2790,6 @@ Préréglages&#x202f;:
     <message>
         <source>Last new tokens</source>
         <translation>Derniers jetons</translation>
-    </message>
-    <message>
-        <source>Sub-account id</source>
-        <translation>ID du sous-compte</translation>
-    </message>
-    <message>
-        <source>Agency id</source>
-        <translation>ID de l’agence</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -2860,6 +2840,26 @@ Demandé et non accordé&#x202f;: %1</translation>
     <message>
         <source>Sign in again, rename, remove, and help with errors</source>
         <translation>Se reconnecter, renommer, supprimer, et aide en cas d’erreur</translation>
+    </message>
+    <message>
+        <source>Hands token and IDs to another program, in its own form</source>
+        <translation>Remet le jeton et les identifiants à un autre programme, sous sa forme</translation>
+    </message>
+    <message>
+        <source>sub-account ID</source>
+        <translation>ID du sous-compte</translation>
+    </message>
+    <message>
+        <source>agency ID</source>
+        <translation>ID de l’agence</translation>
+    </message>
+    <message>
+        <source>Sub-account ID</source>
+        <translation>ID du sous-compte</translation>
+    </message>
+    <message>
+        <source>Agency ID</source>
+        <translation>ID de l’agence</translation>
     </message>
 </context>
 <context>
@@ -3038,7 +3038,7 @@ Demandé et non accordé&#x202f;: %1</translation>
     </message>
     <message>
         <source>No connection has “%1” in its name, account or IDs.</source>
-        <translation>Aucune connexion n’a « %1 » dans son nom, son compte ou ses identifiants.</translation>
+        <translation>Aucune connexion n’a «&#x202f;%1&#x202f;» dans son nom, son compte ou ses identifiants.</translation>
     </message>
 </context>
 <context>
@@ -4630,8 +4630,8 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     <message numerus="yes">
         <source>%1 of %n events come with these scopes, and %2 without any; the others need other scopes.</source>
         <translation>
-            <numerusform>%1 événement sur %n arrive avec ces scopes, et %2 sans aucun ; les autres demandent d’autres scopes.</numerusform>
-            <numerusform>%1 événements sur %n arrivent avec ces scopes, et %2 sans aucun ; les autres demandent d’autres scopes.</numerusform>
+            <numerusform>%1 événement sur %n arrive avec ces scopes, et %2 sans aucun&#x202f;; les autres demandent d’autres scopes.</numerusform>
+            <numerusform>%1 événements sur %n arrivent avec ces scopes, et %2 sans aucun&#x202f;; les autres demandent d’autres scopes.</numerusform>
         </translation>
     </message>
 </context>
@@ -4719,11 +4719,11 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>Does not come with these scopes; probably needs %1.</source>
-        <translation>N’arrive pas avec ces scopes ; demande sans doute %1.</translation>
+        <translation>N’arrive pas avec ces scopes&#x202f;; demande sans doute %1.</translation>
     </message>
     <message>
         <source>Does not come with these scopes; needs %1.</source>
-        <translation>N’arrive pas avec ces scopes ; demande %1.</translation>
+        <translation>N’arrive pas avec ces scopes&#x202f;; demande %1.</translation>
     </message>
     <message>
         <source>Needs no scope that HighLevel documents.</source>
@@ -4731,7 +4731,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>Probably needs the scope %1 (%2). That is a guess: no table of HighLevel&apos;s names the event.</source>
-        <translation>Demande sans doute le scope %1 (%2). C’est une supposition : aucun tableau de HighLevel ne nomme l’événement.</translation>
+        <translation>Demande sans doute le scope %1 (%2). C’est une supposition&#x202f;: aucun tableau de HighLevel ne nomme l’événement.</translation>
     </message>
     <message>
         <source>Needs the scope %1 (%2), as HighLevel&apos;s own table says.</source>
@@ -4781,7 +4781,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>“%1” could not be removed, and what is listed still is there. %2</source>
-        <translation>« %1 » n’a pas pu être supprimée, et ce qui est encore dans la liste existe toujours. %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être supprimée, et ce qui est encore dans la liste existe toujours. %2</translation>
     </message>
 </context>
 <context>
@@ -5116,7 +5116,7 @@ variable d’environnement HIGHLEVEL_ACCESS_TOKEN.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was removed meanwhile; make it again with &quot;hloauth connect&quot;.</source>
-        <translation>« %1 » a été supprimée entre-temps ; recréez-la avec « hloauth connect ».</translation>
+        <translation>«&#x202f;%1&#x202f;» a été supprimée entre-temps&#x202f;; recréez-la avec «&#x202f;hloauth connect&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -5362,7 +5362,7 @@ variable d’environnement HIGHLEVEL_ACCESS_TOKEN.</translation>
     </message>
     <message>
         <source>They are ticked anyway, and marked; the page can take them out.</source>
-        <translation>Ils sont cochés quand même, et signalés ; la page peut les retirer.</translation>
+        <translation>Ils sont cochés quand même, et signalés&#x202f;; la page peut les retirer.</translation>
     </message>
 </context>
 <context>
@@ -7162,7 +7162,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>You can sign in with it once this is put right: %1</source>
-        <translation>Vous pourrez vous connecter avec lui une fois ceci corrigé : %1</translation>
+        <translation>Vous pourrez vous connecter avec lui une fois ceci corrigé&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8660,7 +8660,7 @@ dernière ligne {&quot;event&quot;:&quot;location_tokens&quot;,&quot;output&quot
     </message>
     <message>
         <source>They then go into the keychain and not into the file: each works once, and two programs that use the same one lose the connection.</source>
-        <translation>Ils vont alors dans le trousseau et non dans le fichier : chacun ne sert qu’une fois, et deux programmes qui utilisent le même perdent la connexion.</translation>
+        <translation>Ils vont alors dans le trousseau et non dans le fichier&#x202f;: chacun ne sert qu’une fois, et deux programmes qui utilisent le même perdent la connexion.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Make %n token(s)…</source>
@@ -8671,7 +8671,7 @@ dernière ligne {&quot;event&quot;:&quot;location_tokens&quot;,&quot;output&quot
     </message>
     <message>
         <source>What was made is kept beside the file (tokens: %1). Press “Go on” to make the others.</source>
-        <translation>Ce qui est fait est conservé à côté du fichier (jetons : %1). Appuyez sur « Continuer » pour créer les autres.</translation>
+        <translation>Ce qui est fait est conservé à côté du fichier (jetons&#x202f;: %1). Appuyez sur «&#x202f;Continuer&#x202f;» pour créer les autres.</translation>
     </message>
 </context>
 <context>
@@ -9796,7 +9796,7 @@ Ctrl-C y met fin.%4</translation>
     <name>hloauth::RemovalNotice</name>
     <message>
         <source>“%1” is being removed…</source>
-        <translation>« %1 » est en cours de suppression…</translation>
+        <translation>«&#x202f;%1&#x202f;» est en cours de suppression…</translation>
     </message>
     <message>
         <source>If its tokens are being renewed just now, that ends first.</source>
@@ -9804,7 +9804,7 @@ Ctrl-C y met fin.%4</translation>
     </message>
     <message>
         <source>“%1” could not be removed.</source>
-        <translation>« %1 » n’a pas pu être supprimée.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être supprimée.</translation>
     </message>
     <message>
         <source>The keychain did not let its secrets be deleted. Unlock it and try again.</source>
@@ -9820,11 +9820,11 @@ Ctrl-C y met fin.%4</translation>
     </message>
     <message>
         <source>“%1” is being brought back…</source>
-        <translation>« %1 » est en cours de récupération…</translation>
+        <translation>«&#x202f;%1&#x202f;» est en cours de récupération…</translation>
     </message>
     <message>
         <source>“%1” could not be brought back.</source>
-        <translation>« %1 » n’a pas pu être récupérée.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être récupérée.</translation>
     </message>
     <message>
         <source>The keychain did not take its secrets. Unlock it and try again within a minute; after that it needs a new sign-in.</source>
@@ -11233,7 +11233,7 @@ commande se termine par 1 et nomme ce qui est semblable.</translation>
     </message>
     <message>
         <source>Nothing was kept. The app is installed in that account anyway; uninstall it there if it is not wanted.</source>
-        <translation>Rien n’a été conservé. L’app est tout de même installée dans ce compte ; désinstallez-la là-bas si vous n’en voulez pas.</translation>
+        <translation>Rien n’a été conservé. L’app est tout de même installée dans ce compte&#x202f;; désinstallez-la là-bas si vous n’en voulez pas.</translation>
     </message>
 </context>
 <context>
@@ -11454,10 +11454,6 @@ affiché, et la commande se termine par 5.</translation>
         <translation>Demande à HighLevel s’il fonctionne, par un appel qui ne modifie rien</translation>
     </message>
     <message>
-        <source>Hands token and ids to another program, in its own form</source>
-        <translation>Remet le jeton et les identifiants à un autre programme, sous sa forme</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
@@ -11506,10 +11502,6 @@ affiché, et la commande se termine par 5.</translation>
         <translation>Entraînement terminé</translation>
     </message>
     <message>
-        <source>Practise what can go &amp;wrong</source>
-        <translation>S’entraîner à ce qui peut éc&amp;houer</translation>
-    </message>
-    <message>
         <source>Kept for this session only</source>
         <translation>Gardé pour cette session seulement</translation>
     </message>
@@ -11520,10 +11512,6 @@ affiché, et la commande se termine par 5.</translation>
     <message>
         <source>Kept in your system&apos;s keychain</source>
         <translation>Conservé dans le trousseau de votre système</translation>
-    </message>
-    <message>
-        <source>Client secret, access token and refresh token are in the keychain. The connection&apos;s name and ids are in %1, without any secret.</source>
-        <translation>Client secret, jeton d’accès et jeton d’actualisation sont dans le trousseau. Le nom et les identifiants de la connexion sont dans %1, sans aucun secret.</translation>
     </message>
     <message>
         <source>Tick them in your app in the portal and save. Then uninstall the app from the account and sign in again: a token keeps the scopes that it was made with.</source>
@@ -11555,6 +11543,18 @@ affiché, et la commande se termine par 5.</translation>
     <message>
         <source>Exchanging the code for tokens with HighLevel…</source>
         <translation>Échange du code contre les jetons auprès de HighLevel…</translation>
+    </message>
+    <message>
+        <source>Hands token and IDs to another program, in its own form</source>
+        <translation>Remet le jeton et les identifiants à un autre programme, sous sa forme</translation>
+    </message>
+    <message>
+        <source>Practice what can go &amp;wrong</source>
+        <translation>S’entraîner à ce qui peut éc&amp;houer</translation>
+    </message>
+    <message>
+        <source>Client secret, access token and refresh token are in the keychain. The connection&apos;s name and IDs are in %1, without any secret.</source>
+        <translation>Client secret, jeton d’accès et jeton d’actualisation sont dans le trousseau. Le nom et les identifiants de la connexion sont dans %1, sans aucun secret.</translation>
     </message>
 </context>
 <context>
@@ -11608,30 +11608,6 @@ affiché, et la commande se termine par 5.</translation>
         <translation>Le «&#x202f;refresh token&#x202f;». Ne sert qu’une fois&#x202f;: si vous le donnez à Make, Zapier ou un autre programme, c’est lui qui doit dès lors faire les renouvellements, et non celui-ci.</translation>
     </message>
     <message>
-        <source>Sub-account id</source>
-        <translation>ID du sous-compte</translation>
-    </message>
-    <message>
-        <source>sub-account id</source>
-        <translation>ID du sous-compte</translation>
-    </message>
-    <message>
-        <source>Agency id</source>
-        <translation>ID de l’agence</translation>
-    </message>
-    <message>
-        <source>agency id</source>
-        <translation>ID de l’agence</translation>
-    </message>
-    <message>
-        <source>User id</source>
-        <translation>ID de l’utilisateur</translation>
-    </message>
-    <message>
-        <source>user id</source>
-        <translation>ID de l’utilisateur</translation>
-    </message>
-    <message>
         <source>Agency</source>
         <translation>Agence</translation>
     </message>
@@ -11650,6 +11626,30 @@ affiché, et la commande se termine par 5.</translation>
     <message>
         <source>%1 (%2 left)</source>
         <translation>%1 (encore %2)</translation>
+    </message>
+    <message>
+        <source>Sub-account ID</source>
+        <translation>ID du sous-compte</translation>
+    </message>
+    <message>
+        <source>sub-account ID</source>
+        <translation>ID du sous-compte</translation>
+    </message>
+    <message>
+        <source>Agency ID</source>
+        <translation>ID de l’agence</translation>
+    </message>
+    <message>
+        <source>agency ID</source>
+        <translation>ID de l’agence</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>user ID</source>
+        <translation>ID de l’utilisateur</translation>
     </message>
 </context>
 <context>
@@ -12632,7 +12632,7 @@ trousseau du système.
     </message>
     <message>
         <source>They are not kept yet, and a new sign-in would lose them. Finish the step “%1” first; the link stays here.</source>
-        <translation>Ils ne sont pas encore conservés, et une nouvelle connexion les perdrait. Terminez d’abord l’étape « %1 » ; le lien reste ici.</translation>
+        <translation>Ils ne sont pas encore conservés, et une nouvelle connexion les perdrait. Terminez d’abord l’étape «&#x202f;%1&#x202f;»&#x202f;; le lien reste ici.</translation>
     </message>
     <message>
         <source>There is an unfinished sign-in</source>
@@ -12651,11 +12651,11 @@ trousseau du système.
     <name>hloauth::Workspace</name>
     <message>
         <source>Its tokens are being renewed, by this program or another, and that does not end; wait a minute and try again.</source>
-        <translation>Ses jetons sont en cours de renouvellement, par ce programme ou un autre, et cela n’en finit pas ; attendez une minute et réessayez.</translation>
+        <translation>Ses jetons sont en cours de renouvellement, par ce programme ou un autre, et cela n’en finit pas&#x202f;; attendez une minute et réessayez.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be written; make room on the disk or check the folder&apos;s permissions, and try again.</source>
-        <translation>Impossible d’écrire le fichier %1 ; libérez de la place sur le disque ou vérifiez les droits du dossier, et réessayez.</translation>
+        <translation>Impossible d’écrire le fichier %1&#x202f;; libérez de la place sur le disque ou vérifiez les droits du dossier, et réessayez.</translation>
     </message>
 </context>
 <context>

@@ -2776,20 +2776,8 @@ Conjuntos prontos (presets):
         <translation>Pergunta ao HighLevel se o token funciona, com uma chamada que não muda nada</translation>
     </message>
     <message>
-        <source>Hands token and ids to another program, in its own form</source>
-        <translation>Entrega o token e os IDs a outro programa, no formato dele</translation>
-    </message>
-    <message>
         <source>Makes a token for each of the agency&apos;s sub-accounts, or for some</source>
         <translation>Cria um token para cada subconta da agência, ou para algumas</translation>
-    </message>
-    <message>
-        <source>sub-account id</source>
-        <translation>ID da subconta</translation>
-    </message>
-    <message>
-        <source>agency id</source>
-        <translation>ID da agência</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -2802,14 +2790,6 @@ Conjuntos prontos (presets):
     <message>
         <source>Last new tokens</source>
         <translation>Últimos tokens</translation>
-    </message>
-    <message>
-        <source>Sub-account id</source>
-        <translation>ID da subconta</translation>
-    </message>
-    <message>
-        <source>Agency id</source>
-        <translation>ID da agência</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -2860,6 +2840,26 @@ Pedidos e não concedidos: %1</translation>
     <message>
         <source>Sign in again, rename, remove, and help with errors</source>
         <translation>Autorizar de novo, renomear, remover e ajuda com erros</translation>
+    </message>
+    <message>
+        <source>Hands token and IDs to another program, in its own form</source>
+        <translation>Entrega o token e os IDs a outro programa, no formato dele</translation>
+    </message>
+    <message>
+        <source>sub-account ID</source>
+        <translation>ID da subconta</translation>
+    </message>
+    <message>
+        <source>agency ID</source>
+        <translation>ID da agência</translation>
+    </message>
+    <message>
+        <source>Sub-account ID</source>
+        <translation>ID da subconta</translation>
+    </message>
+    <message>
+        <source>Agency ID</source>
+        <translation>ID da agência</translation>
     </message>
 </context>
 <context>
@@ -11450,10 +11450,6 @@ comando termina com 5.</translation>
         <translation>Pergunta ao HighLevel se ele funciona, com uma chamada que não muda nada</translation>
     </message>
     <message>
-        <source>Hands token and ids to another program, in its own form</source>
-        <translation>Entrega o token e os IDs a outro programa, no formato dele</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
@@ -11502,10 +11498,6 @@ comando termina com 5.</translation>
         <translation>Prática concluída</translation>
     </message>
     <message>
-        <source>Practise what can go &amp;wrong</source>
-        <translation>Praticar o que pode &amp;dar errado</translation>
-    </message>
-    <message>
         <source>Kept for this session only</source>
         <translation>Guardado só nesta sessão</translation>
     </message>
@@ -11516,10 +11508,6 @@ comando termina com 5.</translation>
     <message>
         <source>Kept in your system&apos;s keychain</source>
         <translation>Guardado no chaveiro do sistema</translation>
-    </message>
-    <message>
-        <source>Client secret, access token and refresh token are in the keychain. The connection&apos;s name and ids are in %1, without any secret.</source>
-        <translation>Client secret, token de acesso e refresh token estão no chaveiro. O nome da conexão e os IDs estão em %1, sem nenhum segredo.</translation>
     </message>
     <message>
         <source>Tick them in your app in the portal and save. Then uninstall the app from the account and sign in again: a token keeps the scopes that it was made with.</source>
@@ -11551,6 +11539,18 @@ comando termina com 5.</translation>
     <message>
         <source>Exchanging the code for tokens with HighLevel…</source>
         <translation>Trocando o código por tokens com o HighLevel…</translation>
+    </message>
+    <message>
+        <source>Hands token and IDs to another program, in its own form</source>
+        <translation>Entrega o token e os IDs a outro programa, no formato dele</translation>
+    </message>
+    <message>
+        <source>Practice what can go &amp;wrong</source>
+        <translation>Praticar o que pode &amp;dar errado</translation>
+    </message>
+    <message>
+        <source>Client secret, access token and refresh token are in the keychain. The connection&apos;s name and IDs are in %1, without any secret.</source>
+        <translation>Client secret, token de acesso e refresh token estão no chaveiro. O nome da conexão e os IDs estão em %1, sem nenhum segredo.</translation>
     </message>
 </context>
 <context>
@@ -11604,30 +11604,6 @@ comando termina com 5.</translation>
         <translation>Só funciona uma vez: se você o der ao Make, ao Zapier ou a outro programa, esse programa tem de fazer a renovação dali em diante, e não este.</translation>
     </message>
     <message>
-        <source>Sub-account id</source>
-        <translation>ID da subconta</translation>
-    </message>
-    <message>
-        <source>sub-account id</source>
-        <translation>ID da subconta</translation>
-    </message>
-    <message>
-        <source>Agency id</source>
-        <translation>ID da agência</translation>
-    </message>
-    <message>
-        <source>agency id</source>
-        <translation>ID da agência</translation>
-    </message>
-    <message>
-        <source>User id</source>
-        <translation>ID do usuário</translation>
-    </message>
-    <message>
-        <source>user id</source>
-        <translation>ID do usuário</translation>
-    </message>
-    <message>
         <source>Agency</source>
         <translation>Agência</translation>
     </message>
@@ -11646,6 +11622,30 @@ comando termina com 5.</translation>
     <message>
         <source>%1 (%2 left)</source>
         <translation>%1 (restam %2)</translation>
+    </message>
+    <message>
+        <source>Sub-account ID</source>
+        <translation>ID da subconta</translation>
+    </message>
+    <message>
+        <source>sub-account ID</source>
+        <translation>ID da subconta</translation>
+    </message>
+    <message>
+        <source>Agency ID</source>
+        <translation>ID da agência</translation>
+    </message>
+    <message>
+        <source>agency ID</source>
+        <translation>ID da agência</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID do usuário</translation>
+    </message>
+    <message>
+        <source>user ID</source>
+        <translation>ID do usuário</translation>
     </message>
 </context>
 <context>
