@@ -20,9 +20,9 @@ public:
 
     explicit ApprovedPictures(QString folder);
 
-    /// What differs from the approved picture, in a sentence; empty if nothing does that a person would see. A
-    /// few other letters of the same width and the way in which fonts are drawn don't count; what takes more
-    /// room, such as a folder's path, has to be the same in each run (StandIns).
+    /// What differs from the approved picture, in a sentence; empty if nothing does that a person would see.
+    /// A few other letters of the same width and the way in which fonts are drawn don't count; what takes
+    /// more room, such as a folder's path, has to be the same in each run (StandIns).
     QString differenceOf(const QString &state, const Variant &variant, const QImage &picture) const;
 
     /// As it is in a sheet.

@@ -23,9 +23,9 @@ public:
 
     /// \a text as the picture has it. No stand-in is replaced by another.
     QString in(const QString &text) const;
-    /// \a window as it is now, with the stand-ins in the texts of its labels, buttons and fields, and with what
-    /// moves at its end, or at its beginning if it has none. The window says afterwards what it said before, and
-    /// the program does not notice.
+    /// \a window as it is now, with the stand-ins in the texts of its labels, buttons and fields, and with
+    /// what moves at its end, or at its beginning if it has none. The window says afterwards what it said
+    /// before, and the program does not notice.
     QImage pictureOf(QWidget &window) const;
 
 private:
