@@ -33,7 +33,8 @@ QListWidget *makeList(const QString &objectName, const QString &name)
 } // namespace
 
 AllowancePanel::AllowancePanel(const ScopeCatalog &catalog, ScopeSelection &selection, QWidget *parent)
-    : QWidget(parent), m_catalog(catalog), m_selection(selection), m_tabs(new FittingTabs(tr("What your choice allows"))),
+    : QWidget(parent), m_catalog(catalog), m_selection(selection),
+      m_tabs(new FittingTabs(tr("What your choice allows"))),
       m_calls(makeList(QStringLiteral("allowedCalls"), tr("API calls that the chosen scopes allow"))),
       m_events(makeList(QStringLiteral("allowedEvents"), tr("Webhook events that the chosen scopes bring"))),
       m_wishes(makeList(QStringLiteral("chosenWishes"), tr("What the scopes were chosen for"))),
