@@ -241,6 +241,7 @@ void TestGallery::initTestCase()
     QApplication::setStyle(new OutlinedStyle);
     QApplication::setCursorFlashTime(0);
     m_usualFont = QApplication::font();
+    m_usualFont.setFamilies({u"DejaVu Sans"_s}); // the approved pictures', whatever the desktop's is
 }
 
 void TestGallery::selectScope(ScopeTree &tree, const QString &name)

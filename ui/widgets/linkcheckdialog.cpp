@@ -1,8 +1,8 @@
 #include "widgets/linkcheckdialog.h"
 
 #include "link/authorizationlink.h"
-#include "widgets/changespeaker.h"
 #include "link/redirecturi.h"
+#include "widgets/changespeaker.h"
 #include "widgets/copybutton.h"
 #include "widgets/direction.h"
 #include "widgets/emptyview.h"
