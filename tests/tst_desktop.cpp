@@ -5,7 +5,7 @@
 #include "wizard/wizardwindow.h"
 
 #include <QApplication>
-#include <QDropEvent>
+#include <QDragEnterEvent>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -111,6 +111,8 @@ void TestDesktop::takesALinkDroppedOnTheConnections()
     QMimeData mime;
     mime.setText(u"https://example.com/some-link"_s);
     QWidget &window = *desktop.connectionsWindow();
+    QDragEnterEvent enter(window.rect().center(), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
     QDropEvent drop(window.rect().center(), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&window, &drop);
     QVERIFY(desktop.wizard());

@@ -191,7 +191,7 @@ void TestEventGuideView::comparesWithAConnection()
     QCOMPARE(events().size(), 59);
     QCOMPARE(shownEvent(), u"AppInstall"_s); // stays
     m_view->choose(u"InboundMessage"_s);
-    QVERIFY(verdict().contains("takes conversations/message.readonly"_L1));
+    QVERIFY(verdict().contains("needs conversations/message.readonly"_L1));
     QVERIFY(!list()->currentItem()->icon(0).isNull());
 }
 
@@ -267,7 +267,7 @@ void TestEventGuideView::choosesWhatTheFilterHides()
     m_view->choose(u"TaskDelete"_s);
     QCOMPARE(shownEvent(), u"TaskDelete"_s);
     QCOMPARE(list()->currentItem()->text(0), u"TaskDelete"_s);
-    QVERIFY(verdict().contains("takes contacts.readonly"_L1)); // still compared
+    QVERIFY(verdict().contains("needs contacts.readonly"_L1)); // still compared
 }
 
 void TestEventGuideView::copies()

@@ -6960,7 +6960,7 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
     <message>
         <source>Copy the text for support</source>
-        <translation>Text für den &amp;Support kopieren</translation>
+        <translation>Text für den Support kopieren</translation>
     </message>
     <message>
         <source>Copy the exact words from the page. If that does not help, check in the portal that redirect address, scopes and client ID are the same as here, save, and open the link again.</source>
@@ -8891,7 +8891,7 @@ Sub-Account ein Objekt in einer Zeile: id, name, address, installed_at.</transla
     <name>hloauth::OtherWays</name>
     <message>
         <source>Ot&amp;her ways</source>
-        <translation>Ande&amp;re Wege</translation>
+        <translation>Andere We&amp;ge</translation>
     </message>
     <message>
         <source>I install it from &amp;inside HighLevel</source>
@@ -10052,7 +10052,7 @@ Strg+C beendet sie.%4</translation>
     </message>
     <message>
         <source>Events, or why not</source>
-        <translation>Ereignisse, oder warum nicht</translation>
+        <translation>Ereignis oder Grund</translation>
     </message>
 </context>
 <context>
@@ -11170,7 +11170,7 @@ endet der Befehl mit 1 und nennt Ähnliches.</translation>
     <name>hloauth::Sidebar</name>
     <message>
         <source>Ne&amp;w connection</source>
-        <translation>Neue Verbindung</translation>
+        <translation>Neue Ver&amp;bindung</translation>
     </message>
     <message>
         <source>Search connections</source>
@@ -11330,7 +11330,7 @@ endet der Befehl mit 1 und nennt Ähnliches.</translation>
         <translation>Üben, was &amp;schiefgehen kann</translation>
     </message>
     <message>
-        <source>&amp;Discard it</source>
+        <source>D&amp;iscard it</source>
         <translation>&amp;Verwerfen</translation>
     </message>
 </context>
@@ -11569,7 +11569,7 @@ ausgegeben, und der Befehl endet mit 5.</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation>Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Belongs to</source>

@@ -6959,7 +6959,7 @@ token sirve una sola vez.</translation>
     </message>
     <message>
         <source>Copy the text for support</source>
-        <translation>Copiar el texto para &amp;soporte</translation>
+        <translation>Copiar el texto para soporte</translation>
     </message>
     <message>
         <source>Copy the exact words from the page. If that does not help, check in the portal that redirect address, scopes and client ID are the same as here, save, and open the link again.</source>
@@ -10050,7 +10050,7 @@ Ctrl-C lo termina.%4</translation>
     </message>
     <message>
         <source>Events, or why not</source>
-        <translation>Eventos, o por qué no</translation>
+        <translation>Evento o motivo</translation>
     </message>
 </context>
 <context>
@@ -11168,7 +11168,7 @@ el comando termina con 1 y nombra lo que se parece.</translation>
     <name>hloauth::Sidebar</name>
     <message>
         <source>Ne&amp;w connection</source>
-        <translation>Nueva conexión</translation>
+        <translation>N&amp;ueva conexión</translation>
     </message>
     <message>
         <source>Search connections</source>
@@ -11328,7 +11328,7 @@ el comando termina con 1 y nombra lo que se parece.</translation>
         <translation>Practicar lo que puede &amp;fallar</translation>
     </message>
     <message>
-        <source>&amp;Discard it</source>
+        <source>D&amp;iscard it</source>
         <translation>&amp;Descartarlo</translation>
     </message>
 </context>
@@ -11567,7 +11567,7 @@ modos, y el comando termina con 5.</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation>Nombre</translation>
+        <translation>No&amp;mbre</translation>
     </message>
     <message>
         <source>Belongs to</source>

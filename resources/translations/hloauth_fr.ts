@@ -6957,11 +6957,11 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Search for other words, or type above what you see.</source>
-        <translation>Cherchez d’autres mots, ou saisissez en haut ce que vous voyez.</translation>
+        <translation>Cherchez d’autres mots ou décrivez l’erreur en haut.</translation>
     </message>
     <message>
         <source>Copy the text for support</source>
-        <translation>Copier le texte pour l&apos;&amp;assistance</translation>
+        <translation>Copier le texte pour l&apos;assistance</translation>
     </message>
     <message>
         <source>Copy the exact words from the page. If that does not help, check in the portal that redirect address, scopes and client ID are the same as here, save, and open the link again.</source>
@@ -8891,7 +8891,7 @@ un objet sur une ligne&#x202f;: id, name, address, installed_at.</translation>
     <name>hloauth::OtherWays</name>
     <message>
         <source>Ot&amp;her ways</source>
-        <translation>Autres mo&amp;yens</translation>
+        <translation>Autres moye&amp;ns</translation>
     </message>
     <message>
         <source>I install it from &amp;inside HighLevel</source>
@@ -10052,7 +10052,7 @@ Ctrl-C y met fin.%4</translation>
     </message>
     <message>
         <source>Events, or why not</source>
-        <translation>Événements, ou pourquoi pas</translation>
+        <translation>Événement ou motif</translation>
     </message>
 </context>
 <context>
@@ -10723,8 +10723,8 @@ commande se termine par 1 et nomme ce qui est semblable.</translation>
     <message numerus="yes">
         <source>&amp;Take %n scope(s) out</source>
         <translation>
-            <numerusform>Re&amp;tirer %n scope</numerusform>
-            <numerusform>Re&amp;tirer %n scopes</numerusform>
+            <numerusform>Reti&amp;rer %n scope</numerusform>
+            <numerusform>Reti&amp;rer %n scopes</numerusform>
         </translation>
     </message>
 </context>
@@ -11170,7 +11170,7 @@ commande se termine par 1 et nomme ce qui est semblable.</translation>
     <name>hloauth::Sidebar</name>
     <message>
         <source>Ne&amp;w connection</source>
-        <translation>Nouvelle connexion</translation>
+        <translation>&amp;Nouvelle connexion</translation>
     </message>
     <message>
         <source>Search connections</source>
@@ -11330,8 +11330,8 @@ commande se termine par 1 et nomme ce qui est semblable.</translation>
         <translation>S’entraîner à ce qui peut éc&amp;houer</translation>
     </message>
     <message>
-        <source>&amp;Discard it</source>
-        <translation>&amp;L’abandonner</translation>
+        <source>D&amp;iscard it</source>
+        <translation>L’a&amp;bandonner</translation>
     </message>
 </context>
 <context>
@@ -11569,7 +11569,7 @@ affiché, et la commande se termine par 5.</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation>Nom</translation>
+        <translation>N&amp;om</translation>
     </message>
     <message>
         <source>Belongs to</source>

@@ -6957,7 +6957,7 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
     <message>
         <source>Copy the text for support</source>
-        <translation>Copiar o texto para o &amp;suporte</translation>
+        <translation>Copiar o texto para o suporte</translation>
     </message>
     <message>
         <source>Copy the exact words from the page. If that does not help, check in the portal that redirect address, scopes and client ID are the same as here, save, and open the link again.</source>
@@ -10048,7 +10048,7 @@ Ctrl-C encerra.%4</translation>
     </message>
     <message>
         <source>Events, or why not</source>
-        <translation>Eventos, ou por que não</translation>
+        <translation>Evento ou motivo</translation>
     </message>
 </context>
 <context>
@@ -11166,7 +11166,7 @@ o comando termina com 1 e cita o que é parecido.</translation>
     <name>hloauth::Sidebar</name>
     <message>
         <source>Ne&amp;w connection</source>
-        <translation>Nova conexão</translation>
+        <translation>Nova cone&amp;xão</translation>
     </message>
     <message>
         <source>Search connections</source>
@@ -11326,7 +11326,7 @@ o comando termina com 1 e cita o que é parecido.</translation>
         <translation>Praticar o que pode dar &amp;errado</translation>
     </message>
     <message>
-        <source>&amp;Discard it</source>
+        <source>D&amp;iscard it</source>
         <translation>&amp;Descartar</translation>
     </message>
 </context>
@@ -11565,7 +11565,7 @@ comando termina com 5.</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation>Nome</translation>
+        <translation>No&amp;me</translation>
     </message>
     <message>
         <source>Belongs to</source>

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHash>
@@ -141,7 +142,8 @@ QString faintTextsIn(QWidget &window)
             for (auto it = cells.cbegin(); it != cells.cend(); ++it)
                 look(*view->viewport(), it.value(), u"The row \"%1\""_s.arg(it.key()));
         } else if (const QRect place = textPlace(*widget); !place.isEmpty()) {
-            look(*widget, place, describe(*widget));
+            const auto *area = qobject_cast<const QAbstractScrollArea *>(widget); // beside its scroll bars
+            look(area ? *area->viewport() : *widget, area ? area->viewport()->rect() : place, describe(*widget));
         }
     }
     return findings.join(u'\n');

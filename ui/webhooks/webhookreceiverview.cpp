@@ -108,9 +108,8 @@ QWidget *WebhookReceiverView::makeControls()
     row->addWidget(label);
     row->addWidget(m_port);
     row->addWidget(m_toggle);
-    row->addWidget(m_state);
+    row->addWidget(m_state, 1);
     row->addWidget(m_copy);
-    row->addStretch(1);
     connect(m_toggle, &QPushButton::clicked, this, &WebhookReceiverView::toggle);
     return box;
 }

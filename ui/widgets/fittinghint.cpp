@@ -35,6 +35,8 @@ public:
     explicit HintFitter(QLineEdit &edit)
         : QObject(&edit), m_edit(edit), m_hints{edit.placeholderText(), edit.accessibleName()}
     {
+        if (edit.accessibleDescription().isEmpty()) // else it would be what is shown for the time being
+            edit.setAccessibleDescription(edit.placeholderText());
         edit.installEventFilter(this);
     }
 

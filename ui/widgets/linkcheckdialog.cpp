@@ -6,6 +6,7 @@
 #include "widgets/copybutton.h"
 #include "widgets/direction.h"
 #include "widgets/emptyview.h"
+#include "widgets/flowlayout.h"
 #include "widgets/icon.h"
 #include "widgets/linkdrop.h"
 #include "widgets/linkpanel.h"
@@ -105,13 +106,13 @@ QWidget *LinkCheckDialog::makeResult(Clipboard &clipboard)
     copy->setObjectName(QStringLiteral("copyFixedLinkButton"));
     copy->setCaption(tr("&Copy the corrected link"));
     m_copy = copy;
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_summary, 1);
+    auto *row = new FlowLayout;
     row->addWidget(m_fix);
     row->addWidget(m_copy);
     auto *content = new QWidget;
     auto *contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins(0, 0, 0, 0);
+    contentLayout->addWidget(m_summary);
     contentLayout->addLayout(row);
     contentLayout->addWidget(m_panel);
     contentLayout->addWidget(m_nothing, 1);

@@ -60,6 +60,8 @@ Notice::Notice(Clipboard &clipboard, QWidget *parent)
 
     m_actionsLayout->setContentsMargins(0, space::tight, 0, 0);
     m_actionsLayout->addWidget(m_detailsButton);
+    setTabOrder(m_detailsButton, m_details);
+    setTabOrder(m_details, m_copyDetails);
     connect(m_detailsButton, &QPushButton::toggled, this, &Notice::toggleDetails);
     clear();
 }

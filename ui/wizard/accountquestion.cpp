@@ -36,12 +36,10 @@ void askAboutAccount(Notice &notice, TokenPickup &pickup, const std::function<vo
             .arg(accountWords(pickup.connection())));
     notice.addAction(QStringLiteral("acceptAccountButton"), Texts::tr("&Yes, keep its tokens"),
                      [&pickup] { pickup.acceptAccount(); });
-    QPushButton *decline = notice.addAction(QStringLiteral("declineAccountButton"),
-                                            Texts::tr("&No, keep nothing"), [&pickup, declined] {
-                                                pickup.declineAccount();
-                                                declined();
-                                            });
-    decline->setFocus(); // a Return that was meant for what stood here before keeps nothing
+    notice.addAction(declineAccountButton, Texts::tr("&No, keep nothing"), [&pickup, declined] {
+        pickup.declineAccount();
+        declined();
+    });
 }
 
 } // namespace hloauth

@@ -97,7 +97,7 @@ void StartPage::offerDraft(const WizardDraft &draft)
     m_notice
         ->addAction(QStringLiteral("continueDraftButton"), tr("&Go on"), [this] { Q_EMIT continueChosen(); })
         ->setDefault(true);
-    m_notice->addAction(QStringLiteral("discardDraftButton"), tr("&Discard it"),
+    m_notice->addAction(QStringLiteral("discardDraftButton"), tr("D&iscard it"),
                         [this] { Q_EMIT discardChosen(); });
 }
 

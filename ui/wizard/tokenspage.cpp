@@ -99,6 +99,8 @@ QString TokensPage::missing() const
 
 QWidget *TokensPage::firstFocus() const
 {
+    if (m_pickup.state() == TokenPickup::State::Asking)
+        return m_notice->findChild<QWidget *>(declineAccountButton);
     return m_pickup.state() == TokenPickup::State::Kept ? &m_view->copyButton() : nullptr;
 }
 
