@@ -2835,7 +2835,7 @@ Verlangt und nicht gewährt: %1</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>&amp;Mehr</translation>
+        <translation>M&amp;ehr</translation>
     </message>
     <message>
         <source>Sign in again, rename, remove, and help with errors</source>

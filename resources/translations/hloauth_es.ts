@@ -2753,7 +2753,7 @@ Preajustes:
     <name>hloauth::ConnectionDetails</name>
     <message>
         <source>&amp;Copy access token</source>
-        <translation>&amp;Copiar token de acceso</translation>
+        <translation>&amp;Copiar el token</translation>
     </message>
     <message>
         <source>Gets a new one first, if it has less than five minutes left. The clipboard is cleared after a minute.</source>
@@ -8663,8 +8663,8 @@ línea {&quot;event&quot;:&quot;location_tokens&quot;,&quot;output&quot;:...,&qu
     <message numerus="yes">
         <source>&amp;Make %n token(s)…</source>
         <translation>
-            <numerusform>&amp;Crear %n token…</numerusform>
-            <numerusform>&amp;Crear %n tokens…</numerusform>
+            <numerusform>C&amp;rear %n token…</numerusform>
+            <numerusform>C&amp;rear %n tokens…</numerusform>
         </translation>
     </message>
     <message>
@@ -8847,7 +8847,7 @@ subcuenta es un objeto en una línea: id, name, address, installed_at.</translat
     </message>
     <message>
         <source>Use OAuth &amp;anyway</source>
-        <translation>Usar OAuth de &amp;todos modos</translation>
+        <translation>Usar &amp;OAuth de todos modos</translation>
     </message>
 </context>
 <context>
@@ -9665,7 +9665,7 @@ Ctrl-C lo termina.%4</translation>
     </message>
     <message>
         <source>Which version of the app (HighLevel calls it version ID)</source>
-        <translation>Qué versión de la app (HighLevel lo llama version ID)</translation>
+        <translation>Versión de la app (en HighLevel, version ID)</translation>
     </message>
     <message>
         <source>The &amp;first one</source>
@@ -11329,7 +11329,7 @@ el comando termina con 1 y nombra lo que se parece.</translation>
     </message>
     <message>
         <source>D&amp;iscard it</source>
-        <translation>&amp;Descartarlo</translation>
+        <translation>Descart&amp;arlo</translation>
     </message>
 </context>
 <context>
@@ -11591,7 +11591,7 @@ modos, y el comando termina con 5.</translation>
     </message>
     <message>
         <source>&amp;Copy access token</source>
-        <translation>&amp;Copiar token de acceso</translation>
+        <translation>&amp;Copiar el token</translation>
     </message>
     <message>
         <source>Refresh token</source>

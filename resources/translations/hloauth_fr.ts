@@ -3018,7 +3018,7 @@ Demandé et non accordé&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Show all connections</source>
-        <translation>&amp;Afficher toutes les connexions</translation>
+        <translation>Affic&amp;her toutes les connexions</translation>
     </message>
     <message>
         <source>Remove everything…</source>
@@ -10723,8 +10723,8 @@ commande se termine par 1 et nomme ce qui est semblable.</translation>
     <message numerus="yes">
         <source>&amp;Take %n scope(s) out</source>
         <translation>
-            <numerusform>Reti&amp;rer %n scope</numerusform>
-            <numerusform>Reti&amp;rer %n scopes</numerusform>
+            <numerusform>R&amp;etirer %n scope</numerusform>
+            <numerusform>R&amp;etirer %n scopes</numerusform>
         </translation>
     </message>
 </context>
@@ -11331,7 +11331,7 @@ commande se termine par 1 et nomme ce qui est semblable.</translation>
     </message>
     <message>
         <source>D&amp;iscard it</source>
-        <translation>L’a&amp;bandonner</translation>
+        <translation>L’abando&amp;nner</translation>
     </message>
 </context>
 <context>

@@ -11327,7 +11327,7 @@ o comando termina com 1 e cita o que é parecido.</translation>
     </message>
     <message>
         <source>D&amp;iscard it</source>
-        <translation>&amp;Descartar</translation>
+        <translation>Descarta&amp;r</translation>
     </message>
 </context>
 <context>

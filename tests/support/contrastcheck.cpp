@@ -143,7 +143,8 @@ QString faintTextsIn(QWidget &window)
                 look(*view->viewport(), it.value(), u"The row \"%1\""_s.arg(it.key()));
         } else if (const QRect place = textPlace(*widget); !place.isEmpty()) {
             const auto *area = qobject_cast<const QAbstractScrollArea *>(widget); // beside its scroll bars
-            look(area ? *area->viewport() : *widget, area ? area->viewport()->rect() : place, describe(*widget));
+            look(area ? *area->viewport() : *widget, area ? area->viewport()->rect() : place,
+                 describe(*widget));
         }
     }
     return findings.join(u'\n');

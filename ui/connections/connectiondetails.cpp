@@ -12,31 +12,15 @@
 
 #include <QEvent>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace hloauth {
 
 using namespace std::chrono_literals;
-
-namespace {
-
-/// Qt 6.4 forgets the space between a label and its field when it looks whether there is room for both side
-/// by side, and then cuts the field. As a part of the label, the space counts.
-void giveSpaceToLabels(QFormLayout &form)
-{
-    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    form.setHorizontalSpacing(0);
-    for (int row = 0; row < form.rowCount(); ++row)
-        form.itemAt(row, QFormLayout::LabelRole)
-            ->widget()
-            ->setContentsMargins(mirrored ? space::small : 0, 0, mirrored ? 0 : space::small, 0);
-}
-
-} // namespace
 
 ConnectionDetails::ConnectionDetails(const UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_name(headingLabel(QString(), TextSize::Title)),
@@ -105,7 +89,6 @@ QWidget *ConnectionDetails::makeFacts()
     m_form = new QFormLayout(box);
     m_form->setContentsMargins(0, space::small, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (QLabel **label : {&m_owner, &m_until, &m_refreshed, &m_scopes, &m_kept})
         *label = wrappedLabel(QString());
     m_locationId = new SecretField(m_context.clipboard, SecretField::Kind::Identifier, tr("sub-account ID"));
@@ -119,7 +102,6 @@ QWidget *ConnectionDetails::makeFacts()
     m_form->addRow(tr("Agency ID"), m_companyId);
     m_form->addRow(tr("Scopes"), m_scopes);
     m_form->addRow(tr("Kept"), m_kept);
-    giveSpaceToLabels(*m_form);
     return box;
 }
 
@@ -162,6 +144,16 @@ void ConnectionDetails::showState(const ConnectionState &state)
     m_stateWord->setPalette(coloured);
     m_stateWord->setText(state.word);
     m_why->setText(state.why);
+}
+
+/// All fields below their labels or beside them: with some below, Qt 6.4 gives rows that wrap too little
+/// height.
+void ConnectionDetails::resizeEvent(QResizeEvent *event)
+{
+    constexpr int lettersBeside = 56;
+    const bool isNarrow = event->size().width() < fontMetrics().averageCharWidth() * lettersBeside;
+    m_form->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+    QWidget::resizeEvent(event);
 }
 
 void ConnectionDetails::changeEvent(QEvent *event)

@@ -41,6 +41,7 @@ private:
     QWidget *makeButtons();
     QWidget *makeFacts();
     void showState(const ConnectionState &state);
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
     UiContext m_context;

@@ -39,7 +39,6 @@ void EmptyView::say(const QString &title, const QString &text)
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
     fit();
 }
 
@@ -79,9 +78,11 @@ void EmptyView::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-/// The words come first where there is not room for all.
+/// The words come first where there is not room for all, and of them the title. A list that is covered can be
+/// that small.
 void EmptyView::fit()
 {
+    m_text->setVisible(!m_text->text().isEmpty() && (!m_list || heightOfWords(space::tight) <= height()));
     m_picture->setVisible(heightOfWords(space::page) + pictureSide() + space::small <= height());
     const int margin = heightOfWords(space::page) <= height() ? space::page : space::tight;
     m_layout->setContentsMargins(margin, margin, margin, margin);
@@ -91,7 +92,7 @@ int EmptyView::heightOfWords(int margin) const
 {
     int needed = 2 * margin;
     for (const QLabel *label : {m_title, m_text}) {
-        if (!label->isHidden())
+        if (!label->text().isEmpty())
             needed += label->heightForWidth(width() - 2 * margin) + space::small;
     }
     return needed;

@@ -39,6 +39,8 @@ Notice::Notice(Clipboard &clipboard, QWidget *parent)
     m_details->setFixedHeight(fontMetrics().lineSpacing() * 6);
     m_copyDetails->setWhereToPaste(tr("Paste it into a message to whoever helps you. It holds no secret."));
 
+    m_actionsLayout->setContentsMargins(0, space::tight, 0, 0);
+    m_actionsLayout->addWidget(m_detailsButton); // before what it shows, for the keyboard
     auto *details = new QHBoxLayout(m_detailsBox);
     details->setContentsMargins(0, 0, 0, 0);
     details->addWidget(m_details, 1);
@@ -58,10 +60,6 @@ Notice::Notice(Clipboard &clipboard, QWidget *parent)
     layout->addLayout(words, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
-    m_actionsLayout->setContentsMargins(0, space::tight, 0, 0);
-    m_actionsLayout->addWidget(m_detailsButton);
-    setTabOrder(m_detailsButton, m_details);
-    setTabOrder(m_details, m_copyDetails);
     connect(m_detailsButton, &QPushButton::toggled, this, &Notice::toggleDetails);
     clear();
 }
