@@ -9586,7 +9586,7 @@ Strg+C beendet sie.%4</translation>
         <translation>Nach Ihrer Zustimmung schickt HighLevel Ihren Browser zur Weiterleitungsadresse. Sie muss Zeichen für Zeichen so in Ihrer App stehen.</translation>
     </message>
     <message>
-        <source>Where the answer goes (HighLevel calls it redirect URL)</source>
+        <source>Where the answer goes (HighLevel: redirect URL)</source>
         <translation>Wohin die Antwort geht (bei HighLevel: redirect URL)</translation>
     </message>
     <message>
@@ -9666,7 +9666,7 @@ Strg+C beendet sie.%4</translation>
         <translation>/oauth/chooselocation statt /v2/oauth/chooselocation. Scheitert bei den meisten Apps von heute: nur, wenn die übliche nicht funktioniert.</translation>
     </message>
     <message>
-        <source>Which version of the app (HighLevel calls it version ID)</source>
+        <source>App version (HighLevel: version ID)</source>
         <translation>Welche Version der App (bei HighLevel: version ID)</translation>
     </message>
     <message>
@@ -10051,7 +10051,7 @@ Strg+C beendet sie.%4</translation>
         <translation>%1 (%2 von %3)</translation>
     </message>
     <message>
-        <source>Events, or why not</source>
+        <source>Event or reason</source>
         <translation>Ereignis oder Grund</translation>
     </message>
 </context>

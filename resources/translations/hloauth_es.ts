@@ -2753,7 +2753,7 @@ Preajustes:
     <name>hloauth::ConnectionDetails</name>
     <message>
         <source>&amp;Copy access token</source>
-        <translation>&amp;Copiar el token</translation>
+        <translation>&amp;Copiar token de acceso</translation>
     </message>
     <message>
         <source>Gets a new one first, if it has less than five minutes left. The clipboard is cleared after a minute.</source>
@@ -9584,7 +9584,7 @@ Ctrl-C lo termina.%4</translation>
         <translation>Después de tu consentimiento, HighLevel envía tu navegador a la dirección de redirección. Debe estar en tu app carácter por carácter.</translation>
     </message>
     <message>
-        <source>Where the answer goes (HighLevel calls it redirect URL)</source>
+        <source>Where the answer goes (HighLevel: redirect URL)</source>
         <translation>Adónde va la respuesta (HighLevel lo llama redirect URL)</translation>
     </message>
     <message>
@@ -9664,7 +9664,7 @@ Ctrl-C lo termina.%4</translation>
         <translation>/oauth/chooselocation en lugar de /v2/oauth/chooselocation. Falla con la mayoría de las apps actuales: solo si la habitual no funciona.</translation>
     </message>
     <message>
-        <source>Which version of the app (HighLevel calls it version ID)</source>
+        <source>App version (HighLevel: version ID)</source>
         <translation>Versión de la app (en HighLevel, version ID)</translation>
     </message>
     <message>
@@ -10049,7 +10049,7 @@ Ctrl-C lo termina.%4</translation>
         <translation>%1 (%2 de %3)</translation>
     </message>
     <message>
-        <source>Events, or why not</source>
+        <source>Event or reason</source>
         <translation>Evento o motivo</translation>
     </message>
 </context>
@@ -11591,7 +11591,7 @@ modos, y el comando termina con 5.</translation>
     </message>
     <message>
         <source>&amp;Copy access token</source>
-        <translation>&amp;Copiar el token</translation>
+        <translation>&amp;Copiar token de acceso</translation>
     </message>
     <message>
         <source>Refresh token</source>

@@ -9586,7 +9586,7 @@ Ctrl-C y met fin.%4</translation>
         <translation>Après votre consentement, HighLevel envoie votre navigateur à l’adresse de redirection. Elle doit figurer dans votre app, caractère pour caractère.</translation>
     </message>
     <message>
-        <source>Where the answer goes (HighLevel calls it redirect URL)</source>
+        <source>Where the answer goes (HighLevel: redirect URL)</source>
         <translation>Où va la réponse (redirect URL chez HighLevel)</translation>
     </message>
     <message>
@@ -9666,7 +9666,7 @@ Ctrl-C y met fin.%4</translation>
         <translation>/oauth/chooselocation au lieu de /v2/oauth/chooselocation. Échoue pour la plupart des apps créées aujourd’hui&#x202f;: seulement si l’adresse habituelle ne marche pas.</translation>
     </message>
     <message>
-        <source>Which version of the app (HighLevel calls it version ID)</source>
+        <source>App version (HighLevel: version ID)</source>
         <translation>Quelle version de l’app (version ID chez HighLevel)</translation>
     </message>
     <message>
@@ -10051,7 +10051,7 @@ Ctrl-C y met fin.%4</translation>
         <translation>%1 (%2 sur %3)</translation>
     </message>
     <message>
-        <source>Events, or why not</source>
+        <source>Event or reason</source>
         <translation>Événement ou motif</translation>
     </message>
 </context>

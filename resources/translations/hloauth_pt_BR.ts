@@ -9582,7 +9582,7 @@ Ctrl-C encerra.%4</translation>
         <translation>Depois do consentimento, o HighLevel envia seu navegador ao endereço de redirecionamento. Ele tem de estar no seu app, caractere por caractere.</translation>
     </message>
     <message>
-        <source>Where the answer goes (HighLevel calls it redirect URL)</source>
+        <source>Where the answer goes (HighLevel: redirect URL)</source>
         <translation>Para onde vai a resposta (o HighLevel chama de redirect URL)</translation>
     </message>
     <message>
@@ -9662,7 +9662,7 @@ Ctrl-C encerra.%4</translation>
         <translation>/oauth/chooselocation em vez de /v2/oauth/chooselocation. Falha para a maioria dos apps criados hoje: só se o normal não funcionar.</translation>
     </message>
     <message>
-        <source>Which version of the app (HighLevel calls it version ID)</source>
+        <source>App version (HighLevel: version ID)</source>
         <translation>Qual versão do app (o HighLevel chama de version ID)</translation>
     </message>
     <message>
@@ -10047,7 +10047,7 @@ Ctrl-C encerra.%4</translation>
         <translation>%1 (%2 de %3)</translation>
     </message>
     <message>
-        <source>Events, or why not</source>
+        <source>Event or reason</source>
         <translation>Evento ou motivo</translation>
     </message>
 </context>

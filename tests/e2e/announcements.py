@@ -67,7 +67,7 @@ class Spoken(PicturedTest):
 
     def come_to_the_consent(self):
         window = self.window
-        window.press("I have an authorization link \u2026")
+        window.press("I have an authorization link…")
         window.find("text", "Link to check").set_text(self.installation_link())
         self.hear("this link from working|It should work")
         window.press("Sign in with it")
@@ -105,7 +105,8 @@ class Spoken(PicturedTest):
         window.press("Finish")
         window.press("Refresh now")
         self.hear("^New tokens came and are kept")
-        window.press("Remove")
+        window.find("list", "Connections").focus()
+        self.session.keys("Delete")
         self.hear("is removed")
         window.press("Undo")
         window.find("push button", "Refresh now")

@@ -30,7 +30,7 @@ from session import Session
 from signin import free_port
 from waiting import wait_for
 
-MENU = ("Webhooks \u2026", "Custom-page session \u2026")
+MENU = ("Webhooks…", "Custom-page session…")
 HEADER = "X-GHL-Signature"
 LESSON = pathlib.Path(__file__).resolve().parents[2] / "resources/learn/webhooks.md"
 USUAL_PORT = ":53683/"
@@ -172,7 +172,7 @@ class Tools(unittest.TestCase):
         self.see("^Not genuine$")
         self.see("^Only white space differs from the body that HighLevel signed")
         # What it found out is what was signed, to the letter.
-        self.window.press("The body that HighLevel signed", CHECKABLE_BUTTON)
+        self.window.press("Show the body that HighLevel signed", CHECKABLE_BUTTON)
         self.assertEqual(self.window.find("text", "The body that HighLevel signed").text, body)
         self.paste("text", "Body", body.replace("Zo\u00eb", "Eve"))
         self.see("^The signature does not fit")

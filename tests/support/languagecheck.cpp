@@ -157,8 +157,12 @@ void Texts::addModel(const QAbstractItemModel &model, const QModelIndex &parent)
         for (int column = 0; column < model.columnCount(parent); ++column) {
             const QModelIndex index = model.index(row, column, parent);
             for (const int role :
-                 {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole})
-                add(u"item"_s, index.data(role).toString());
+                 {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole}) {
+                const QString text = index.data(role).toString();
+                if (role != Qt::AccessibleDescriptionRole
+                    || text != "separator"_L1) // Qt's mark, which it looks for
+                    add(u"item"_s, text);
+            }
         }
         addModel(model, model.index(row, 0, parent));
     }
@@ -213,7 +217,10 @@ QString untranslatedIn(const QWidget &window, const ScopeCatalog &catalog)
             QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
         for (const char *name :
              {"toolTip", "accessibleName", "accessibleDescription", "title", "placeholderText"})
-            texts.add(kind + u' ' + QLatin1String(name), widget->property(name).toString());
+            if (const QString text = widget->property(name).toString();
+                !isValue(*widget)
+                || text != widget->property("text").toString()) // which a tool tip shows whole
+                texts.add(kind + u' ' + QLatin1String(name), text);
         if (!isValue(*widget))
             texts.add(kind, widget->property("text").toString(), isButton ? Place::Pressed : Place::Other);
         if (const auto *tabs = qobject_cast<const QTabWidget *>(widget)) {

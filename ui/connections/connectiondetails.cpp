@@ -3,6 +3,7 @@
 #include "connections/freshnessbox.h"
 #include "connections/moremenu.h"
 #include "widgets/copiedbubble.h"
+#include "widgets/fieldrows.h"
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
 #include "widgets/pagebutton.h"
@@ -14,7 +15,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -102,6 +102,8 @@ QWidget *ConnectionDetails::makeFacts()
     m_form->addRow(tr("Agency ID"), m_companyId);
     m_form->addRow(tr("Scopes"), m_scopes);
     m_form->addRow(tr("Kept"), m_kept);
+    constexpr int lettersBeside = 56;
+    putFieldsBelowWhenNarrow(*m_form, lettersBeside);
     return box;
 }
 
@@ -144,16 +146,6 @@ void ConnectionDetails::showState(const ConnectionState &state)
     m_stateWord->setPalette(coloured);
     m_stateWord->setText(state.word);
     m_why->setText(state.why);
-}
-
-/// All fields below their labels or beside them: with some below, Qt 6.4 gives rows that wrap too little
-/// height.
-void ConnectionDetails::resizeEvent(QResizeEvent *event)
-{
-    constexpr int lettersBeside = 56;
-    const bool isNarrow = event->size().width() < fontMetrics().averageCharWidth() * lettersBeside;
-    m_form->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
-    QWidget::resizeEvent(event);
 }
 
 void ConnectionDetails::changeEvent(QEvent *event)

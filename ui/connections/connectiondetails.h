@@ -41,7 +41,6 @@ private:
     QWidget *makeButtons();
     QWidget *makeFacts();
     void showState(const ConnectionState &state);
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
     UiContext m_context;

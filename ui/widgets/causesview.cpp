@@ -24,7 +24,7 @@ QString CausesView::sureness(const Diagnosis &cause)
 {
     if (cause.confidence.isEmpty())
         return {};
-    QString sure = cause.howSure() + u'.';
+    QString sure = cause.howSure();
     sure.front() = sure.front().toUpper();
     return sure;
 }

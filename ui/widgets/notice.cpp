@@ -124,13 +124,14 @@ QPushButton *Notice::addAction(const QString &objectName, const QString &caption
     button->setObjectName(objectName);
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, std::move(action));
+    QWidget *before = m_buttons.isEmpty() ? static_cast<QWidget *>(m_text) : m_buttons.last();
     m_buttons.append(button);
     // The details button stays last.
     m_actionsLayout->removeWidget(m_detailsButton);
     m_actionsLayout->addWidget(button);
     m_actionsLayout->addWidget(m_detailsButton);
     // A new widget would come last in the whole window.
-    setTabOrder(m_detailsButton->previousInFocusChain(), button);
+    setTabOrder(before, button);
     button->show();
     m_actions->show();
     return button;

@@ -152,7 +152,7 @@ QVariant ScopeModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == NameColumn ? tr("Scope") : tr("Events, or why not");
+    return section == NameColumn ? tr("Scope") : tr("Event or reason");
 }
 
 QVariant ScopeModel::data(const QModelIndex &index, int role) const

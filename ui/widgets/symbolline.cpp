@@ -1,5 +1,6 @@
 #include "widgets/symbolline.h"
 
+#include "widgets/changespeaker.h"
 #include "widgets/scale.h"
 #include "widgets/text.h"
 
@@ -27,9 +28,15 @@ SymbolLine::SymbolLine(Symbol symbol, Tone tone, const QString &text, QWidget *p
 
 void SymbolLine::say(Symbol symbol, Tone tone, const QString &text)
 {
+    const bool isNew = !text.isEmpty() && text != m_text->text();
     m_symbol->setSymbol(symbol, tone);
     m_text->setText(text);
     setVisible(!text.isEmpty());
+    if (!isNew)
+        return;
+    if (!m_speaker)
+        m_speaker = new ChangeSpeaker(*this, [this] { return isVisible() ? m_text->text() : QString(); });
+    m_speaker->changed();
 }
 
 QString SymbolLine::text() const

@@ -81,7 +81,7 @@ QString RedirectPage::subtitle() const
 
 QWidget *RedirectPage::makeRedirect()
 {
-    auto *box = new QGroupBox(tr("Where the answer goes (HighLevel calls it redirect URL)"));
+    auto *box = new QGroupBox(tr("Where the answer goes (HighLevel: redirect URL)"));
     auto *layout = new QVBoxLayout(box);
     addOption(*layout, *m_where, 0, QStringLiteral("redirectLoopback"), tr("To this &computer"),
               tr("The program takes the answer itself. Nothing else on the network can reach it."));
@@ -171,7 +171,7 @@ QWidget *RedirectPage::makeLinkOptions()
 
 QWidget *RedirectPage::makeVersion()
 {
-    auto *box = new QGroupBox(tr("Which version of the app (HighLevel calls it version ID)"));
+    auto *box = new QGroupBox(tr("App version (HighLevel: version ID)"));
     auto *layout = new QVBoxLayout(box);
     addOption(*layout, *m_version, static_cast<int>(WizardDraft::VersionChoice::FromClientId),
               QStringLiteral("versionFromClientId"), tr("The &first one"),

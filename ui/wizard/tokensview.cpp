@@ -2,6 +2,7 @@
 
 #include "durationtext.h"
 #include "widgets/copybutton.h"
+#include "widgets/fieldrows.h"
 #include "widgets/scopediffview.h"
 #include "widgets/secretfield.h"
 #include "widgets/text.h"
@@ -25,6 +26,8 @@ TokensView::TokensView(TokenPickup &pickup, const UiContext &context, QWidget *p
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_form);
+    constexpr int lettersBeside = 84;
+    putFieldsBelowWhenNarrow(*m_form, lettersBeside);
     layout->addWidget(m_scopes, 1);
     connect(m_access, &SecretField::copied, this, &TokensView::accessTokenCopied);
     connect(m_refresh, &SecretField::copied, this, &TokensView::refreshTokenCopied);
@@ -34,7 +37,6 @@ TokensView::TokensView(TokenPickup &pickup, const UiContext &context, QWidget *p
 void TokensView::makeForm()
 {
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_owner->setObjectName(QStringLiteral("tokenOwner"));
     m_validity->setObjectName(QStringLiteral("tokenValidity"));
     m_name->setObjectName(QStringLiteral("connectionName"));
