@@ -17,6 +17,7 @@ from urllib.parse import quote, urlencode
 import keyring
 from accessibility import Announcements, Renamed
 from gi.repository import GLib
+from keyboard import Keyboard
 from session import PicturedTest, Session
 from signin import SUB_ACCOUNT, Marketplace, copied_token
 from waiting import wait_for
@@ -105,7 +106,7 @@ class Spoken(PicturedTest):
         window.press("Finish")
         window.press("Refresh now")
         self.hear("^New tokens came and are kept")
-        window.find("list", "Connections").focus()
+        Keyboard(self.session, window).tab_to("list", "Connections")
         self.session.keys("Delete")
         self.hear("is removed")
         window.press("Undo")

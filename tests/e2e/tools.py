@@ -173,7 +173,7 @@ class Tools(unittest.TestCase):
         self.see("^Only white space differs from the body that HighLevel signed")
         # What it found out is what was signed, to the letter.
         self.window.press("Show the body that HighLevel signed", CHECKABLE_BUTTON)
-        self.assertEqual(self.window.find("text", "The body that HighLevel signed").text, body)
+        self.assertEqual(self.window.find("text", "Show the body that HighLevel signed").text, body)
         self.paste("text", "Body", body.replace("Zo\u00eb", "Eve"))
         self.see("^The signature does not fit")
         self.paste("text", "Body", body)
