@@ -335,6 +335,8 @@ void TestGallery::lookAtMenu(const QWidget &window, const char *menu, const QStr
 {
     QMenu copy;
     copy.addActions(UiBench::find<QMenu>(window, menu)->actions());
+    copy.show();
+    copy.resize(copy.sizeHint()); // the test's screen is smaller
     look(copy, name);
 }
 
@@ -917,6 +919,7 @@ void TestGallery::webhooks()
     look(window, u"webhook-other-key"_s);
     window.choose(WebhooksWindow::Tab::Keys);
     auto *keys = window.findChild<KeysBox *>();
+    QTest::qWait(0); // a page that has just come up stays at its top
     keys->takeKey("-----BEGIN PRIVATE KEY-----");
     look(window, u"webhook-keys"_s);
     keys->takeKey(signer.key().spki.toBase64());

@@ -56,9 +56,9 @@ void WindowPlacement::restore()
         dividers.at(number)->restoreState(settings.value(divisionKey(number)).toByteArray());
 }
 
-QString WindowPlacement::remember(const QString &key, std::function<QString()> now)
+QString WindowPlacement::remember(const QString &key, const std::function<QString()> &now)
 {
-    m_remembered.insert(key, std::move(now));
+    m_remembered.insert(key, now);
     QSettings settings(m_file, QSettings::IniFormat);
     settings.beginGroup(m_window.objectName());
     return settings.value(key).toString();

@@ -23,7 +23,7 @@ public:
 
     /// What \a now said under \a key when the window was closed the last time; empty if nothing was kept. It
     /// is asked again when the window is closed.
-    QString remember(const QString &key, std::function<QString()> now);
+    QString remember(const QString &key, const std::function<QString()> &now);
     /// The same for what is open or closed; false if nothing was kept.
     bool rememberOpen(const QString &key, std::function<bool()> isOpen);
 

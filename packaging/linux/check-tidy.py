@@ -28,7 +28,7 @@ TOGETHER = 10
 BOUND = ["-Xclang", "-analyzer-config", "-Xclang", "max-nodes=20000"]
 
 # A test program's main function would be there once for each.
-PRELUDE = {"tests": "#include <QTest>\n#undef QTEST_MAIN\n#undef QTEST_GUILESS_MAIN\n"
+PRELUDE = {"tests": "#if __has_include(<QTest>)\n#include <QTest>\n#endif\n#undef QTEST_MAIN\n#undef QTEST_GUILESS_MAIN\n"
                     "#define QTEST_MAIN(x)\n#define QTEST_GUILESS_MAIN(x)\n"}
 
 

@@ -7056,6 +7056,10 @@ gehalten werden: Das Token gilt nur einmal.</translation>
             <numerusform>%n Themen gefunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This topic is in English so far.</source>
+        <translation>Dieses Thema gibt es bisher nur auf Englisch.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::LegsPanel</name>
@@ -8671,7 +8675,7 @@ letzte Zeile {&quot;event&quot;:&quot;location_tokens&quot;,&quot;output&quot;:.
     </message>
     <message>
         <source>What was made is kept beside the file (tokens: %1). Press “Go on” to make the others.</source>
-        <translation>Was erstellt ist, liegt neben der Datei (Tokens: %1). Mit „Weiter“ werden die übrigen erstellt.</translation>
+        <translation>Was erstellt ist, liegt neben der Datei (Tokens: %1). Mit „Fortsetzen“ werden die übrigen erstellt.</translation>
     </message>
 </context>
 <context>

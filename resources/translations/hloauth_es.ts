@@ -7055,6 +7055,10 @@ token sirve una sola vez.</translation>
             <numerusform>%n temas encontrados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This topic is in English so far.</source>
+        <translation>Este tema todavía está solo en inglés.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::LegsPanel</name>

@@ -7057,6 +7057,10 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
             <numerusform>%n sujets trouvés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This topic is in English so far.</source>
+        <translation>Ce sujet est pour l’instant en anglais.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::LegsPanel</name>

@@ -7053,6 +7053,10 @@ automaticamente aqui: o token funciona uma vez.</translation>
             <numerusform>%n tópicos encontrados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This topic is in English so far.</source>
+        <translation>Este tópico, por enquanto, está em inglês.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::LegsPanel</name>

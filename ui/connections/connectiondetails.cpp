@@ -146,6 +146,7 @@ void ConnectionDetails::showState(const ConnectionState &state)
     m_stateWord->setPalette(coloured);
     m_stateWord->setText(state.word);
     m_why->setText(state.why);
+    m_copy->setDefault(state.kind != ConnectionState::Kind::NeedsSignIn); // else a sign-in is what goes on
 }
 
 void ConnectionDetails::changeEvent(QEvent *event)

@@ -74,7 +74,7 @@ void Removal::undo()
                                    [](const std::shared_ptr<Held> &held) { return !held->isComingBack; });
     if (last == m_held.cend())
         return;
-    std::shared_ptr<Held> held = *last; // m_held may change meanwhile
+    const auto held = m_held.value(last - m_held.cbegin()); // which may change meanwhile
     held->isComingBack = true;
     Q_EMIT restoring(held->removed.connection.name);
     Q_EMIT changed();

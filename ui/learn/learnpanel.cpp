@@ -4,6 +4,7 @@
 #include "learn/bookbutton.h"
 #include "learn/lessonlist.h"
 #include "learn/lessonview.h"
+#include "translations.h"
 #include "widgets/changespeaker.h"
 #include "widgets/direction.h"
 #include "widgets/flowlayout.h"
@@ -263,8 +264,15 @@ void LearnPanel::render()
 {
     m_isStale = false;
     const Lesson *lesson = m_lessons.find(m_topic);
-    m_text->showLesson(lesson ? m_filler.fill(lesson->markdown, m_values)
-                              : FilledLesson{tr("There is no text for this page."), {}});
+    if (!lesson) {
+        m_text->showLesson({tr("There is no text for this page."), {}});
+        return;
+    }
+    QString markdown = lesson->markdown;
+    if (lesson->english.isEmpty() && textLanguage() != QLatin1String("en")) // below the title
+        markdown.insert(markdown.indexOf(u'\n') + 1,
+                        QStringLiteral("\n*%1*\n").arg(tr("This topic is in English so far.")));
+    m_text->showLesson(m_filler.fill(markdown, m_values));
 }
 
 void LearnPanel::openOutside(const QUrl &url)

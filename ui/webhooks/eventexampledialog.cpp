@@ -2,9 +2,11 @@
 
 #include "webhooks/eventguide.h"
 #include "webhooks/eventsheet.h"
+#include "widgets/scrolled.h"
 #include "widgets/windowsize.h"
 
 #include <QDialogButtonBox>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hloauth {
@@ -26,7 +28,7 @@ EventExampleDialog::EventExampleDialog(const UiContext &context, const EventGuid
     sheet->setEvent(guide, event);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(sheet, 1);
+    layout->addWidget(scrolled(sheet, windowTitle()), 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resizeToFit(*this, {fontMetrics().averageCharWidth() * widthInLetters,

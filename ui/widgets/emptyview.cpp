@@ -56,6 +56,7 @@ void EmptyView::add(QWidget *widget)
 {
     m_layout->insertSpacing(m_layout->count() - 1, space::small);
     m_layout->insertWidget(m_layout->count() - 1, widget, 0, Qt::AlignCenter);
+    m_added.append(widget);
 }
 
 void EmptyView::cover(QAbstractItemView &list)
@@ -94,6 +95,10 @@ int EmptyView::heightOfWords(int margin) const
     for (const QLabel *label : {m_title, m_text}) {
         if (!label->text().isEmpty())
             needed += label->heightForWidth(width() - 2 * margin) + space::small;
+    }
+    for (const QWidget *widget : m_added) {
+        if (!widget->isHidden())
+            needed += widget->sizeHint().height() + 2 * space::small;
     }
     return needed;
 }

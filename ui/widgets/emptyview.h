@@ -36,7 +36,7 @@ private:
     void showIfEmpty();
     int pictureSide() const;
     void fit();
-    int heightOfWords(int margin) const; ///< with \a margin around them (pixels)
+    int heightOfWords(int margin) const; ///< and what was added, with \a margin around them (pixels)
 
     QString m_icon;
     QAbstractItemView *m_list = nullptr;
@@ -44,6 +44,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QVBoxLayout *m_layout;
+    QList<QWidget *> m_added;
 };
 
 } // namespace hloauth

@@ -37,10 +37,12 @@ private:
         const QHeaderView &header = *m_view.header();
         int needed = 0; // for the headings
         int letters = 0;
+        bool isFull = false;
         for (int column = 0; column <= m_letters.size(); ++column) {
             m_view.setColumnHidden(column, false); // or it would have no size
             const int heading = header.sectionSizeHint(column);
-            if (column > 0 && needed + heading > m_view.viewport()->width()) {
+            isFull = isFull || (column > 0 && needed + heading > m_view.viewport()->width());
+            if (isFull) {
                 m_view.setColumnHidden(column, true);
                 continue;
             }

@@ -81,7 +81,6 @@ void Notice::say(Tone tone, const QString &title, const QString &text)
 {
     // While she types the same is said again and again; it need not be read out each time.
     const bool isNew = m_isUnspoken || isHidden() || title != m_title->text() || text != m_text->text();
-    const bool appears = isHidden();
     clear();
     m_tone = tone;
     m_symbol->setSymbol(symbolFor(tone), tone);
@@ -96,7 +95,7 @@ void Notice::say(Tone tone, const QString &title, const QString &text)
     m_speaker->setUrgency(isPressing ? Urgency::Pressing : Urgency::Polite);
     show();
     update();
-    if (appears)
+    if (m_isUnspoken)
         bringIntoView(*this);
     if (m_isUnspoken && isVisible())
         m_speaker->changed();
@@ -183,6 +182,8 @@ QString Notice::text() const
 void Notice::toggleDetails()
 {
     m_detailsBox->setVisible(m_detailsButton->isChecked());
+    if (m_detailsButton->isChecked())
+        bringIntoView(*m_detailsBox);
 }
 
 void Notice::paintEvent(QPaintEvent *)

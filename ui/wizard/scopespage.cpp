@@ -57,7 +57,7 @@ QWidget *ScopesPage::makeSide()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_allowance, 1);
     layout->addWidget(m_note);
-    QScrollArea *area = scrolled(side, title());
+    QScrollArea *area = scrolled(side, ScopesPage::title());
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setMinimumWidth(fontMetrics().averageCharWidth() * 38);
     return area;
