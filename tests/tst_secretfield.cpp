@@ -200,7 +200,8 @@ void TestSecretField::isQuiet()
     // Without a text, what they do is told by name and tool tip.
     QPushButton *copy = buttonNamed(field, QStringLiteral("Copy refresh token"));
     QPushButton *reveal = buttonNamed(field, QStringLiteral("Reveal refresh token"));
-    QVERIFY(copy && reveal);
+    if (!copy || !reveal)
+        QFAIL("a button has no name");
     QVERIFY(copy->text().isEmpty() && reveal->text().isEmpty());
     QVERIFY(copy->toolTip().contains(QLatin1String("Copy refresh token")));
     QVERIFY(copy->toolTip().contains(QLatin1String("Into one program only.")));
