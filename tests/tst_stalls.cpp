@@ -8,6 +8,8 @@
 #include "support/agencyscript.h"
 #include "support/fakebrowser.h"
 #include "support/uibench.h"
+#include "webhooks/bodyfield.h"
+#include "webhooks/webhookdelivery.h"
 #include "webhooks/webhookswindow.h"
 #include "wizard/knownerrorsdialog.h"
 #include "wizard/signinsession.h"
@@ -15,9 +17,11 @@
 #include "wizard/wizardwindow.h"
 
 #include <QAbstractButton>
+#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
 #include <QTimer>
@@ -25,6 +29,17 @@
 using namespace hloauth;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Over when all is done that the windows leave until she pauses: the search for similar scopes, the draft,
+/// the check of a webhook.
+std::function<bool()> paused()
+{
+    return [end = QDeadlineTimer(700ms)] { return end.hasExpired(); };
+}
+
+} // namespace
 
 class TestStalls : public QObject {
     Q_OBJECT
@@ -53,8 +68,10 @@ void TestStalls::act(const QString &what, const std::function<void()> &action,
 {
     StallWatch watch(stallLimit, [&](const StallWatch::Handler &handler) {
         if (isStall(handler))
-            m_stalls +=
-                u"%1: %2 ms in %3"_s.arg(what).arg(handler.computed.count(), 0, 'f', 1).arg(handler.what);
+            m_stalls += u"%1: %2 ms computed, %3 ms waited in %4"_s.arg(what)
+                            .arg(handler.computed.count(), 0, 'f', 1)
+                            .arg(handler.waited.count(), 0, 'f', 1)
+                            .arg(handler.what);
     });
     QEventLoop loop;
     QTimer look;
@@ -101,15 +118,19 @@ void TestStalls::wizard()
         QCOMPARE(window->step(), step);
         if (step == Step::Scopes) {
             auto *search = UiBench::find<QLineEdit>(*window, "scopeSearch");
-            act(u"search"_s, [&] { search->setText(u"contacts"_s); });
-            act(u"all scopes"_s, [&] { search->clear(); });
+            act(
+                u"search"_s, [&] { search->setText(u"contacts"_s); }, paused());
+            act(
+                u"all scopes"_s, [&] { search->clear(); }, paused());
         }
         if (step == Step::Redirect)
             UiBench::find<QSpinBox>(*window, "redirectPort")->setValue(UiBench::freePort());
     }
     act(u"browser"_s, click("openBrowserButton"),
         [&] { return window->pickup().state() == TokenPickup::State::Kept; });
-    act(u"finish"_s, click("nextButton"));
+    act(u"test"_s, click("testTokenButton"),
+        [&] { return UiBench::find<QAbstractButton>(*window, "testTokenButton")->isEnabled(); });
+    act(u"finish"_s, click("nextButton"), paused());
 }
 
 void TestStalls::learn()
@@ -120,7 +141,8 @@ void TestStalls::learn()
     act(u"open"_s, [&] { window.setLearnVisible(true); });
     act(u"contents"_s, [&] { UiBench::click(window, "learnContentsButton"); });
     act(u"search"_s, [&] { UiBench::find<QLineEdit>(window, "learnSearch")->setText(u"token"_s); });
-    act(u"another page"_s, [&] { window.goTo(Step::Scopes); });
+    act(
+        u"another page"_s, [&] { window.goTo(Step::Scopes); }, paused());
 }
 
 void TestStalls::knownErrors()
@@ -155,6 +177,15 @@ void TestStalls::connections()
         dialog->show();
     });
     act(u"format"_s, [&] { dialog->choose(u"postman"_s); });
+    dialog.reset();
+    const ConnectionList &list = bench.workspace().connections();
+    act(
+        u"remove"_s, [&] { UiBench::trigger(*window, "removeAction"); },
+        [&] { return window->findChild<QPushButton *>(u"undoRemoveButton"_s); });
+    QVERIFY(!list.findById(connection.id));
+    act(
+        u"undo"_s, [&] { UiBench::click(*window, "undoRemoveButton"); },
+        [&] { return list.findById(connection.id); });
 }
 
 void TestStalls::webhooks()
@@ -168,6 +199,10 @@ void TestStalls::webhooks()
     using Tab = WebhooksWindow::Tab;
     for (const Tab tab : {Tab::Receive, Tab::Events, Tab::Keys, Tab::Check})
         act(u"tab %1"_s.arg(int(tab)), [&] { window->choose(tab); });
+    auto *body = UiBench::find<BodyField>(*window, "webhookBody");
+    const QByteArray longest = "{\"type\":\"" + QByteArray(WebhookDelivery::longestBody - 100, 'x') + "\"}";
+    act(
+        u"check"_s, [&] { body->setBytes(longest); }, paused());
 }
 
 void TestStalls::manySubAccounts()

@@ -5,9 +5,12 @@
 #include <QEventLoop>
 #include <QPushButton>
 #include <QTest>
-#include <QThread>
 #include <QTimer>
 #include <QWindow>
+
+#include <atomic>
+#include <thread>
+#include <vector>
 
 using namespace hloauth;
 using namespace Qt::StringLiterals;
@@ -39,7 +42,8 @@ private Q_SLOTS:
     void findsABusyHandler();
     void findsABusyButton();
     void findsABusyTimer();
-    void countsNoWaiting();
+    void findsWaiting();
+    void countsNoQueueing();
     void keepsHandlersApart();
 
 private:
@@ -98,14 +102,44 @@ void TestStallWatch::findsABusyTimer()
     QCOMPARE(m_stalls, QStringList{u"Timer of QTimer busyTimer"_s});
 }
 
-void TestStallWatch::countsNoWaiting()
+void TestStallWatch::findsWaiting()
+{
+    if (!queueTime())
+        QSKIP("This system does not tell waiting from having no processor.");
+    QObject receiver;
+    receiver.setObjectName(u"sleeper"_s);
+    QMetaObject::invokeMethod(
+        &receiver, [] { std::this_thread::sleep_for(2 * stallLimit); }, Qt::QueuedConnection);
+    turn();
+    QCOMPARE(m_stalls, QStringList{u"MetaCall of QObject sleeper"_s});
+}
+
+/// Other threads, as many as there are processors for them, and more.
+void TestStallWatch::countsNoQueueing()
 {
     QObject receiver;
+    std::atomic<bool> isOver = false;
+    std::vector<std::thread> others(3 * std::thread::hardware_concurrency());
+    for (std::thread &other : others)
+        other = std::thread([&isOver] {
+            while (!isOver) { }
+        });
+    Milliseconds took{};
+    StallWatch watch(Milliseconds(0),
+                     [&took](const StallWatch::Handler &handler) { took = std::max(took, handler.took); });
+    turn();
     QMetaObject::invokeMethod(
         &receiver,
-        [this] { QThread::sleep(static_cast<unsigned long>(m_tooLong / std::chrono::seconds(1)) + 1); },
+        [] {
+            for (const auto until = *queueTime() + 2 * stallLimit; *queueTime() < until;)
+                std::this_thread::yield();
+        },
         Qt::QueuedConnection);
     turn();
+    isOver = true;
+    for (std::thread &other : others)
+        other.join();
+    QVERIFY2(took > stallLimit, qPrintable(QString::number(took.count())));
     QCOMPARE(m_stalls, QStringList());
 }
 

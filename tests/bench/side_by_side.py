@@ -104,7 +104,7 @@ def longest_stall(windows, program, plugins, keys=(), heading=None):
             Session.keys(key)
             wait_until_idle(process)
         log.seek(0)
-        stalls = re.findall("^stallwatch: (.*) ms computed, (.*) ms taken", log.read(), re.MULTILINE)
+        stalls = re.findall("^stallwatch: (.*) ms computed, .* ms waited, (.*) ms taken", log.read(), re.MULTILINE)
         if heading:  # only now, as this holds it up as well
             accessibility.Program(process).find("label", heading)
         end(windows, process)

@@ -43,7 +43,8 @@ double slowness()
 
 bool isStall(const StallWatch::Handler &handler)
 {
-    return handler.computed > stallLimit && handler.computed > slowness() * stallLimit;
+    return handler.waited > stallLimit
+        || (handler.computed > stallLimit && handler.computed > slowness() * stallLimit);
 }
 
 } // namespace hloauth

@@ -4,7 +4,7 @@
 
 namespace hloauth {
 
-/// For how long a handler may compute where people use the program.
+/// For how long a handler may compute where people use the program, and for how long it may wait.
 constexpr StallWatch::Milliseconds stallLimit{50};
 
 /// How much slower than a release build on a quiet machine this build computes here and now, by a piece of
@@ -13,7 +13,7 @@ constexpr StallWatch::Milliseconds stallLimit{50};
 double slowness();
 
 /// Whether \a handler, which has just ended, would have computed for more than the limit in a release build
-/// on a quiet machine.
+/// on a quiet machine, or has waited for more than that.
 bool isStall(const StallWatch::Handler &handler);
 
 } // namespace hloauth

@@ -24,9 +24,9 @@ public:
         std::fprintf(stderr, "stallwatch: at most %.1f ms, %.1f times as slow as usual\n", stallLimit.count(),
                      slowness());
         return new StallWatch(worthTelling, [](const StallWatch::Handler &handler) {
-            std::fprintf(stderr, "stallwatch: %.1f ms computed, %.1f ms taken by %s%s\n",
-                         handler.computed.count(), handler.took.count(), qPrintable(handler.what),
-                         isStall(handler) ? ", over the limit" : "");
+            std::fprintf(stderr, "stallwatch: %.1f ms computed, %.1f ms waited, %.1f ms taken by %s%s\n",
+                         handler.computed.count(), handler.waited.count(), handler.took.count(),
+                         qPrintable(handler.what), isStall(handler) ? ", over the limit" : "");
             std::fflush(stderr);
         });
     }

@@ -86,6 +86,7 @@ void StallWatch::begin(const QObject &receiver, const QEvent &event)
     m_isHandling = true;
     m_clock.start();
     m_began = threadTime();
+    m_queued = queueTime();
 }
 
 void StallWatch::end()
@@ -93,9 +94,14 @@ void StallWatch::end()
     if (!m_isHandling)
         return;
     m_isHandling = false;
-    const Handler handler{m_what, threadTime() - m_began, std::chrono::nanoseconds(m_clock.nsecsElapsed())};
-    if (std::max(handler.computed, handler.took) >= m_worthTelling)
-        m_tell(handler);
+    const auto queued = queueTime();
+    const auto computed = threadTime() - m_began;
+    const std::chrono::nanoseconds took(m_clock.nsecsElapsed());
+    auto waited = std::chrono::nanoseconds::zero();
+    if (m_queued && queued)
+        waited = std::max(waited, took - computed - (*queued - *m_queued));
+    if (took >= m_worthTelling)
+        m_tell({m_what, computed, waited, took});
 }
 
 } // namespace hloauth

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace hloauth {
 
@@ -19,11 +20,11 @@ public:
     struct Handler {
         QString what; ///< the event, and the class and name of its receiver
         Milliseconds computed; ///< by this thread
-        Milliseconds took; ///< until the next event could be handled
+        Milliseconds waited; ///< for files, other programs, locks; 0 where the system does not tell
+        Milliseconds took; ///< until the next event could be handled; others have had the processor meanwhile
     };
 
-    /// From the first event loop on. \a tell gets each handler that computed for \a worthTelling or took as
-    /// long.
+    /// From the first event loop on. \a tell gets each handler that took as long as \a worthTelling.
     StallWatch(Milliseconds worthTelling, std::function<void(const Handler &)> tell,
                QObject *parent = nullptr);
 
@@ -38,7 +39,8 @@ private:
     std::function<void(const Handler &)> m_tell;
     bool m_isHandling = false;
     QString m_what;
-    std::chrono::nanoseconds m_began{};
+    std::chrono::nanoseconds m_began{}; ///< by the thread's time
+    std::optional<std::chrono::nanoseconds> m_queued; ///< the thread's queue time when it began
     QElapsedTimer m_clock;
 };
 

@@ -26,4 +26,9 @@ std::chrono::nanoseconds threadTime()
     return of(kernel) + of(user);
 }
 
+std::optional<std::chrono::nanoseconds> queueTime()
+{
+    return {};
+}
+
 } // namespace hloauth

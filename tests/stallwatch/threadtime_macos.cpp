@@ -11,4 +11,9 @@ std::chrono::nanoseconds threadTime()
     return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
+std::optional<std::chrono::nanoseconds> queueTime()
+{
+    return {};
+}
+
 } // namespace hloauth
