@@ -13,7 +13,7 @@ REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 
 # Numbers of AtspiStateType.
-STATES = {"checked": 4, "enabled": 8, "focused": 12, "showing": 25, "checkable": 41}
+STATES = {"active": 1, "checked": 4, "enabled": 8, "focused": 12, "showing": 25, "checkable": 41}
 
 # What has nothing to say to a person.
 SILENT_ROLES = {"filler", "frame", "panel", "scroll pane", "viewport", "layered pane", "scroll bar"}
@@ -244,6 +244,17 @@ class Ticks(Told):
 
     def __init__(self):
         super().__init__("checked")
+
+
+def is_a_window_active():
+    """Whether a window of any program has the keyboard."""
+    bus = Bus()
+    try:
+        return any(window.has_state("showing") and window.has_state("active")
+                   for where in bus.call(REGISTRY, ACCESSIBLE, "GetChildren")
+                   for window in Element(bus, where).children())
+    except GLib.Error:  # it went away while it was looked at
+        return False
 
 
 class Program:

@@ -342,7 +342,7 @@ class Canary(unittest.TestCase):
         """By keyboard: a menu that assistive technology opens holds it up until it is closed."""
         window.find("push button", "Refresh now").focus()
         self.session.keys("alt+t", "c")
-        window.find("text", "Payload")
+        window.find("text", "Payload").focus()  # keys go there from now on
 
     def choose_connection(self, window):
         """The only one. On Linux, Qt names such a box by what is chosen in it; the label beside it says the rest."""

@@ -12,6 +12,7 @@ import sys
 import tempfile
 import unittest
 
+from accessibility import is_a_window_active
 from waiting import wait_for
 
 XDG_OPEN = """#!/bin/sh
@@ -54,6 +55,8 @@ class Session:
         os.environ["DISPLAY"] = self._start_screen()
         os.environ.pop("WAYLAND_DISPLAY", None)
         self.start("openbox", "--sm-disable")
+        # Windows that come before it get the keyboard without it, and its own keys do nothing.
+        wait_for("the window manager", self._is_managed)
         self.start("/usr/libexec/at-spi-bus-launcher", "--launch-immediately")
         os.environ["QT_QPA_PLATFORM"] = "xcb"
         os.environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
@@ -66,6 +69,10 @@ class Session:
                        "-nolisten", "tcp", "-noreset", pass_fds=[write_end])
             os.close(write_end)
             return f":{number.readline().strip()}"
+
+    @staticmethod
+    def _is_managed():
+        return subprocess.run(["xdotool", "get_num_desktops"], capture_output=True).returncode == 0
 
     def start(self, *command, environment=None, **options):
         """Starts a program; its output goes to a file in the folder, unless options say otherwise."""
@@ -102,7 +109,10 @@ class Session:
 
     @staticmethod
     def keys(*names):
-        """Presses keys, by the names that xdotool has for them, in the window that has the focus."""
+        """Presses keys, by the names that xdotool has for them, in the window that has the keyboard. Waits until one
+        has it: assistive technology knows of a window before the window manager gives it the keyboard, and until
+        then keys get lost."""
+        wait_for("a window with the keyboard", is_a_window_active)
         subprocess.run(["xdotool", "key", "--clearmodifiers", *names], check=True)
 
     @staticmethod
