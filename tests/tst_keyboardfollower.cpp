@@ -6,6 +6,7 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace hloauth;
 
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void showsWhatGetsTheKeyboard();
     void showsItOnAPageThatComesUp();
     void followsItWhileThePageGrows();
+    void followsItWhileThePageShrinksAndGrows();
+    void leavesItToWhoScrolls_data();
     void leavesItToWhoScrolls();
     void doesNotMoveUnderTheMouse();
     void staysAtTheTopOfAPageThatComesUp();
@@ -81,17 +84,50 @@ void TestKeyboardFollower::followsItWhileThePageGrows()
     QTRY_VERIFY(m_first->height() == 500 && isSeen(*m_last));
 }
 
+void TestKeyboardFollower::followsItWhileThePageShrinksAndGrows()
+{
+    m_area->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+    m_area->setFocus();
+    bringIntoView(*m_last);
+    QTRY_VERIFY(isSeen(*m_last));
+    QScrollBar &bar = *m_area->verticalScrollBar();
+    const int before = bar.maximum();
+    m_last->hide();
+    QTRY_VERIFY(bar.maximum() < before); // and its value is less, too, which nobody has asked for
+    QTest::qWait(0);
+    m_last->show();
+    QTRY_COMPARE(bar.maximum(), before);
+    QTRY_VERIFY(isSeen(*m_last));
+}
+
+void TestKeyboardFollower::leavesItToWhoScrolls_data()
+{
+    QTest::addColumn<bool>("byWheel");
+    QTest::newRow("wheel") << true;
+    QTest::newRow("key") << false;
+}
+
 void TestKeyboardFollower::leavesItToWhoScrolls()
 {
+    QFETCH(const bool, byWheel);
     m_area->show();
     QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
     m_last->setFocus();
     QTRY_VERIFY(isSeen(*m_last));
-    m_area->verticalScrollBar()->setValue(0);
+    const QPointF place = m_area->viewport()->rect().center();
+    QWheelEvent up(place, m_area->viewport()->mapToGlobal(place), {}, QPoint(0, 120), {}, {},
+                   Qt::NoScrollPhase, false);
+    if (byWheel)
+        QCoreApplication::sendEvent(m_area->viewport(), &up);
+    else
+        QTest::keyClick(m_area->verticalScrollBar(), Qt::Key_Home);
+    QVERIFY(!isSeen(*m_last));
+    const int chosen = m_area->verticalScrollBar()->value();
     m_first->setFixedHeight(100);
     QTRY_COMPARE(m_first->height(), 100);
     QTest::qWait(0);
-    QVERIFY(isSeen(*m_first));
+    QCOMPARE(m_area->verticalScrollBar()->value(), chosen);
 }
 
 void TestKeyboardFollower::doesNotMoveUnderTheMouse()
