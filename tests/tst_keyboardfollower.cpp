@@ -1,5 +1,10 @@
 #include "widgets/keyboardfollower.h"
 
+#include "widgets/clipboard.h"
+#include "widgets/notice.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -9,6 +14,7 @@
 #include <QWheelEvent>
 
 using namespace hloauth;
+using namespace Qt::StringLiterals;
 
 class TestKeyboardFollower : public QObject {
     Q_OBJECT
@@ -24,6 +30,7 @@ private Q_SLOTS:
     void doesNotMoveUnderTheMouse();
     void staysAtTheTopOfAPageThatComesUp();
     void showsNewsThatAppear();
+    void leavesNewsThatAreSaidAgain();
     void showsTheBeginningOfLongNews();
     void leavesThePageToWhoTypes();
     void leavesNewsThatComeWithThePage();
@@ -32,6 +39,14 @@ private:
     bool isSeen(const QWidget &widget) const
     {
         return widget.visibleRegion().boundingRect() == widget.rect();
+    }
+
+    void turnWheelUp()
+    {
+        const QPointF place = m_area->viewport()->rect().center();
+        QWheelEvent event(place, m_area->viewport()->mapToGlobal(place), {}, QPoint(0, 120), {}, {},
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(m_area->viewport(), &event);
     }
 
     std::unique_ptr<QScrollArea> m_area;
@@ -115,11 +130,8 @@ void TestKeyboardFollower::leavesItToWhoScrolls()
     QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
     m_last->setFocus();
     QTRY_VERIFY(isSeen(*m_last));
-    const QPointF place = m_area->viewport()->rect().center();
-    QWheelEvent up(place, m_area->viewport()->mapToGlobal(place), {}, QPoint(0, 120), {}, {},
-                   Qt::NoScrollPhase, false);
     if (byWheel)
-        QCoreApplication::sendEvent(m_area->viewport(), &up);
+        turnWheelUp();
     else
         QTest::keyClick(m_area->verticalScrollBar(), Qt::Key_Home);
     QVERIFY(!isSeen(*m_last));
@@ -171,6 +183,25 @@ void TestKeyboardFollower::showsNewsThatAppear()
     QTRY_VERIFY(isSeen(*m_last));
     m_last->setFixedHeight(60); // its size comes step by step
     QTRY_VERIFY(m_last->height() == 60 && isSeen(*m_last));
+}
+
+void TestKeyboardFollower::leavesNewsThatAreSaidAgain()
+{
+    Clipboard clipboard(*QGuiApplication::clipboard());
+    auto *notice = new Notice(clipboard);
+    m_area->widget()->layout()->addWidget(notice);
+    m_area->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+    QTest::qWait(0);
+    m_area->setFocus();
+    notice->say(Tone::Warning, u"Not kept"_s, {});
+    QTRY_VERIFY(isSeen(*notice));
+    turnWheelUp();
+    QVERIFY(!isSeen(*notice));
+    const int chosen = m_area->verticalScrollBar()->value();
+    notice->say(Tone::Warning, u"Not kept"_s, {}); // before a screen reader has said it
+    QTest::qWait(0);
+    QCOMPARE(m_area->verticalScrollBar()->value(), chosen);
 }
 
 void TestKeyboardFollower::showsTheBeginningOfLongNews()
