@@ -230,7 +230,8 @@ QString scrolledAside(const QAbstractScrollArea &area)
         || (plain && plain->lineWrapMode() == QPlainTextEdit::NoWrap))
         return {}; // lines that must stay as they are
     const auto *scroll = qobject_cast<const QScrollArea *>(&area);
-    return (isCut ? u"is cut at the side, and can't be scrolled there"_s : u"has to be scrolled to the side"_s)
+    return (isCut ? u"is cut at the side, and can't be scrolled there"_s
+                  : u"has to be scrolled to the side"_s)
          % (scroll ? u", because of "_s % widestIn(*scroll->widget(), area.viewport()->width()) : QString());
 }
 
