@@ -21,6 +21,7 @@
 #include "support/heldanswers.h"
 #include "support/languagecheck.h"
 #include "support/scriptedserver.h"
+#include "support/settling.h"
 #include "support/standins.h"
 #include "support/uibench.h"
 #include "support/webhooksigner.h"
@@ -303,9 +304,7 @@ void TestGallery::look(QWidget &window, const QString &name)
     if (isLarge())
         window.resize(window.size().boundedTo(smallScreen));
     letSettle(window);
-    constexpr int layouts = 8; // each within another asks that one to follow it, by an event
-    for (int layout = 0; layout < layouts; ++layout)
-        QTest::qWait(0);
+    letLayoutsSettle();
     QStringList findings;
     if (!m_isMirrored && !isPseudoLanguage()) {
         const QImage picture = m_standIns.pictureOf(window);

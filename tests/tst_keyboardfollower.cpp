@@ -1,13 +1,20 @@
 #include "widgets/keyboardfollower.h"
 
+#include "widgets/clipboard.h"
+#include "widgets/notice.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace hloauth;
+using namespace Qt::StringLiterals;
 
 class TestKeyboardFollower : public QObject {
     Q_OBJECT
@@ -17,10 +24,13 @@ private Q_SLOTS:
     void showsWhatGetsTheKeyboard();
     void showsItOnAPageThatComesUp();
     void followsItWhileThePageGrows();
+    void followsItWhileThePageShrinksAndGrows();
+    void leavesItToWhoScrolls_data();
     void leavesItToWhoScrolls();
     void doesNotMoveUnderTheMouse();
     void staysAtTheTopOfAPageThatComesUp();
     void showsNewsThatAppear();
+    void leavesNewsThatAreSaidAgain();
     void showsTheBeginningOfLongNews();
     void leavesThePageToWhoTypes();
     void leavesNewsThatComeWithThePage();
@@ -29,6 +39,14 @@ private:
     bool isSeen(const QWidget &widget) const
     {
         return widget.visibleRegion().boundingRect() == widget.rect();
+    }
+
+    void turnWheelUp()
+    {
+        const QPointF place = m_area->viewport()->rect().center();
+        QWheelEvent event(place, m_area->viewport()->mapToGlobal(place), {}, QPoint(0, 120), {}, {},
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(m_area->viewport(), &event);
     }
 
     std::unique_ptr<QScrollArea> m_area;
@@ -81,17 +99,47 @@ void TestKeyboardFollower::followsItWhileThePageGrows()
     QTRY_VERIFY(m_first->height() == 500 && isSeen(*m_last));
 }
 
+void TestKeyboardFollower::followsItWhileThePageShrinksAndGrows()
+{
+    m_area->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+    m_area->setFocus();
+    bringIntoView(*m_last);
+    QTRY_VERIFY(isSeen(*m_last));
+    QScrollBar &bar = *m_area->verticalScrollBar();
+    const int before = bar.maximum();
+    m_last->hide();
+    QTRY_VERIFY(bar.maximum() < before); // and its value is less, too, which nobody has asked for
+    QTest::qWait(0);
+    m_last->show();
+    QTRY_COMPARE(bar.maximum(), before);
+    QTRY_VERIFY(isSeen(*m_last));
+}
+
+void TestKeyboardFollower::leavesItToWhoScrolls_data()
+{
+    QTest::addColumn<bool>("byWheel");
+    QTest::newRow("wheel") << true;
+    QTest::newRow("key") << false;
+}
+
 void TestKeyboardFollower::leavesItToWhoScrolls()
 {
+    QFETCH(const bool, byWheel);
     m_area->show();
     QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
     m_last->setFocus();
     QTRY_VERIFY(isSeen(*m_last));
-    m_area->verticalScrollBar()->setValue(0);
+    if (byWheel)
+        turnWheelUp();
+    else
+        QTest::keyClick(m_area->verticalScrollBar(), Qt::Key_Home);
+    QVERIFY(!isSeen(*m_last));
+    const int chosen = m_area->verticalScrollBar()->value();
     m_first->setFixedHeight(100);
     QTRY_COMPARE(m_first->height(), 100);
     QTest::qWait(0);
-    QVERIFY(isSeen(*m_first));
+    QCOMPARE(m_area->verticalScrollBar()->value(), chosen);
 }
 
 void TestKeyboardFollower::doesNotMoveUnderTheMouse()
@@ -135,6 +183,25 @@ void TestKeyboardFollower::showsNewsThatAppear()
     QTRY_VERIFY(isSeen(*m_last));
     m_last->setFixedHeight(60); // its size comes step by step
     QTRY_VERIFY(m_last->height() == 60 && isSeen(*m_last));
+}
+
+void TestKeyboardFollower::leavesNewsThatAreSaidAgain()
+{
+    Clipboard clipboard(*QGuiApplication::clipboard());
+    auto *notice = new Notice(clipboard);
+    m_area->widget()->layout()->addWidget(notice);
+    m_area->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+    QTest::qWait(0);
+    m_area->setFocus();
+    notice->say(Tone::Warning, u"Not kept"_s, {});
+    QTRY_VERIFY(isSeen(*notice));
+    turnWheelUp();
+    QVERIFY(!isSeen(*notice));
+    const int chosen = m_area->verticalScrollBar()->value();
+    notice->say(Tone::Warning, u"Not kept"_s, {}); // before a screen reader has said it
+    QTest::qWait(0);
+    QCOMPARE(m_area->verticalScrollBar()->value(), chosen);
 }
 
 void TestKeyboardFollower::showsTheBeginningOfLongNews()

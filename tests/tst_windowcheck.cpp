@@ -181,6 +181,13 @@ void TestWindowCheck::findsCutText_data()
         area->setWidget(new QLabel(u"A label with many words"_s));
         return area;
     });
+    row("an area that is cut at the side", [](QWidget &window) -> QWidget * {
+        auto *area = place(new QScrollArea, window, {100, 100});
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->setWidgetResizable(true);
+        area->setWidget(new QLabel(u"marketplace.leadconnectorhq.com/oauth/chooselocation"_s));
+        return area;
+    });
     row("a text that scrolls to the side", [](QWidget &window) -> QWidget * {
         auto *text = place(new QTextBrowser, window, {80, 80});
         text->setAccessibleName(u"Text"_s);

@@ -211,9 +211,18 @@ QString cutMenu(const QMenu &menu)
                       .arg(needed.height());
 }
 
+/// Without a bar, a row is elided, and looked at cell by cell.
+bool isCutAside(const QAbstractScrollArea &area)
+{
+    const QScrollBar &bar = *area.horizontalScrollBar();
+    return area.horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && bar.maximum() > bar.minimum()
+        && !qobject_cast<const QAbstractItemView *>(&area);
+}
+
 QString scrolledAside(const QAbstractScrollArea &area)
 {
-    if (!area.horizontalScrollBar()->isVisible())
+    const bool isCut = isCutAside(area);
+    if (!isCut && !area.horizontalScrollBar()->isVisible())
         return {};
     const auto *text = qobject_cast<const QTextEdit *>(&area);
     const auto *plain = qobject_cast<const QPlainTextEdit *>(&area);
@@ -221,7 +230,8 @@ QString scrolledAside(const QAbstractScrollArea &area)
         || (plain && plain->lineWrapMode() == QPlainTextEdit::NoWrap))
         return {}; // lines that must stay as they are
     const auto *scroll = qobject_cast<const QScrollArea *>(&area);
-    return u"has to be scrolled to the side"_s
+    return (isCut ? u"is cut at the side, and can't be scrolled there"_s
+                  : u"has to be scrolled to the side"_s)
          % (scroll ? u", because of "_s % widestIn(*scroll->widget(), area.viewport()->width()) : QString());
 }
 

@@ -1,5 +1,7 @@
 #include "support/standins.h"
 
+#include "support/settling.h"
+
 #include <QAbstractAnimation>
 #include <QAbstractButton>
 #include <QCoreApplication>
@@ -9,7 +11,6 @@
 #include <QPointer>
 #include <QResizeEvent>
 #include <QSignalBlocker>
-#include <QTest>
 #include <QTextCursor>
 #include <QTextEdit>
 #include <QWidget>
@@ -19,13 +20,6 @@
 namespace hloauth {
 
 namespace {
-
-/// One that scrolls may show or hide its scroll bar then, and has to settle again.
-void letLayoutsSettle()
-{
-    for (int round = 0; round < 3; ++round)
-        QTest::qWait(0);
-}
 
 void replace(QTextDocument &document, qsizetype begin, qsizetype length, const QString &text)
 {

@@ -32,10 +32,9 @@ public:
         area.installEventFilter(this);
         connect(qApp, &QApplication::focusChanged, this, &KeyboardFollower::followFocus);
         // A page that has just come up, or grows, gets its size step by step.
-        connect(area.verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
-            if (bar().value() == m_left) // else she scrolls by herself
-                showSoon();
-        });
+        connect(&bar(), &QScrollBar::rangeChanged, this, &KeyboardFollower::showSoon);
+        // By a key, the wheel or the mouse. That the layout moves it, or this does, is no action.
+        connect(&bar(), &QScrollBar::actionTriggered, this, [this] { m_followed = nullptr; });
     }
 
     void followNews(QWidget &news)
@@ -80,7 +79,6 @@ private:
         // Nothing moves away from under the mouse.
         if (m_followed && QApplication::mouseButtons() == Qt::NoButton)
             QTimer::singleShot(0, this, &KeyboardFollower::show);
-        m_left = bar().value();
     }
 
     void show()
@@ -93,7 +91,6 @@ private:
             bar().setValue(0);
         else
             m_area.ensureWidgetVisible(m_followed);
-        m_left = bar().value();
     }
 
     int bottomOf(const QWidget &widget) const
@@ -110,8 +107,7 @@ private:
     }
 
     QScrollArea &m_area;
-    QPointer<QWidget> m_followed;
-    int m_left = 0; ///< where the scroll bar was left
+    QPointer<QWidget> m_followed; ///< until she scrolls by herself
     bool m_isNews = false; ///< what is followed; else it has the keyboard
     bool m_isJustUp = false;
     bool m_isUntouched = true; ///< the keyboard is where it was when the page came up

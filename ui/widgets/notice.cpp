@@ -80,7 +80,8 @@ void Notice::resizeEvent(QResizeEvent *event)
 void Notice::say(Tone tone, const QString &title, const QString &text)
 {
     // While she types the same is said again and again; it need not be read out each time.
-    const bool isNew = m_isUnspoken || isHidden() || title != m_title->text() || text != m_text->text();
+    const bool isNew = isHidden() || title != m_title->text() || text != m_text->text();
+    const bool isUnspoken = m_isUnspoken || isNew;
     clear();
     m_tone = tone;
     m_symbol->setSymbol(symbolFor(tone), tone);
@@ -90,12 +91,12 @@ void Notice::say(Tone tone, const QString &title, const QString &text)
     m_text->setVisible(!text.isEmpty());
     setAccessibleName(title.isEmpty() ? text : title);
     setAccessibleDescription(title.isEmpty() ? QString() : text);
-    m_isUnspoken = isNew;
+    m_isUnspoken = isUnspoken;
     const bool isPressing = tone == Tone::Bad || tone == Tone::Warning;
     m_speaker->setUrgency(isPressing ? Urgency::Pressing : Urgency::Polite);
     show();
     update();
-    if (m_isUnspoken)
+    if (isNew)
         bringIntoView(*this);
     if (m_isUnspoken && isVisible())
         m_speaker->changed();
