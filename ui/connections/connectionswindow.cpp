@@ -32,8 +32,8 @@
 #include "widgets/secretfield.h"
 #include "widgets/serverbanner.h"
 #include "widgets/text.h"
+#include "widgets/windowplacement.h"
 #include "widgets/windowsize.h"
-#include "windowplacement.h"
 
 #include <QCloseEvent>
 #include <QListView>

@@ -13,9 +13,9 @@
 #include "widgets/pagebutton.h"
 #include "widgets/scrolled.h"
 #include "widgets/text.h"
+#include "widgets/windowplacement.h"
 #include "widgets/windowsize.h"
 #include "widgets/wrapping.h"
-#include "windowplacement.h"
 
 #include <QBoxLayout>
 #include <QDir>
