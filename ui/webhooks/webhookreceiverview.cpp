@@ -37,7 +37,7 @@ namespace {
 
 constexpr int firstFreePort = 1024;
 constexpr int lastPort = 65535;
-constexpr int leastLetters = 40; // in a row of the list: for time, event and verdict
+constexpr int leastLetters = 43; // in a row of the list: for time, event and verdict
 
 } // namespace
 
@@ -161,7 +161,7 @@ void WebhookReceiverView::makeView()
     m_view->setTextElideMode(Qt::ElideRight);
     tellCutTexts(*m_view);
     // By ReceivedModel::Column. It is there for the verdicts; who wants to know the size opens the event.
-    fitColumns(*m_view, {{10, 12}, {12, 18}, {15, 15}, {10, 20}, {13, 13}},
+    fitColumns(*m_view, {{10, 12}, {12, 18}, {18, 18}, {10, 20}, {13, 13}},
                {ReceivedModel::SizeColumn, ReceivedModel::AccountColumn});
     m_nothing->cover(*m_view);
     showNothing();
