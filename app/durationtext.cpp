@@ -20,6 +20,8 @@ QString durationText(std::chrono::seconds duration)
     const qint64 days = seconds / 86400;
     const qint64 hours = seconds / 3600 % 24;
     const qint64 minutes = seconds / 60 % 60;
+    if (days > 0 && hours == 0)
+        return Duration::tr("%1 d").arg(days);
     if (days > 0)
         return Duration::tr("%1 d %2 h").arg(days).arg(hours);
     if (hours > 0)

@@ -109,8 +109,8 @@ void TestConnectionsWindow::tellsTheState_data()
     QTest::addColumn<qint64>("secondsLeft");
     QTest::addColumn<QString>("signInNeeded");
     QTest::addColumn<QString>("word");
-    QTest::newRow("hours") << qint64(21 * 3600 + 125) << QString() << u"Valid for 21 h 2 min"_s;
-    QTest::newRow("minutes") << qint64(130) << QString() << u"Valid for 2 min"_s;
+    QTest::newRow("hours") << qint64(21 * 3600 + 125) << QString() << u"Valid for 21\u00a0h 2\u00a0min"_s;
+    QTest::newRow("minutes") << qint64(130) << QString() << u"Valid for 2\u00a0min"_s;
     QTest::newRow("over") << qint64(-5) << QString() << u"Expired"_s;
     QTest::newRow("refused") << qint64(3600) << u"refresh token is invalid"_s << u"Needs a new sign-in"_s;
 }
@@ -153,7 +153,7 @@ void TestConnectionsWindow::refreshesBeforeCopyingAnOldOne()
     ConnectionsWindow window(bench.context());
     UiBench::click(window, "copyTokenButton");
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"new-access-token"_s);
-    QTRY_VERIFY(UiBench::find<QLabel>(window, "detailState")->text().startsWith(u"Valid for 23 h"_s));
+    QTRY_VERIFY(UiBench::find<QLabel>(window, "detailState")->text().startsWith(u"Valid for 23\u00a0h"_s));
 }
 
 void TestConnectionsWindow::refreshesOnRequest()
@@ -285,7 +285,7 @@ void TestConnectionsWindow::testsTheToken_data()
     QTest::addColumn<Tone>("tone");
     QTest::addColumn<QString>("told");
     QTest::newRow("works") << 200 << QByteArray(R"({"location":{"name":"Acme"}})") << Tone::Good
-                           << u"The token works: Acme, 21 h left."_s;
+                           << u"The token works: Acme, 21\u00a0h left."_s;
     QTest::newRow("dead") << 401 << QByteArray(R"({"message":"Invalid JWT"})") << Tone::Bad
                           << u"Refresh the connection"_s;
     QTest::newRow("scope") << 401

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void tellsWhatIsWrongWithAPart();
     void offersToChange();
     void checksWhatIsPasted();
+    void showsAFindingOnASmallScreen();
     void putsItRightAndBack();
     void offersToSignIn();
     void saysWhyItCantBeSignedInWith_data();
@@ -163,13 +164,35 @@ void TestLinkPanel::checksWhatIsPasted()
     QVERIFY(summary->text().isEmpty());
     edit->setPlainText(good);
     QVERIFY(summary->text().contains(u"Nothing was found"_s));
-    QVERIFY(UiBench::find<QPushButton>(dialog, "fixLinkButton")->isHidden());
+    const auto *fix = UiBench::find<QPushButton>(dialog, "fixLinkButton");
+    const auto *signIn = UiBench::find<QPushButton>(dialog, "signInWithLinkButton");
+    QVERIFY(fix->isHidden());
+    QVERIFY(signIn->isDefault());
     edit->setPlainText(u"Look: "_s + QString(good).replace(u"/v2/"_s, u"/"_s).replace(u"%20"_s, u"%2B"_s));
     QVERIFY(summary->text().startsWith(u"2 things"_s));
+    QVERIFY(fix->isDefault());
+    QVERIFY(!signIn->isDefault());
     QVERIFY(UiBench::find<SymbolLine>(dialog, "finding_older-path")->isVisible());
     QVERIFY(UiBench::find<SymbolLine>(dialog, "finding_scope-encoded-plus")->isVisible());
     edit->setPlainText(u"I have no link."_s);
     QVERIFY(UiBench::find<SymbolLine>(dialog, "finding_no-link")->isVisible());
+}
+
+void TestLinkPanel::showsAFindingOnASmallScreen()
+{
+    const QFont usual = QApplication::font();
+    const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    UiBench bench;
+    LinkCheckDialog dialog(bench.catalog(), {}, bench.clipboard());
+    UiBench::find<QPlainTextEdit>(dialog, "linkEdit")
+        ->setPlainText(QString(good).replace(u"/v2/"_s, u"/"_s).replace(u"%20"_s, u"%2B"_s));
+    dialog.show();
+    dialog.resize(1024, 576);
+    const auto *finding = UiBench::find<SymbolLine>(dialog, "finding_older-path");
+    QTRY_VERIFY(finding->visibleRegion().boundingRect().height() >= dialog.fontMetrics().height());
 }
 
 void TestLinkPanel::putsItRightAndBack()

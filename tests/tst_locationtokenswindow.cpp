@@ -105,6 +105,9 @@ private Q_SLOTS:
     void ticksWithTheKeyboard();
     void makesTheChosenOnes();
     void showsARowsOwnError();
+    void showsWhatCanBePressed();
+    void doesNotAccentWhatIsOutOfSight();
+    void saysTheOutcomeAboveTheTable();
     void pausesAndGoesOn();
     void cancelsAndGoesOn();
     void asksAboutAnUnfinishedRun_data();
@@ -218,6 +221,57 @@ void TestLocationTokensWindow::showsARowsOwnError()
     QCOMPARE(found->toObject().value("error"_L1).toString(), agency.state(2)); // in the same words
 }
 
+void TestLocationTokensWindow::showsWhatCanBePressed()
+{
+    Agency agency(30);
+    const auto shown = [&agency] {
+        QStringList names;
+        for (const char *name : {"makeTokensButton", "pauseButton", "cancelRunButton", "reloadButton"}) {
+            if (!agency.button(name).isHidden())
+                names.append(QString::fromLatin1(name));
+        }
+        return names;
+    };
+    const QStringList idle{u"makeTokensButton"_s, u"reloadButton"_s};
+    QCOMPARE(shown(), idle);
+    QStringList during;
+    agency.minting = [&](const QString &id, const QByteArray &) {
+        during = shown();
+        return locationTokenAnswer(id);
+    };
+    agency.window.makeTo(agency.path(), Format::Json);
+    QTRY_COMPARE_WITH_TIMEOUT(agency.written().size(), 30, 20000);
+    QCOMPARE(during, (QStringList{u"pauseButton"_s, u"cancelRunButton"_s}));
+    QCOMPARE(shown(), idle);
+}
+
+void TestLocationTokensWindow::doesNotAccentWhatIsOutOfSight()
+{
+    Agency agency(120);
+    auto *search = UiBench::find<QLineEdit>(agency.window, "accountSearch");
+    const QPushButton &make = agency.button("makeTokensButton");
+    QVERIFY(make.isDefault());
+    search->setText(u"account 11"_s);
+    QVERIFY(make.isDefault()); // they are chosen, too
+    UiBench::click(agency.window, "tickNoneButton");
+    QVERIFY(make.isEnabled());
+    QVERIFY(!make.isDefault());
+    search->clear();
+    QVERIFY(make.isDefault());
+}
+
+void TestLocationTokensWindow::saysTheOutcomeAboveTheTable()
+{
+    Agency agency(3);
+    agency.window.show();
+    agency.window.makeTo(agency.path(), Format::Json);
+    QTRY_VERIFY_WITH_TIMEOUT(agency.notice().isVisible(), 20000);
+    const auto topOf = [&agency](const QWidget &widget) {
+        return widget.mapTo(&agency.window, QPoint()).y();
+    };
+    QTRY_VERIFY(topOf(agency.notice()) < topOf(*UiBench::find<QLineEdit>(agency.window, "accountSearch")));
+}
+
 void TestLocationTokensWindow::pausesAndGoesOn()
 {
     Agency agency(60);
@@ -232,9 +286,12 @@ void TestLocationTokensWindow::pausesAndGoesOn()
         20000);
     QVERIFY(agency.minted.size() < 60);
     QCOMPARE(agency.written(), QStringList());
+    QVERIFY(agency.button("pauseButton").isDefault()); // goes on
     agency.button("pauseButton").click();
+    QVERIFY(!agency.button("pauseButton").isDefault());
     QTRY_COMPARE_WITH_TIMEOUT(agency.written().size(), 60, 20000);
     QCOMPARE(agency.minted.size(), 60);
+    QVERIFY(agency.button("makeTokensButton").isDefault());
 }
 
 void TestLocationTokensWindow::cancelsAndGoesOn()

@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void aFieldOfSeveralLinesShowsTheKeyboard();
     void aScrollBarsHandleIsSeen_data();
     void aScrollBarsHandleIsSeen();
+    void aBarWithoutAnEndDoesNotLookDone_data() { aScrollBarsHandleIsSeen_data(); }
+    void aBarWithoutAnEndDoesNotLookDone();
 };
 
 namespace {
@@ -194,6 +197,27 @@ void TestOutlinedStyle::aScrollBarsHandleIsSeen()
     QVERIFY2(contrast(handle, groove) >= 1.4, qPrintable(handle.name() + u' ' + groove.name()));
     const bool isLight = button.lightness() > 128;
     QCOMPARE(handle.lightness() < groove.lightness(), isLight);
+}
+
+void TestOutlinedStyle::aBarWithoutAnEndDoesNotLookDone()
+{
+    QFETCH(QColor, button);
+    OutlinedStyle style;
+    QProgressBar bar;
+    bar.setStyle(&style);
+    bar.setPalette(QPalette(button));
+    bar.setTextVisible(false);
+    bar.resize(300, 12);
+    const auto pictureOf = [&bar](int maximum) {
+        bar.setRange(0, maximum);
+        bar.setValue(0);
+        return bar.grab().toImage();
+    };
+    const QImage nothingDone = pictureOf(1);
+    const QImage unknown = pictureOf(0);
+    for (const int x : {30, 90, 210, 270})
+        QCOMPARE(unknown.pixelColor(x, 6), nothingDone.pixelColor(x, 6));
+    QVERIFY(unknown.pixelColor(150, 6) != nothingDone.pixelColor(150, 6)); // and something is going on
 }
 
 QTEST_MAIN(TestOutlinedStyle)

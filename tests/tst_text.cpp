@@ -30,6 +30,8 @@ private Q_SLOTS:
     void setsSentencesInARow_data();
     void setsSentencesInARow();
     void theLanguageSetsThem();
+    void keepsNumbersAndUnitsTogether_data();
+    void keepsNumbersAndUnitsTogether();
 };
 
 void TestText::setsSentencesInARow_data()
@@ -55,6 +57,22 @@ void TestText::theLanguageSetsThem()
     Unspaced language;
     QCoreApplication::installTranslator(&language);
     QCOMPARE(inARow({u"一。"_s, u"二。"_s, u"三。"_s}), u"一。二。三。"_s);
+}
+
+void TestText::keepsNumbersAndUnitsTogether_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("whole");
+    QTest::newRow("two units") << u"21 h 5 min"_s << u"21\u00a0h 5\u00a0min"_s;
+    QTest::newRow("in a sentence") << u"Funciona: quedan 21 h."_s << u"Funciona: quedan 21\u00a0h."_s;
+    QTest::newRow("a word") << u"5 calls"_s << u"5 calls"_s;
+    QTest::newRow("letters of another alphabet") << u"21 ч"_s << u"21\u00a0ч"_s;
+}
+
+void TestText::keepsNumbersAndUnitsTogether()
+{
+    QFETCH(QString, text);
+    QTEST(withWholeUnits(text), "whole");
 }
 
 QTEST_MAIN(TestText)

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void showsWhatComes();
     void saysWhyItDoesNotListen();
     void isOffAtFirst();
+    void returnBeginsOnlyFromThePort();
     void keepsChoiceWhileMoreComes();
     void listsTheLastThousand();
     void savesExactly();
@@ -267,6 +268,26 @@ void TestWebhooksWindow::isOffAtFirst()
     QVERIFY(!desk.window.receiverView().isListening());
     QVERIFY(desk.find<QLabel>("receiverState").text().startsWith(u"Off"));
     QVERIFY(!desk.find<QPushButton>("copyReceiverAddress").isEnabled());
+}
+
+void TestWebhooksWindow::returnBeginsOnlyFromThePort()
+{
+    Desk desk;
+    desk.window.choose(WebhooksWindow::Tab::Receive);
+    desk.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    auto &receive = desk.find<QPushButton>("receiveButton");
+    QVERIFY(receive.isDefault());
+    desk.find<QSpinBox>("receiverPort").setValue(UiBench::freePort());
+    for (const char *name : {"receivedSearch", "replayAddress"}) {
+        desk.find<QLineEdit>(name).setFocus();
+        QTest::keyClick(&desk.find<QLineEdit>(name), Qt::Key_Return);
+        QVERIFY2(!desk.window.receiverView().isListening(), name);
+    }
+    desk.find<QSpinBox>("receiverPort").setFocus();
+    QTest::keyClick(&desk.find<QSpinBox>("receiverPort"), Qt::Key_Return);
+    QVERIFY(desk.window.receiverView().isListening());
+    QVERIFY(!receive.isDefault());
 }
 
 void TestWebhooksWindow::showsWhatComes()

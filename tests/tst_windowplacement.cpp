@@ -3,7 +3,7 @@
 #include "learn/learnpanel.h"
 #include "support/uibench.h"
 #include "webhooks/webhookswindow.h"
-#include "windowplacement.h"
+#include "widgets/windowplacement.h"
 #include "wizard/wizardwindow.h"
 
 #include <QSignalSpy>

@@ -2,6 +2,7 @@
 
 #include "connections/connection.h"
 #include "durationtext.h"
+#include "widgets/text.h"
 
 namespace hloauth {
 
@@ -20,7 +21,7 @@ ConnectionState ConnectionState::of(const Connection &connection, const QDateTim
                 ConnectionState::tr("The next copy gets a new access token; or press “Refresh now”."),
                 Tone::Warning, Symbol::Clock};
     return {Kind::Valid,
-            ConnectionState::tr("Valid for %1").arg(durationText(left)),
+            ConnectionState::tr("Valid for %1").arg(withWholeUnits(durationText(left))),
             {},
             Tone::Good,
             Symbol::Tick};

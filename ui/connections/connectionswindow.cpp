@@ -32,8 +32,8 @@
 #include "widgets/secretfield.h"
 #include "widgets/serverbanner.h"
 #include "widgets/text.h"
+#include "widgets/windowplacement.h"
 #include "widgets/windowsize.h"
-#include "windowplacement.h"
 
 #include <QCloseEvent>
 #include <QListView>
@@ -315,8 +315,8 @@ void ConnectionsWindow::sayNothing()
             tr("No connection has “%1” in its name, account or IDs.").arg(m_sidebar->searchText()));
     else
         m_nothing->say(tr("No connections yet"),
-                       tr("A connection is a sub-account or agency that you have a token for. Make one, or "
-                          "practice first."));
+                       tr("A connection is a sub-account or agency that you have a token for. Press “New "
+                          "connection” to make one, or to practice first."));
 }
 
 void ConnectionsWindow::connectLearn()

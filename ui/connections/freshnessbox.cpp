@@ -101,11 +101,12 @@ QString FreshnessBox::statusOf(const Connection &connection) const
     if (!plan->next.isValid())
         return tr("HighLevel did not say how long the token is good; a new one comes when you copy it.");
     const std::chrono::seconds wait(std::max<qint64>(0, m_context.now().secsTo(plan->next)));
-    QString soon = tr("New tokens come in %1 (%2).").arg(durationText(wait), localTimeText(plan->next));
+    const QString span = withWholeUnits(durationText(wait));
+    QString soon = tr("New tokens come in %1 (%2).").arg(span, localTimeText(plan->next));
     if (plan->failures > 0) {
         const RefreshReport report = RefreshReport::of(plan->lastFailure, m_context.workspace.knownErrors());
         soon = tr("The last try did not work: %1 The tokens are kept; the next try is in %2 (%3).")
-                   .arg(report.title, durationText(wait), localTimeText(plan->next));
+                   .arg(report.title, span, localTimeText(plan->next));
     }
     return inARow({soon, QSystemTrayIcon::isSystemTrayAvailable()
                              ? tr("It goes on in the tray when you close the window.")

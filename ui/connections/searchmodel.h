@@ -1,6 +1,6 @@
 #pragma once
 
-#include "learn/wordsearch.h"
+#include "wordsearch.h"
 
 #include <QSortFilterProxyModel>
 

@@ -2,6 +2,7 @@
 
 #include "diagnosis/tokentest.h"
 #include "widgets/notice.h"
+#include "widgets/text.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +37,7 @@ void sayTestResult(Notice &notice, const TokenTestResult &result,
                    std::optional<std::chrono::seconds> validity, const QString &account,
                    const QStringList &missing)
 {
-    QString text = result.sentence(validity, account);
+    QString text = withWholeUnits(result.sentence(validity, account));
     if (!missing.isEmpty())
         text += QLatin1Char('\n')
               + QCoreApplication::translate("hloauth::TestReport", "Asked for and not granted: %1")

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "learn/lessonfiller.h"
-#include "learn/wordsearch.h"
+#include "wordsearch.h"
 
 #include <QTextBrowser>
 

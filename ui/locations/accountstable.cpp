@@ -60,6 +60,7 @@ AccountsTable::AccountsTable(AccountsModel &model, QWidget *parent)
         showCounts();
         showNothing();
         speaker->changed();
+        Q_EMIT searched();
     });
     showCounts();
     showNothing();
@@ -100,7 +101,6 @@ void AccountsTable::makeView()
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder); // as HighLevel lists them
     m_view->setSortingEnabled(true);
     m_view->header()->setSortIndicatorClearable(true);
-    m_view->header()->setStretchLastSection(true);
     m_view->installEventFilter(this);
     m_nothing->cover(*m_view);
     new TickSpeaker(*m_view);
@@ -108,7 +108,9 @@ void AccountsTable::makeView()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &AccountsTable::showReason);
     connect(m_found, &QAbstractItemModel::dataChanged, this, &AccountsTable::showReason);
     connect(m_found, &QAbstractItemModel::modelReset, this, &AccountsTable::showReason);
-    fitColumns(*m_view, {34, 30, 26}, 30);
+    // By AccountsModel::Column. What became of whom is what it is looked at for.
+    fitColumns(*m_view, {{18, 34}, {14, 30}, {12, 26}, {18, 30}},
+               {AccountsModel::AddressColumn, AccountsModel::IdColumn});
 }
 
 void AccountsTable::setTickable(bool tickable)
@@ -122,6 +124,14 @@ void AccountsTable::setListing(bool listing)
 {
     m_isListing = listing;
     showNothing();
+}
+
+bool AccountsTable::showsTicked() const
+{
+    if (m_search->text().trimmed().isEmpty())
+        return m_model.tickedCount() > 0;
+    const QModelIndex first = m_found->index(0, AccountsModel::NameColumn);
+    return !m_found->match(first, Qt::CheckStateRole, Qt::Checked, 1, Qt::MatchExactly).isEmpty();
 }
 
 void AccountsTable::showNothing()

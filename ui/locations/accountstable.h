@@ -25,6 +25,11 @@ public:
     void setTickable(bool tickable);
     /// Whether there are more to come.
     void setListing(bool listing);
+    /// Whether the search leaves one in view that is chosen.
+    bool showsTicked() const;
+
+Q_SIGNALS:
+    void searched(); ///< for something else, or for nothing any more
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -13,9 +13,9 @@
 #include "widgets/pagebutton.h"
 #include "widgets/scrolled.h"
 #include "widgets/text.h"
+#include "widgets/windowplacement.h"
 #include "widgets/windowsize.h"
 #include "widgets/wrapping.h"
-#include "windowplacement.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -27,6 +27,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <functional>
 
 namespace hloauth {
 
@@ -61,10 +62,10 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
     auto *contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins(0, 0, 0, 0);
     contentLayout->addWidget(headingLabel(tr("A token for each of the sub-accounts that you choose")));
+    contentLayout->addWidget(m_notice); // here the table that it speaks of stays in view with it
     contentLayout->addWidget(m_table, 1);
     contentLayout->addWidget(m_keep);
     contentLayout->addWidget(quietLabel(keepWhy));
-    contentLayout->addWidget(m_notice);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(scrolled(content, windowTitle()), 1);
     layout->addWidget(makeProgress());
@@ -73,6 +74,7 @@ LocationTokensWindow::LocationTokensWindow(const UiContext &context, const Conne
     m_redraw.setInterval(200ms);
     connect(&m_redraw, &QTimer::timeout, this, &LocationTokensWindow::showProgress);
     connect(m_model, &AccountsModel::ticksChanged, this, &LocationTokensWindow::showPhase);
+    connect(m_table, &AccountsTable::searched, this, &LocationTokensWindow::accentNext);
     connectDesk();
     resizeToFit(*this, {fontMetrics().averageCharWidth() * 156, fontMetrics().height() * 44});
     new WindowPlacement(*this, context.workspace.options().dataDirectory);
@@ -262,8 +264,23 @@ void LocationTokensWindow::showPhase()
     m_pause->setEnabled(phase == Phase::Making);
     m_pause->setText(m_desk->isPaused() ? tr("&Go on") : tr("&Pause"));
     m_cancel->setEnabled(!isIdle);
+    // In one row there is room for those that can be pressed. First what comes: the keyboard goes there.
+    m_pause->setVisible(phase == Phase::Making);
+    m_cancel->setVisible(!isIdle);
+    m_make->setVisible(!isRun);
+    m_reload->setVisible(isIdle);
     m_bar->parentWidget()->setVisible(!isIdle);
+    accentNext();
     showProgress();
+}
+
+/// Not the button for what a search hides, nor one beside the notice's.
+void LocationTokensWindow::accentNext()
+{
+    const auto offered = m_notice->findChildren<QPushButton *>();
+    const bool isOffered = std::any_of(offered.begin(), offered.end(), std::mem_fn(&QPushButton::isDefault));
+    m_pause->setDefault(m_desk->isPaused());
+    m_make->setDefault(!m_desk->isPaused() && !isOffered && m_table->showsTicked());
 }
 
 void LocationTokensWindow::showProgress()

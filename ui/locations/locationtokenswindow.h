@@ -48,6 +48,7 @@ private:
     void goOnWithRun();
     void togglePause();
     void showPhase();
+    void accentNext();
     void showProgress();
     void showListFinished();
     void sayReport(const RunReport &report);

@@ -3,7 +3,6 @@
 #include "catalog/scopecatalog.h"
 #include "connections/connectionlist.h"
 #include "connections/workspace.h"
-#include "learn/wordsearch.h"
 #include "webhooks/eventsheet.h"
 #include "widgets/changespeaker.h"
 #include "widgets/cuttexts.h"
@@ -14,6 +13,7 @@
 #include "widgets/symbol.h"
 #include "widgets/text.h"
 #include "widgets/wrapping.h"
+#include "wordsearch.h"
 
 #include <QComboBox>
 #include <QEvent>

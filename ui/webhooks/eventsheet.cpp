@@ -23,11 +23,16 @@ namespace {
 
 constexpr int leastBodyLines = 6;
 
+QString quoted(const QString &text)
+{
+    return EventSheet::tr("“%1”").arg(text);
+}
+
 /// What stands in a body is marked in the data as Markdown does it.
 QString withQuotes(QString text)
 {
     static const QRegularExpression code(QStringLiteral("`([^`]*)`"));
-    return text.replace(code, EventSheet::tr("“%1”").arg(QStringLiteral("\\1")));
+    return text.replace(code, quoted(QStringLiteral("\\1")));
 }
 
 QString planText(const Scope &scope)
@@ -174,7 +179,7 @@ QString EventSheet::sourceText(const EventGuide &guide) const
     QStringList added;
     for (const EventGuide::DeliveryField &field : guide.deliveryFields()) {
         if (!m_event.keyOrder.contains(field.name))
-            added += u'“' + field.name + u'”';
+            added += quoted(field.name);
     }
     if (!added.isEmpty())
         told.append(tr("A delivery also has %1.").arg(listText(added)));

@@ -18,7 +18,7 @@
 #include "widgets/tonedelegate.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -37,6 +37,7 @@ namespace {
 
 constexpr int firstFreePort = 1024;
 constexpr int lastPort = 65535;
+constexpr int leastLetters = 43; // in a row of the list: for time, event and verdict
 
 } // namespace
 
@@ -148,7 +149,7 @@ QWidget *WebhookReceiverView::makeList()
 void WebhookReceiverView::makeView()
 {
     m_view->setObjectName(QStringLiteral("receivedView"));
-    m_view->setMinimumHeight(fontMetrics().height() * 9);
+    m_view->setMinimumSize(fontMetrics().averageCharWidth() * leastLetters, fontMetrics().height() * 9);
     m_view->setAccessibleName(tr("Events"));
     m_view->setModel(m_found);
     m_view->setItemDelegate(new ToneDelegate(m_view));
@@ -159,8 +160,9 @@ void WebhookReceiverView::makeView()
     m_view->setAlternatingRowColors(true);
     m_view->setTextElideMode(Qt::ElideRight);
     tellCutTexts(*m_view);
-    m_view->header()->setStretchLastSection(true);
-    fitColumns(*m_view, {12, 18, 15, 20}, 12);
+    // By ReceivedModel::Column. It is there for the verdicts; who wants to know the size opens the event.
+    fitColumns(*m_view, {{10, 12}, {12, 18}, {18, 18}, {10, 20}, {13, 13}},
+               {ReceivedModel::SizeColumn, ReceivedModel::AccountColumn});
     m_nothing->cover(*m_view);
     showNothing();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -238,6 +240,7 @@ void WebhookReceiverView::showState()
 {
     const bool on = isListening();
     m_toggle->setText(on ? tr("&Stop") : tr("&Receive"));
+    m_toggle->setDefault(!on);
     m_port->setEnabled(!on);
     m_copy->setEnabled(on);
     m_state->setText(on ? tr("Receiving at %1, from this computer only.").arg(leftToRight(address()))
@@ -247,6 +250,16 @@ void WebhookReceiverView::showState()
     else
         m_look.stop();
     showNews();
+}
+
+/// What is searched for, or sent again, is no reason to begin receiving.
+void WebhookReceiverView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && !m_port->hasFocus())
+        event->accept();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void WebhookReceiverView::showNews()

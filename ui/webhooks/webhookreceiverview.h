@@ -36,6 +36,9 @@ public:
     QString address() const; ///< where it listens; empty while it does not
     ReceivedModel &model() { return *m_model; }
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *makeControls();
     QWidget *makeList();

@@ -8,8 +8,8 @@
 #include "webhooks/webhookreceiverview.h"
 #include "webhooks/webhooktools.h"
 #include "widgets/scrolled.h"
+#include "widgets/windowplacement.h"
 #include "widgets/windowsize.h"
-#include "windowplacement.h"
 
 #include <QDialogButtonBox>
 #include <QMessageBox>

@@ -1,11 +1,12 @@
 #include "widgets/fittingcolumns.h"
 
+#include "widgets/scale.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QTreeView>
 
 #include <algorithm>
-#include <numeric>
 
 namespace hloauth {
 
@@ -13,12 +14,12 @@ namespace {
 
 class ColumnsFitter : public QObject {
 public:
-    ColumnsFitter(QTreeView &view, QList<int> letters, int lastLetters)
-        : QObject(&view), m_view(view), m_letters(std::move(letters)), m_lastLetters(lastLetters),
-          m_all(std::accumulate(m_letters.cbegin(), m_letters.cend(), lastLetters))
+    ColumnsFitter(QTreeView &view, QList<FittingColumn> columns, QList<int> dispensable)
+        : QObject(&view), m_view(view), m_columns(std::move(columns)), m_dispensable(std::move(dispensable))
     {
         view.viewport()->installEventFilter(this);
         view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        view.header()->setStretchLastSection(true);
     }
 
 protected:
@@ -30,42 +31,60 @@ protected:
     }
 
 private:
+    int letters(int count) const { return count * m_view.fontMetrics().averageCharWidth(); }
+
+    int leastOf(int column) const
+    {
+        // Headings that touch are read as one.
+        return std::max(letters(m_columns.at(column).least),
+                        m_view.header()->sectionSizeHint(column) + space::small);
+    }
+
     void fit()
     {
-        const int room =
-            std::min(m_view.viewport()->width(), m_all * m_view.fontMetrics().averageCharWidth());
-        const QHeaderView &header = *m_view.header();
-        int needed = 0; // for the headings
-        int letters = 0;
-        bool isFull = false;
-        for (int column = 0; column <= m_letters.size(); ++column) {
-            m_view.setColumnHidden(column, false); // or it would have no size
-            const int heading = header.sectionSizeHint(column);
-            isFull = isFull || (column > 0 && needed + heading > m_view.viewport()->width());
-            if (isFull) {
-                m_view.setColumnHidden(column, true);
-                continue;
-            }
-            needed += heading;
-            letters += m_letters.value(column, m_lastLetters);
+        const int room = m_view.viewport()->width();
+        const int count = int(m_columns.size());
+        QList<int> widths;
+        int needed = 0;
+        for (int column = 0; column < count; ++column) {
+            m_view.setColumnHidden(column, false); // or its heading would have no size
+            widths.append(leastOf(column));
+            needed += widths.last();
         }
-        const int spare = std::max(room - needed, 0);
-        for (int column = 0; column < m_letters.size(); ++column)
-            m_view.setColumnWidth(column,
-                                  header.sectionSizeHint(column) + spare * m_letters.at(column) / letters);
+        for (auto column = m_dispensable.cbegin(); column != m_dispensable.cend() && needed > room;
+             ++column) {
+            m_view.setColumnHidden(*column, true);
+            needed -= widths.at(*column);
+        }
+        share(widths, needed, room);
+    }
+
+    void share(const QList<int> &widths, int needed, int room)
+    {
+        int wished = 0;
+        for (int column = 0; column < int(m_columns.size()); ++column)
+            wished += m_view.isColumnHidden(column) ? 0 : m_columns.at(column).wished;
+        const int spare = std::max(std::min(room, letters(wished)) - needed, 0);
+        for (int column = 0; column < int(m_columns.size()); ++column) {
+            if (m_view.isColumnHidden(column))
+                continue;
+            const int width = needed > room
+                                ? widths.at(column) * room / needed
+                                : widths.at(column) + spare * m_columns.at(column).wished / wished;
+            m_view.setColumnWidth(column, width);
+        }
     }
 
     QTreeView &m_view;
-    QList<int> m_letters;
-    int m_lastLetters;
-    int m_all;
+    QList<FittingColumn> m_columns;
+    QList<int> m_dispensable;
 };
 
 } // namespace
 
-void fitColumns(QTreeView &view, const QList<int> &letters, int lastLetters)
+void fitColumns(QTreeView &view, const QList<FittingColumn> &columns, const QList<int> &dispensable)
 {
-    new ColumnsFitter(view, letters, lastLetters);
+    new ColumnsFitter(view, columns, dispensable);
 }
 
 } // namespace hloauth

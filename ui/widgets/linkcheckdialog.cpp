@@ -28,7 +28,8 @@ namespace hloauth {
 
 namespace {
 
-constexpr int editLines = 4;
+constexpr int leastEditLines = 2; // what is found comes first where there is not room for all
+constexpr int mostEditLines = 4;
 constexpr int widthInLetters = 90;
 constexpr int heightInLines = 40;
 
@@ -56,7 +57,12 @@ LinkCheckDialog::LinkCheckDialog(const ScopeCatalog &catalog, LinkContext contex
     m_edit->setPlaceholderText(tr("https://marketplace.gohighlevel.com/v2/oauth/chooselocation?…"));
     m_edit->setAccessibleName(tr("Link to check"));
     m_edit->setTabChangesFocus(true);
-    m_edit->setFixedHeight(fontMetrics().lineSpacing() * editLines + 2 * m_edit->frameWidth() + 8);
+    const auto heightOf = [this](int lines) {
+        return fontMetrics().lineSpacing() * lines + 2 * m_edit->frameWidth() + 8;
+    };
+    m_edit->setMinimumHeight(heightOf(leastEditLines));
+    m_edit->setMaximumHeight(heightOf(mostEditLines));
+    m_panel->setFindingsFirst(true);
     m_nothing->say(tr("No link yet"), tr("What is wrong with it is shown here, and put right."));
     m_summary->setObjectName(QStringLiteral("linkSummary"));
     m_notice->setObjectName(QStringLiteral("signInNotice"));
@@ -159,6 +165,9 @@ void LinkCheckDialog::check()
     m_fix->setVisible(m_report.canBeFixed());
     m_copy->setVisible(m_report.canBeFixed());
     m_signIn->setEnabled(usableLink().has_value());
+    m_signIn->setDefault(m_signIn->isEnabled());
+    if (m_report.canBeFixed()) // comes before it is used
+        m_fix->setDefault(true);
     sayObstacle();
     m_summary->setText(isEmpty ? QString() : summary());
 }

@@ -114,7 +114,7 @@ void LinkPanel::showFindings(const LinkReport &report)
     const bool isGood = report.count(Severity::Error) + report.count(Severity::Warning) == 0;
     if (isGood && !m_praise.isEmpty())
         layout->insertWidget(0, new SymbolLine(Symbol::Tick, Tone::Good, m_praise));
-    m_layout->addWidget(m_findings);
+    m_layout->insertWidget(m_hasFindingsFirst ? 0 : -1, m_findings);
     m_findings->setVisible(layout->count() > 0); // not before it has a parent, or it is a window
 }
 

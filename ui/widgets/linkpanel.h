@@ -26,6 +26,8 @@ public:
     /// Offers a button at findings that can be changed on a page of the wizard.
     void setChangeable(bool changeable) { m_isChangeable = changeable; }
     void setLegendVisible(bool visible); ///< what the colours mean, while no part is pointed at
+    /// What was found above the link, for who has the link before her eyes already.
+    void setFindingsFirst(bool first) { m_hasFindingsFirst = first; }
     QString link() const;
 
     enum class Place { Scopes, Redirect, Credentials };
@@ -47,6 +49,7 @@ private:
     QString m_praise;
     bool m_isChangeable = false;
     bool m_hasLegend = true;
+    bool m_hasFindingsFirst = false;
 };
 
 } // namespace hloauth

@@ -209,6 +209,13 @@ void drawHeader(QPainter &painter, const QStyleOption &option)
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
+/// Of a bar that only says that something is under way: Fusion fills the whole of it, as if all were done.
+QRect unendedPart(const QRect &bar)
+{
+    const int third = bar.width() / 3;
+    return bar.adjusted(third, 0, -third, 0);
+}
+
 /// \a button's icon as a picture; in \a color if that is valid.
 QPixmap labelPicture(const QStyleOptionButton &button, double ratio, const QColor &color)
 {
@@ -341,6 +348,13 @@ void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *opti
 {
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         drawHeader(*painter, *option);
+        return;
+    }
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        element == CE_ProgressBarContents && bar && bar->minimum == bar->maximum) {
+        QStyleOptionProgressBar part = *bar;
+        part.rect = unendedPart(bar->rect);
+        QProxyStyle::drawControl(element, &part, painter, widget);
         return;
     }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);

@@ -121,6 +121,13 @@ QString inARow(const QStringList &sentences)
     return row;
 }
 
+QString withWholeUnits(const QString &text)
+{
+    static const QRegularExpression blank(QStringLiteral("(?<=\\d) (?=\\p{L}{1,3}\\b)"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    return QString(text).replace(blank, QString(QChar::Nbsp));
+}
+
 QString localTimeText(const QDateTime &utc)
 {
     const QLocale locale = textLocale();

@@ -26,6 +26,9 @@ QString someOf(const QStringList &texts, qsizetype most);
 /// Whole \a sentences one after the other, as the language sets them; empty ones are left out.
 QString inARow(const QStringList &sentences);
 
+/// \a text, in which no line ends between a number and its unit: "21 h", "5 min".
+QString withWholeUnits(const QString &text);
+
 /// "Tue 25 Nov 2025, 20:41" in the user's time zone and language.
 QString localTimeText(const QDateTime &utc);
 QString localDateText(const QDateTime &utc);

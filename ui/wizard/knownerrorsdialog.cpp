@@ -2,7 +2,6 @@
 
 #include "connections/safelogging.h"
 #include "diagnosis/pastekind.h"
-#include "learn/wordsearch.h"
 #include "widgets/changespeaker.h"
 #include "widgets/clipboard.h"
 #include "widgets/copybutton.h"
@@ -13,6 +12,7 @@
 #include "widgets/searchfield.h"
 #include "widgets/text.h"
 #include "widgets/windowsize.h"
+#include "wordsearch.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>

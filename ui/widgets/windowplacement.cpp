@@ -1,4 +1,4 @@
-#include "windowplacement.h"
+#include "widgets/windowplacement.h"
 
 #include <QDialog>
 #include <QEvent>

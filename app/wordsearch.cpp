@@ -1,4 +1,4 @@
-#include "learn/wordsearch.h"
+#include "wordsearch.h"
 
 #include <algorithm>
 
