@@ -98,6 +98,15 @@ bool drop(QWidget &window, const QMimeData &mime)
     return dropping.isAccepted();
 }
 
+/// "Do it all the same".
+void clickDestructive(const QMessageBox &question)
+{
+    for (QAbstractButton *button : question.buttons()) {
+        if (question.buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+}
+
 void next(WizardWindow &window)
 {
     UiBench::click(window, "nextButton");
@@ -156,6 +165,7 @@ private Q_SLOTS:
     void asksBeforeALinkReplacesASignIn_data();
     void asksBeforeALinkReplacesASignIn();
     void unkeptTokensComeBeforeALink();
+    void tokensThatComeDuringTheQuestionStay();
     void oneLinkIsCheckedAtATime();
     void followsTheSizeOfTexts();
     void whatIsNoLinkIsNotTaken();
@@ -861,10 +871,7 @@ void TestWizard::asksBeforeALinkReplacesASignIn()
     UiBench::click(window, "signInWithLinkButton");
     const auto *again = window.findChild<QMessageBox *>(u"closeQuestion"_s);
     QVERIFY(again);
-    for (QAbstractButton *button : again->buttons()) {
-        if (again->buttonRole(button) == QMessageBox::DestructiveRole)
-            button->click();
-    }
+    clickDestructive(*again);
     QCOMPARE(window.step(), Step::Credentials);
     QCOMPARE(window.session().link().toUrl(), QUrl(linkToSignInWith));
 }
@@ -891,6 +898,33 @@ void TestWizard::unkeptTokensComeBeforeALink()
     QCOMPARE(edit->toPlainText(), linkToSignInWith);
     QVERIFY(!noticeIn(window, "signInNotice")->isEmpty());
     QCOMPARE(window.step(), Step::Tokens);
+}
+
+void TestWizard::tokensThatComeDuringTheQuestionStay()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    WizardWindow window(bench.context());
+    window.show();
+    walkToLink(window, other.server());
+    window.takeLink(linkToSignInWith);
+    QUrl redirect;
+    take(redirect, window);
+    bench.browser = [&](const QUrl &url) {
+        m_browser.consentUpToRedirect(url, FakeBrowser::Answer::AllowSubAccount);
+    };
+    UiBench::click(window, "openBrowserButton");
+    QTRY_VERIFY(redirect.isValid());
+    UiBench::click(window, "signInWithLinkButton");
+    const auto *question = UiBench::find<QMessageBox>(window, "closeQuestion");
+    bench.keychain().failWrites(SecretStatus::Denied);
+    m_browser.open(redirect);
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::NotKept);
+    clickDestructive(*question);
+    QCOMPARE(window.pickup().state(), TokenPickup::State::NotKept);
+    QCOMPARE(window.step(), Step::Tokens);
+    QVERIFY(UiBench::find<QPlainTextEdit>(window, "linkEdit")->isVisible());
+    QVERIFY(!noticeIn(window, "signInNotice")->isEmpty());
 }
 
 void TestWizard::oneLinkIsCheckedAtATime()
@@ -1052,10 +1086,7 @@ void TestWizard::asksBeforeTokensAreLost()
     QVERIFY(question);
     QVERIFY(window.isVisible());
     QCOMPARE(question->buttons().size(), 2);
-    for (QAbstractButton *button : question->buttons()) {
-        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
-            button->click();
-    }
+    clickDestructive(*question);
     QTRY_COMPARE(closed.size(), 1);
 }
 

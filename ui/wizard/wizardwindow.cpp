@@ -312,20 +312,29 @@ void WizardWindow::checkLink(const QString &link)
 void WizardWindow::signInWith(const AuthorizationLink &link, LinkCheckDialog &dialog)
 {
     const auto begin = [this, link, &dialog] {
+        if (refusesForTokens(dialog))
+            return; // they came while the question was open
         dialog.close();
         beginWith(link);
     };
-    if (wouldLoseTokens())
-        dialog.refuseSignIn(tr("Your new tokens come first"),
-                            tr("They are not kept yet, and a new sign-in would lose them. Finish the step "
-                               "“%1” first; the link stays here.")
-                                .arg(stepTitle(Step::Tokens)));
-    else if (hasUnfinished())
+    if (refusesForTokens(dialog))
+        return;
+    if (hasUnfinished())
         askBeforeLoss(dialog, tr("There is an unfinished sign-in"),
                       tr("What you chose and entered for it is replaced by what the link asks for."),
                       tr("&Replace it"), begin);
     else
         begin();
+}
+
+bool WizardWindow::refusesForTokens(LinkCheckDialog &dialog) const
+{
+    if (wouldLoseTokens())
+        dialog.refuseSignIn(tr("Your new tokens come first"),
+                            tr("They are not kept yet, and a new sign-in would lose them. Finish the step "
+                               "“%1” first; the link stays here.")
+                                .arg(stepTitle(Step::Tokens)));
+    return wouldLoseTokens();
 }
 
 /// On the pages, or in the file of an earlier run; answers alone are quickly given again.
