@@ -144,6 +144,7 @@ private Q_SLOTS:
     void restoresADraftWithoutTheSecret();
     void keepsChosenScopesWhileTheyAreChosen();
     void forgetsADraft();
+    void asksBeforeADraftIsReplaced();
     void saysWhatIsWrongWithAValue_data();
     void saysWhatIsWrongWithAValue();
     void offersToSwap();
@@ -447,6 +448,31 @@ void TestWizard::forgetsADraft()
     UiBench::click(window, "discardDraftButton");
     QVERIFY(noticeIn(window, "draftNotice")->isEmpty());
     QVERIFY(!QFile::exists(DraftFile(bench.directory()).path()));
+}
+
+void TestWizard::asksBeforeADraftIsReplaced()
+{
+    UiBench bench;
+    WizardDraft draft;
+    draft.scopes = {u"calendars.readonly"_s};
+    draft.step = Step::Redirect;
+    const DraftFile file(bench.directory());
+    QVERIFY(file.save(draft));
+    WizardWindow window(bench.context());
+    window.start();
+    window.show();
+    UiBench::click(window, "connectCard");
+    const QPointer<QMessageBox> question = window.findChild<QMessageBox *>(u"closeQuestion"_s);
+    QVERIFY(question);
+    question->reject();
+    QCOMPARE(window.step(), Step::Start);
+    QCOMPARE(file.load().value().scopes, draft.scopes);
+    QVERIFY(UiBench::find<QPushButton>(window, "continueDraftButton")->isVisible());
+    QTRY_VERIFY(!question);
+
+    UiBench::click(window, "connectCard");
+    clickDestructive(*UiBench::find<QMessageBox>(window, "closeQuestion"));
+    QCOMPARE(window.step(), Step::Purpose);
 }
 
 void TestWizard::saysWhatIsWrongWithAValue_data()

@@ -273,12 +273,20 @@ void WizardWindow::signInAgain(const Connection &connection)
 
 void WizardWindow::connectToHighLevel()
 {
-    // An unfinished sign-in of this run goes on; a practice gives way.
-    if (m_session->kind() != SignInSession::Kind::New || m_pickup->state() == TokenPickup::State::Kept)
-        m_session->beginNew();
-    m_draftOffered = false;
-    m_startPage->withdrawDraft();
-    goTo(firstLegStep);
+    const auto begin = [this] {
+        // An unfinished sign-in of this run goes on; a practice gives way.
+        if (m_session->kind() != SignInSession::Kind::New || m_pickup->state() == TokenPickup::State::Kept)
+            m_session->beginNew();
+        m_draftOffered = false;
+        m_startPage->withdrawDraft();
+        goTo(firstLegStep);
+    };
+    if (m_draftOffered)
+        askBeforeLoss(*this, tr("There is an unfinished sign-in"),
+                      tr("What you chose and entered for it is replaced by the new one."), tr("&Replace it"),
+                      begin);
+    else
+        begin();
 }
 
 /// On the page that waits for an answer it may be that; anywhere else it is a link to check.
