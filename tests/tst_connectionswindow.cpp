@@ -82,6 +82,7 @@ private Q_SLOTS:
     void isKeptFreshOnRequest();
     void saysWhenItTriesAgain();
     void asksBeforeItTakesAnotherProgramsAccess();
+    void renewsNoOtherThanItAskedAbout();
     void startsAtLogin();
     void findsInALongList();
     void findsNothing();
@@ -371,6 +372,23 @@ void TestConnectionsWindow::saysWhenItTriesAgain()
     QTRY_VERIFY(status->text().startsWith(u"The last try did not work"_s));
     QVERIFY2(status->text().contains(u"the next try is in "_s), qPrintable(status->text()));
     QVERIFY(UiBench::find<QPushButton>(window, "refreshButton")->isEnabled());
+}
+
+void TestConnectionsWindow::renewsNoOtherThanItAskedAbout()
+{
+    UiBench bench;
+    const Connection asked = bench.keep(u"A"_s, [](Connection &connection) {
+        connection.giveRefreshTokenAway(QDateTime::currentDateTimeUtc());
+    });
+    bench.keep(u"B"_s);
+    ConnectionsWindow window(bench.context());
+    window.choose(asked.id);
+    UiBench::click(window, "refreshButton");
+    auto *question = UiBench::find<QMessageBox>(window, "sharedTokenQuestion");
+    QVERIFY(bench.workspace().connections().remove(asked.id)); // as another program does
+    QCOMPARE(window.chosenId(), idOf(u"B"_s));
+    UiBench::click(*question, "renewHereButton");
+    QVERIFY(!bench.workspace().refresher().isBusy());
 }
 
 void TestConnectionsWindow::asksBeforeItTakesAnotherProgramsAccess()

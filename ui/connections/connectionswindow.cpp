@@ -148,10 +148,13 @@ void ConnectionsWindow::connectSidebar()
 
 void ConnectionsWindow::connectDetails()
 {
-    connect(m_details, &ConnectionDetails::copyToken, this,
-            [this] { renewChosen(TokenDesk::copyMinimum, [this] { m_desk->copy(chosenId()); }); });
-    connect(m_details, &ConnectionDetails::refresh, this,
-            [this] { renewChosen(std::chrono::seconds::max(), [this] { m_desk->refresh(chosenId()); }); });
+    connect(m_details, &ConnectionDetails::copyToken, this, [this] {
+        renewChosen(TokenDesk::copyMinimum, [this](const Connection &asked) { m_desk->copy(asked.id); });
+    });
+    connect(m_details, &ConnectionDetails::refresh, this, [this] {
+        renewChosen(std::chrono::seconds::max(),
+                    [this](const Connection &asked) { m_desk->refresh(asked.id); });
+    });
     connect(m_errors, &ConnectionErrors::refreshWanted, m_desk,
             [this](const QString &id) { m_desk->refresh(id); });
     connect(m_errors, &ConnectionErrors::signInWanted, this, &ConnectionsWindow::signInAgain);
@@ -210,8 +213,8 @@ void ConnectionsWindow::connectTools()
                 (m_tools->*what)(*connection);
         };
     };
-    connect(m_details, &ConnectionDetails::test, this, [this, onChosen] {
-        renewChosen(ConnectionTools::testMinimum, onChosen(&ConnectionTools::test));
+    connect(m_details, &ConnectionDetails::test, this, [this] {
+        renewChosen(ConnectionTools::testMinimum, [this](const Connection &asked) { m_tools->test(asked); });
     });
     connect(m_details, &ConnectionDetails::exportToken, this, onChosen(&ConnectionTools::openExport));
     connect(m_details, &ConnectionDetails::locationTokens, this,
@@ -251,10 +254,18 @@ void ConnectionsWindow::connectKeeper()
     });
 }
 
-void ConnectionsWindow::renewChosen(std::chrono::seconds minimumValidity, std::function<void()> action)
+void ConnectionsWindow::renewChosen(std::chrono::seconds minimumValidity,
+                                    std::function<void(const Connection &)> action)
 {
-    if (const Connection *connection = chosen())
-        renewOrAsk(*this, m_context, *connection, minimumValidity, std::move(action));
+    const Connection *connection = chosen();
+    if (!connection)
+        return;
+    renewOrAsk(*this, m_context, *connection, minimumValidity,
+               [this, id = connection->id, action = std::move(action)] {
+                   // Another may be chosen since she was asked, and this one may be gone.
+                   if (const Connection *asked = m_context.workspace.connections().findById(id))
+                       action(Connection(*asked));
+               });
 }
 
 const Connection *ConnectionsWindow::chosen() const
