@@ -20,9 +20,9 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDialog>
 #include <QDir>
 #include <QGuiApplication>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -612,12 +612,12 @@ void TestConnectionsWindow::takesKeysInTheList()
     UiBench::find<QPushButton>(window, "copyTokenButton")->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
-    QVERIFY(!window.findChild<QInputDialog *>(u"renameDialog"_s));
+    QVERIFY(!window.findChild<QDialog *>(u"renameDialog"_s));
     list->setFocus();
     QTest::keyClick(list, Qt::Key_F2);
-    auto *dialog = window.findChild<QInputDialog *>(u"renameDialog"_s);
+    auto *dialog = window.findChild<QDialog *>(u"renameDialog"_s);
     QVERIFY(dialog);
-    QCOMPARE(dialog->textValue(), u"A"_s);
+    QCOMPARE(UiBench::find<QLineEdit>(*dialog, "newName")->text(), u"A"_s);
     dialog->reject();
     QTRY_VERIFY(window.isActiveWindow());
     QCOMPARE(bench.workspace().connections().connections().size(), 2);
@@ -634,23 +634,23 @@ void TestConnectionsWindow::renames()
     ConnectionsWindow window(bench.context());
     window.show();
     window.choose(idOf(u"A"_s));
-    const auto renameTo = [&window](const QString &name) {
-        UiBench::trigger(window, "renameAction");
-        auto *dialog = window.findChild<QInputDialog *>(u"renameDialog"_s);
-        QVERIFY(dialog);
-        dialog->setTextValue(name);
+    UiBench::trigger(window, "renameAction");
+    const QPointer<QDialog> dialog = UiBench::find<QDialog>(window, "renameDialog");
+    const auto *notice = UiBench::find<Notice>(*dialog, "renameNotice");
+    const auto enter = [&dialog](const QString &name) {
+        UiBench::find<QLineEdit>(*dialog, "newName")->setText(name);
         dialog->accept();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     };
-    renameTo(u"  Renamed  one "_s);
+    enter(u"b"_s); // another has it
+    QVERIFY(dialog->isVisible() && !notice->isEmpty());
+    QVERIFY(bench.workspace().connections().find(u"A"_s));
+    enter(u"   "_s);
+    QVERIFY(dialog->isVisible() && notice->text().contains(u"needs a name"_s));
+    enter(u"  Renamed  one "_s);
+    QTRY_VERIFY(!dialog);
     QCOMPARE(UiBench::find<QLabel>(window, "detailName")->text(), u"Renamed one"_s);
     QVERIFY(bench.workspace().connections().find(u"Renamed one"_s));
     QCOMPARE(window.chosenId(), idOf(u"A"_s));
-    renameTo(u"b"_s);
-    QVERIFY(!UiBench::find<Notice>(window, "connectionNotice")->isEmpty());
-    QCOMPARE(UiBench::find<QLabel>(window, "detailName")->text(), u"Renamed one"_s);
-    renameTo(u"   "_s);
-    QVERIFY(UiBench::find<Notice>(window, "connectionNotice")->text().contains(u"needs a name"_s));
 }
 
 namespace {

@@ -359,14 +359,9 @@ void ConnectionsWindow::rename()
     const Connection *connection = chosen();
     if (!connection)
         return;
-    Notice &notice = m_details->notice();
-    auto *dialog = new RenameDialog(m_context.workspace.connections(), *connection, this);
+    auto *dialog =
+        new RenameDialog(m_context.workspace.connections(), *connection, m_context.clipboard, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RenameDialog::renamed, &notice, &Notice::clear);
-    connect(dialog, &RenameDialog::noName, &notice,
-            [&notice] { notice.say(Tone::Warning, {}, tr("A connection needs a name.")); });
-    connect(dialog, &RenameDialog::notSaved, &notice,
-            [&notice](const QString &problem) { notice.say(Tone::Bad, {}, problem); });
     dialog->open();
 }
 
