@@ -44,6 +44,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace hloauth {
 
 using namespace std::chrono_literals;
@@ -411,7 +413,9 @@ void ConnectionsWindow::changeEvent(QEvent *event)
 
 void ConnectionsWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_context.workspace.refresher().hasUnkept() && !m_closeAnyway) {
+    // Once: the window may open again, and other tokens may need a keychain then.
+    const bool closesAnyway = std::exchange(m_closeAnyway, false);
+    if (m_context.workspace.refresher().hasUnkept() && !closesAnyway) {
         event->ignore();
         askBeforeLoss(*this, tr("New tokens are not kept yet"),
                       tr("If you close now, they are lost, and the connection needs a new sign-in."), [this] {
