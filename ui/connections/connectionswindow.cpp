@@ -69,6 +69,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     m_stack->addWidget(scrolled(m_details, windowTitle()));
 
     auto *page = new QSplitter;
+    page->setObjectName(QStringLiteral("listDivision"));
     page->setChildrenCollapsible(false);
     page->addWidget(m_sidebar);
     page->addWidget(m_stack);
@@ -94,6 +95,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     connectLearn();
     resizeToFit(*this, {fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 46});
     auto *placement = new WindowPlacement(*this, context.workspace.options().dataDirectory);
+    connect(m_splitter, &PageSplitter::learnShown, placement, &WindowPlacement::restoreDivisions);
     choose(placement->remember(QStringLiteral("last"), [this] { return m_shownId; }));
     setLearnVisible(
         placement->rememberOpen(QStringLiteral("learn"), [this] { return m_learnAction->isChecked(); }));

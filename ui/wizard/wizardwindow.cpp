@@ -87,6 +87,9 @@ WizardWindow::WizardWindow(const UiContext &context, QWidget *parent)
     connect(new LinkDrop(*this), &LinkDrop::dropped, this, &WizardWindow::takeLink);
     resizeToFit(*this, {fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 46});
     auto *placement = new WindowPlacement(*this, context.workspace.options().dataDirectory);
+    connect(m_splitter, &PageSplitter::learnShown, placement, &WindowPlacement::restoreDivisions);
+    // The pages are made when they are first shown.
+    connect(m_stack, &QStackedWidget::currentChanged, placement, &WindowPlacement::restoreDivisions);
     goTo(Step::Start);
     setLearnVisible(placement->rememberOpen(QStringLiteral("learn"), [this] { return isLearnVisible(); }));
 }
