@@ -62,6 +62,7 @@ private Q_SLOTS:
     void isReadableByTheOwnerOnly();
     void findsWithoutCase();
     void refusesATakenName();
+    void refusesWhatItCouldNotRead();
     void sharesTheFile();
     void keepsSessionConnectionsOutOfTheFile();
     void leavesABrokenFileAlone_data();
@@ -133,6 +134,22 @@ void TestConnectionList::refusesATakenName()
     Connection renamed = connectionNamed(QStringLiteral("Acme"));
     renamed.name = QStringLiteral("ACME");
     QVERIFY(list.save(renamed)); // its own name is not taken
+}
+
+void TestConnectionList::refusesWhatItCouldNotRead()
+{
+    ConnectionList list(m_path);
+    QVERIFY(list.save(connectionNamed(QStringLiteral("Acme"))));
+    const auto refuses = [&list](const std::function<void(Connection &)> &spoil) {
+        Connection other = connectionNamed(QStringLiteral("Other"));
+        spoil(other);
+        return !list.save(other) && !list.problem().isEmpty();
+    };
+    QVERIFY(refuses([](Connection &connection) { connection.id.clear(); }));
+    QVERIFY(refuses([](Connection &connection) { connection.name.clear(); }));
+    QVERIFY(refuses([](Connection &connection) { connection.servers = {}; }));
+    QVERIFY(list.reload());
+    QCOMPARE(list.connections().size(), 1);
 }
 
 void TestConnectionList::sharesTheFile()

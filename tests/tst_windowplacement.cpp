@@ -19,6 +19,8 @@ class TestWindowPlacement : public QObject {
 
 private Q_SLOTS:
     void sizeAndChoiceAreKept();
+    void whatIsMadeLaterIsDividedToo();
+    void whatIsShownLaterIsDividedToo();
     void eachWindowHasItsOwn();
     void aDialogKeepsItsSizeByItsButtonsToo();
     void learnStaysOpenOrClosed_data();
@@ -38,17 +40,85 @@ void TestWindowPlacement::sizeAndChoiceAreKept()
         ConnectionsWindow window(bench.context());
         window.show();
         window.resize(740, 520);
-        auto *splitter = window.findChild<QSplitter *>();
-        splitter->setSizes({340, 400});
+        auto *splitter = UiBench::find<QSplitter>(window, "listDivision");
+        const QList<int> usual = splitter->sizes();
+        splitter->setSizes({usual.first() + 40, usual.last() - 40});
         sizes = splitter->sizes();
+        QVERIFY(sizes != usual);
         window.choose(chosen.id);
         window.close();
     }
     ConnectionsWindow window(bench.context());
     window.show();
     QCOMPARE(window.size(), QSize(740, 520));
-    QCOMPARE(window.findChild<QSplitter *>()->sizes(), sizes);
+    QCOMPARE(UiBench::find<QSplitter>(window, "listDivision")->sizes(), sizes);
     QCOMPARE(window.chosenId(), chosen.id);
+}
+
+void TestWindowPlacement::whatIsMadeLaterIsDividedToo()
+{
+    UiBench bench;
+    QList<int> sizes;
+    {
+        WizardWindow window(bench.context());
+        window.show();
+        window.goTo(Step::Scopes);
+        auto *splitter = UiBench::find<QSplitter>(window, "scopesDivision");
+        const QList<int> usual = splitter->sizes();
+        splitter->setSizes({usual.first() + 30, usual.last() - 30});
+        sizes = splitter->sizes();
+        QVERIFY(sizes != usual);
+        window.close();
+    }
+    WizardWindow window(bench.context());
+    window.show();
+    window.goTo(Step::Scopes);
+    QCOMPARE(UiBench::find<QSplitter>(window, "scopesDivision")->sizes(), sizes);
+}
+
+/// As Learn is: both are not in sight when the window is made, and for most it is not when it is closed.
+void TestWindowPlacement::whatIsShownLaterIsDividedToo()
+{
+    UiBench bench;
+    struct Window : QWidget {
+        explicit Window(const QString &directory)
+        {
+            setObjectName(u"window"_s);
+            splitter->setObjectName(u"division"_s);
+            splitter->addWidget(new QWidget);
+            splitter->addWidget(beside);
+            beside->hide();
+            resize(600, 300);
+            splitter->resize(size());
+            placement = new WindowPlacement(*this, directory);
+            show();
+        }
+        void showBeside()
+        {
+            beside->show();
+            placement->restoreDivisions();
+        }
+        QSplitter *splitter = new QSplitter(this);
+        QWidget *beside = new QWidget;
+        WindowPlacement *placement = nullptr;
+    };
+    const QList<int> sizes = [&bench] {
+        Window window(bench.directory());
+        window.showBeside();
+        window.splitter->setSizes({450, 150});
+        const QList<int> chosen = window.splitter->sizes();
+        window.close();
+        return chosen;
+    }();
+    Window(bench.directory()).close(); // without it the division is kept as it was
+    Window window(bench.directory());
+    window.showBeside();
+    QCOMPARE(window.splitter->sizes(), sizes);
+    window.splitter->setSizes({200, 400});
+    const QList<int> hers = window.splitter->sizes();
+    window.beside->hide();
+    window.showBeside();
+    QCOMPARE(window.splitter->sizes(), hers);
 }
 
 void TestWindowPlacement::eachWindowHasItsOwn()

@@ -98,6 +98,15 @@ bool drop(QWidget &window, const QMimeData &mime)
     return dropping.isAccepted();
 }
 
+/// "Do it all the same".
+void clickDestructive(const QMessageBox &question)
+{
+    for (QAbstractButton *button : question.buttons()) {
+        if (question.buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+}
+
 void next(WizardWindow &window)
 {
     UiBench::click(window, "nextButton");
@@ -135,6 +144,7 @@ private Q_SLOTS:
     void restoresADraftWithoutTheSecret();
     void keepsChosenScopesWhileTheyAreChosen();
     void forgetsADraft();
+    void asksBeforeADraftIsReplaced();
     void saysWhatIsWrongWithAValue_data();
     void saysWhatIsWrongWithAValue();
     void offersToSwap();
@@ -156,6 +166,7 @@ private Q_SLOTS:
     void asksBeforeALinkReplacesASignIn_data();
     void asksBeforeALinkReplacesASignIn();
     void unkeptTokensComeBeforeALink();
+    void tokensThatComeDuringTheQuestionStay();
     void oneLinkIsCheckedAtATime();
     void followsTheSizeOfTexts();
     void whatIsNoLinkIsNotTaken();
@@ -437,6 +448,31 @@ void TestWizard::forgetsADraft()
     UiBench::click(window, "discardDraftButton");
     QVERIFY(noticeIn(window, "draftNotice")->isEmpty());
     QVERIFY(!QFile::exists(DraftFile(bench.directory()).path()));
+}
+
+void TestWizard::asksBeforeADraftIsReplaced()
+{
+    UiBench bench;
+    WizardDraft draft;
+    draft.scopes = {u"calendars.readonly"_s};
+    draft.step = Step::Redirect;
+    const DraftFile file(bench.directory());
+    QVERIFY(file.save(draft));
+    WizardWindow window(bench.context());
+    window.start();
+    window.show();
+    UiBench::click(window, "connectCard");
+    const QPointer<QMessageBox> question = window.findChild<QMessageBox *>(u"closeQuestion"_s);
+    QVERIFY(question);
+    question->reject();
+    QCOMPARE(window.step(), Step::Start);
+    QCOMPARE(file.load().value().scopes, draft.scopes);
+    QVERIFY(UiBench::find<QPushButton>(window, "continueDraftButton")->isVisible());
+    QTRY_VERIFY(!question);
+
+    UiBench::click(window, "connectCard");
+    clickDestructive(*UiBench::find<QMessageBox>(window, "closeQuestion"));
+    QCOMPARE(window.step(), Step::Purpose);
 }
 
 void TestWizard::saysWhatIsWrongWithAValue_data()
@@ -861,10 +897,7 @@ void TestWizard::asksBeforeALinkReplacesASignIn()
     UiBench::click(window, "signInWithLinkButton");
     const auto *again = window.findChild<QMessageBox *>(u"closeQuestion"_s);
     QVERIFY(again);
-    for (QAbstractButton *button : again->buttons()) {
-        if (again->buttonRole(button) == QMessageBox::DestructiveRole)
-            button->click();
-    }
+    clickDestructive(*again);
     QCOMPARE(window.step(), Step::Credentials);
     QCOMPARE(window.session().link().toUrl(), QUrl(linkToSignInWith));
 }
@@ -891,6 +924,33 @@ void TestWizard::unkeptTokensComeBeforeALink()
     QCOMPARE(edit->toPlainText(), linkToSignInWith);
     QVERIFY(!noticeIn(window, "signInNotice")->isEmpty());
     QCOMPARE(window.step(), Step::Tokens);
+}
+
+void TestWizard::tokensThatComeDuringTheQuestionStay()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    WizardWindow window(bench.context());
+    window.show();
+    walkToLink(window, other.server());
+    window.takeLink(linkToSignInWith);
+    QUrl redirect;
+    take(redirect, window);
+    bench.browser = [&](const QUrl &url) {
+        m_browser.consentUpToRedirect(url, FakeBrowser::Answer::AllowSubAccount);
+    };
+    UiBench::click(window, "openBrowserButton");
+    QTRY_VERIFY(redirect.isValid());
+    UiBench::click(window, "signInWithLinkButton");
+    const auto *question = UiBench::find<QMessageBox>(window, "closeQuestion");
+    bench.keychain().failWrites(SecretStatus::Denied);
+    m_browser.open(redirect);
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::NotKept);
+    clickDestructive(*question);
+    QCOMPARE(window.pickup().state(), TokenPickup::State::NotKept);
+    QCOMPARE(window.step(), Step::Tokens);
+    QVERIFY(UiBench::find<QPlainTextEdit>(window, "linkEdit")->isVisible());
+    QVERIFY(!noticeIn(window, "signInNotice")->isEmpty());
 }
 
 void TestWizard::oneLinkIsCheckedAtATime()
@@ -1052,10 +1112,7 @@ void TestWizard::asksBeforeTokensAreLost()
     QVERIFY(question);
     QVERIFY(window.isVisible());
     QCOMPARE(question->buttons().size(), 2);
-    for (QAbstractButton *button : question->buttons()) {
-        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
-            button->click();
-    }
+    clickDestructive(*question);
     QTRY_COMPARE(closed.size(), 1);
 }
 
@@ -1110,8 +1167,16 @@ void TestWizard::namesTheConnection()
     QVERIFY2(name->text().contains(window.pickup().connection().accountName), qPrintable(name->text()));
     name->setText(u"taken"_s);
     Q_EMIT name->editingFinished();
-    QVERIFY(!UiBench::find<QLabel>(window, "connectionNameProblem")->text().isEmpty());
+    const auto *problem = UiBench::find<QLabel>(window, "connectionNameProblem");
+    QVERIFY(!problem->text().isEmpty());
     QVERIFY(!UiBench::find<QPushButton>(window, "nextButton")->isEnabled());
+    Q_EMIT window.pickup().connectionChanged(); // as when the account's name comes late
+    QCOMPARE(name->text(), u"taken"_s);
+    QVERIFY(!problem->text().isEmpty());
+    name->setText(window.pickup().connection().name);
+    Q_EMIT name->editingFinished();
+    QVERIFY(problem->text().isEmpty());
+    QVERIFY(UiBench::find<QPushButton>(window, "nextButton")->isEnabled());
     name->setText(u"My dentist"_s);
     Q_EMIT name->editingFinished();
     QVERIFY(UiBench::find<QPushButton>(window, "nextButton")->isEnabled());

@@ -81,6 +81,11 @@ AuthorizationLink Connection::link() const
     return link;
 }
 
+bool Connection::isComplete() const
+{
+    return !id.isEmpty() && !name.isEmpty() && !servers.api.host().isEmpty();
+}
+
 QJsonObject Connection::toJson() const
 {
     return {
@@ -121,7 +126,7 @@ std::optional<Connection> Connection::fromJson(const QJsonObject &object)
     connection.clientId = text(object, "client_id");
     connection.servers.marketplace = QUrl(text(object, "marketplace_url"));
     connection.servers.api = QUrl(text(object, "api_url"));
-    if (connection.id.isEmpty() || connection.name.isEmpty() || connection.servers.api.host().isEmpty())
+    if (!connection.isComplete())
         return std::nullopt;
     connection.redirectUri = text(object, "redirect_uri");
     connection.versionId = text(object, "version_id");

@@ -59,6 +59,8 @@ struct Connection {
     /// The link that asks for it (again), without a state.
     AuthorizationLink link() const;
 
+    /// It has what an entry of the list can't go without.
+    bool isComplete() const;
     QJsonObject toJson() const;
     static std::optional<Connection> fromJson(const QJsonObject &object);
 

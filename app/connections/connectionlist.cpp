@@ -109,6 +109,11 @@ QString ConnectionList::freeName(const QString &wanted) const
 
 bool ConnectionList::save(const Connection &connection)
 {
+    // One entry that can't be read makes all of them unreadable.
+    if (!connection.isComplete()) {
+        m_problem = tr("A connection without ID, name or server can't be kept; sign in once more.");
+        return false;
+    }
     return change([this, &connection](QList<Connection> &connections) {
         const auto *taken = findIn(connections, [&connection](const Connection &entry) {
             return entry.id != connection.id && sameName(entry.name, connection.name);

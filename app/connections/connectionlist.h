@@ -30,7 +30,7 @@ public:
     QString freeName(const QString &wanted) const; ///< \a wanted, or with a number behind it
 
     /// Adds, or replaces the one with the same id. False and problem() on failure; refuses a name that
-    /// another connection has.
+    /// another connection has, and one that is not complete.
     bool save(const Connection &connection);
     /// Changes the entry with \a id as it is in the file now; nothing happens if it is gone.
     bool update(const QString &id, const std::function<void(Connection &)> &edit);

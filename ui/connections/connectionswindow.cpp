@@ -44,6 +44,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace hloauth {
 
 using namespace std::chrono_literals;
@@ -67,6 +69,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     m_stack->addWidget(scrolled(m_details, windowTitle()));
 
     auto *page = new QSplitter;
+    page->setObjectName(QStringLiteral("listDivision"));
     page->setChildrenCollapsible(false);
     page->addWidget(m_sidebar);
     page->addWidget(m_stack);
@@ -92,6 +95,7 @@ ConnectionsWindow::ConnectionsWindow(const UiContext &context, QWidget *parent)
     connectLearn();
     resizeToFit(*this, {fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 46});
     auto *placement = new WindowPlacement(*this, context.workspace.options().dataDirectory);
+    connect(m_splitter, &PageSplitter::learnShown, placement, &WindowPlacement::restoreDivisions);
     choose(placement->remember(QStringLiteral("last"), [this] { return m_shownId; }));
     setLearnVisible(
         placement->rememberOpen(QStringLiteral("learn"), [this] { return m_learnAction->isChecked(); }));
@@ -148,10 +152,13 @@ void ConnectionsWindow::connectSidebar()
 
 void ConnectionsWindow::connectDetails()
 {
-    connect(m_details, &ConnectionDetails::copyToken, this,
-            [this] { renewChosen(TokenDesk::copyMinimum, [this] { m_desk->copy(chosenId()); }); });
-    connect(m_details, &ConnectionDetails::refresh, this,
-            [this] { renewChosen(std::chrono::seconds::max(), [this] { m_desk->refresh(chosenId()); }); });
+    connect(m_details, &ConnectionDetails::copyToken, this, [this] {
+        renewChosen(TokenDesk::copyMinimum, [this](const Connection &asked) { m_desk->copy(asked.id); });
+    });
+    connect(m_details, &ConnectionDetails::refresh, this, [this] {
+        renewChosen(std::chrono::seconds::max(),
+                    [this](const Connection &asked) { m_desk->refresh(asked.id); });
+    });
     connect(m_errors, &ConnectionErrors::refreshWanted, m_desk,
             [this](const QString &id) { m_desk->refresh(id); });
     connect(m_errors, &ConnectionErrors::signInWanted, this, &ConnectionsWindow::signInAgain);
@@ -210,8 +217,8 @@ void ConnectionsWindow::connectTools()
                 (m_tools->*what)(*connection);
         };
     };
-    connect(m_details, &ConnectionDetails::test, this, [this, onChosen] {
-        renewChosen(ConnectionTools::testMinimum, onChosen(&ConnectionTools::test));
+    connect(m_details, &ConnectionDetails::test, this, [this] {
+        renewChosen(ConnectionTools::testMinimum, [this](const Connection &asked) { m_tools->test(asked); });
     });
     connect(m_details, &ConnectionDetails::exportToken, this, onChosen(&ConnectionTools::openExport));
     connect(m_details, &ConnectionDetails::locationTokens, this,
@@ -251,10 +258,18 @@ void ConnectionsWindow::connectKeeper()
     });
 }
 
-void ConnectionsWindow::renewChosen(std::chrono::seconds minimumValidity, std::function<void()> action)
+void ConnectionsWindow::renewChosen(std::chrono::seconds minimumValidity,
+                                    std::function<void(const Connection &)> action)
 {
-    if (const Connection *connection = chosen())
-        renewOrAsk(*this, m_context, *connection, minimumValidity, std::move(action));
+    const Connection *connection = chosen();
+    if (!connection)
+        return;
+    renewOrAsk(*this, m_context, *connection, minimumValidity,
+               [this, id = connection->id, action = std::move(action)] {
+                   // Another may be chosen since she was asked, and this one may be gone.
+                   if (const Connection *asked = m_context.workspace.connections().findById(id))
+                       action(Connection(*asked));
+               });
 }
 
 const Connection *ConnectionsWindow::chosen() const
@@ -348,14 +363,9 @@ void ConnectionsWindow::rename()
     const Connection *connection = chosen();
     if (!connection)
         return;
-    Notice &notice = m_details->notice();
-    auto *dialog = new RenameDialog(m_context.workspace.connections(), *connection, this);
+    auto *dialog =
+        new RenameDialog(m_context.workspace.connections(), *connection, m_context.clipboard, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RenameDialog::renamed, &notice, &Notice::clear);
-    connect(dialog, &RenameDialog::noName, &notice,
-            [&notice] { notice.say(Tone::Warning, {}, tr("A connection needs a name.")); });
-    connect(dialog, &RenameDialog::notSaved, &notice,
-            [&notice](const QString &problem) { notice.say(Tone::Bad, {}, problem); });
     dialog->open();
 }
 
@@ -405,7 +415,9 @@ void ConnectionsWindow::changeEvent(QEvent *event)
 
 void ConnectionsWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_context.workspace.refresher().hasUnkept() && !m_closeAnyway) {
+    // Once: the window may open again, and other tokens may need a keychain then.
+    const bool closesAnyway = std::exchange(m_closeAnyway, false);
+    if (m_context.workspace.refresher().hasUnkept() && !closesAnyway) {
         event->ignore();
         askBeforeLoss(*this, tr("New tokens are not kept yet"),
                       tr("If you close now, they are lost, and the connection needs a new sign-in."), [this] {

@@ -60,7 +60,7 @@ private:
     void connectLearn();
     /// Does \a action to the chosen connection, after a question if that would renew what another program
     /// renews.
-    void renewChosen(std::chrono::seconds minimumValidity, std::function<void()> action);
+    void renewChosen(std::chrono::seconds minimumValidity, std::function<void(const Connection &)> action);
     const Connection *chosen() const;
     void showChosen();
     void sayNothing();

@@ -1,30 +1,31 @@
 #pragma once
 
-#include <QInputDialog>
+#include <QDialog>
+
+class QLineEdit;
 
 namespace hloauth {
 
+class Clipboard;
 class ConnectionList;
+class Notice;
 struct Connection;
 
-/// Gives a connection another name.
-class RenameDialog : public QInputDialog {
+/// Gives a connection another name. Stays open, with the reason in it, while that can't be.
+class RenameDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// \a list must outlive it.
-    RenameDialog(ConnectionList &list, const Connection &connection, QWidget *parent);
+    /// \a list and \a clipboard must outlive it.
+    RenameDialog(ConnectionList &list, const Connection &connection, Clipboard &clipboard, QWidget *parent);
 
-Q_SIGNALS:
-    void renamed();
-    void noName(); ///< nothing but spaces was entered
-    void notSaved(const QString &problem);
+    void accept() override;
 
 private:
-    void rename(const QString &name);
-
     ConnectionList &m_list;
     QString m_id;
+    QLineEdit *m_name;
+    Notice *m_notice;
 };
 
 } // namespace hloauth

@@ -10,6 +10,7 @@ namespace hloauth {
 
 PageSplitter::PageSplitter(const UiContext &context, QWidget *parent) : QSplitter(parent), m_context(context)
 {
+    setObjectName(QStringLiteral("learnDivision"));
     setChildrenCollapsible(false);
 }
 

@@ -50,6 +50,7 @@ EventGuideView::EventGuideView(const UiContext &context, QWidget *parent)
     setObjectName(QStringLiteral("eventGuide"));
     m_notice->setObjectName(QStringLiteral("eventGuideNotice"));
     auto *splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("eventsDivision"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeList());
     splitter->addWidget(makeSheet());

@@ -57,6 +57,7 @@ WebhookReceiverView::WebhookReceiverView(WebhookTools &tools, QWidget *parent)
     m_notice->setObjectName(QStringLiteral("receiverNotice"));
     makeView();
     auto *splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("receivedDivision"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeList());
     splitter->addWidget(scrolled(m_details, tr("Events")));

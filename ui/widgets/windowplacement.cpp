@@ -14,9 +14,28 @@ QString geometryKey()
     return QStringLiteral("geometry");
 }
 
-QString divisionKey(qsizetype number)
+QString divisionKey(const QSplitter &splitter)
 {
-    return QStringLiteral("division%1").arg(number);
+    return QStringLiteral("divisions/") + splitter.objectName();
+}
+
+bool showsAll(const QSplitter &splitter)
+{
+    for (int number = 0; number < splitter.count(); ++number) {
+        if (splitter.widget(number)->isHidden())
+            return false;
+    }
+    return splitter.count() > 1;
+}
+
+/// Pixels; only they are kept: what else a splitter's state holds is the window's to say.
+QList<int> sizesIn(const QVariant &value)
+{
+    QList<int> sizes;
+    const QStringList numbers = value.toStringList();
+    for (const QString &number : numbers)
+        sizes.append(number.toInt());
+    return sizes;
 }
 } // namespace
 
@@ -43,7 +62,10 @@ bool WindowPlacement::eventFilter(QObject *watched, QEvent *event)
 
 QList<QSplitter *> WindowPlacement::splitters() const
 {
-    return m_window.findChildren<QSplitter *>();
+    QList<QSplitter *> all = m_window.findChildren<QSplitter *>();
+    all.removeIf(
+        [](const QSplitter *splitter) { return splitter->objectName().isEmpty() || !showsAll(*splitter); });
+    return all;
 }
 
 void WindowPlacement::restore()
@@ -51,9 +73,22 @@ void WindowPlacement::restore()
     QSettings settings(m_file, QSettings::IniFormat);
     settings.beginGroup(m_window.objectName());
     m_window.restoreGeometry(settings.value(geometryKey()).toByteArray());
-    const QList<QSplitter *> dividers = splitters();
-    for (qsizetype number = 0; number < dividers.size(); ++number)
-        dividers.at(number)->restoreState(settings.value(divisionKey(number)).toByteArray());
+    restoreDivisions();
+}
+
+void WindowPlacement::restoreDivisions()
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.beginGroup(m_window.objectName());
+    const QList<QSplitter *> shown = splitters();
+    for (QSplitter *splitter : shown) {
+        if (m_divided.contains(splitter->objectName()))
+            continue;
+        m_divided.insert(splitter->objectName());
+        const QList<int> sizes = sizesIn(settings.value(divisionKey(*splitter)));
+        if (sizes.size() == splitter->count() && !sizes.contains(0))
+            splitter->setSizes(sizes);
+    }
 }
 
 QString WindowPlacement::remember(const QString &key, const std::function<QString()> &now)
@@ -76,9 +111,14 @@ void WindowPlacement::keep()
     QSettings settings(m_file, QSettings::IniFormat);
     settings.beginGroup(m_window.objectName());
     settings.setValue(geometryKey(), m_window.saveGeometry());
-    const QList<QSplitter *> dividers = splitters();
-    for (qsizetype number = 0; number < dividers.size(); ++number)
-        settings.setValue(divisionKey(number), dividers.at(number)->saveState());
+    const QList<QSplitter *> shown = splitters();
+    for (const QSplitter *splitter : shown) {
+        QStringList numbers;
+        const QList<int> sizes = splitter->sizes();
+        for (const int size : sizes)
+            numbers.append(QString::number(size));
+        settings.setValue(divisionKey(*splitter), numbers);
+    }
     for (auto entry = m_remembered.cbegin(); entry != m_remembered.cend(); ++entry)
         settings.setValue(entry.key(), entry.value()());
 }

@@ -3,6 +3,7 @@
 #include <QList>
 #include <QMap>
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -26,18 +27,21 @@ public:
     QString remember(const QString &key, const std::function<QString()> &now);
     /// The same for what is open or closed; false if nothing was kept.
     bool rememberOpen(const QString &key, std::function<bool()> isOpen);
+    /// Gives what was made or shown since its division too. Each gets it once: from then on it is hers.
+    void restoreDivisions();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QList<QSplitter *> splitters() const;
+    QList<QSplitter *> splitters() const; ///< those with a name, and all of their parts in sight
     void restore();
     void keep();
 
     QWidget &m_window;
     QString m_file;
     QMap<QString, std::function<QString()>> m_remembered; ///< by key
+    QSet<QString> m_divided; ///< names of the splitters that have had theirs
 };
 
 } // namespace hloauth

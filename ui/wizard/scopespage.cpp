@@ -32,6 +32,7 @@ ScopesPage::ScopesPage(SignInSession &session, const UiContext &context, QWidget
     m_notice->setObjectName(QStringLiteral("scopesNotice"));
     m_count->setObjectName(QStringLiteral("scopeCount"));
     auto *splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("scopesDivision"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_tree);
     splitter->addWidget(makeSide());

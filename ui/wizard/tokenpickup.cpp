@@ -46,6 +46,7 @@ void TokenPickup::setState(State state)
 
 void TokenPickup::reset()
 {
+    ++m_run;
     m_tokens = {};
     m_error = {};
     m_secretResult = {};
@@ -57,6 +58,7 @@ void TokenPickup::reset()
 
 void TokenPickup::start()
 {
+    ++m_run;
     m_error = {};
     m_renamed = false;
     m_connection = m_session.connection();
@@ -66,7 +68,10 @@ void TokenPickup::start()
     m_context.workspace.tokenClient().exchange(
         {m_connection.servers.api, m_session.credentials(), m_connection.spelling}, m_session.code(),
         m_session.codeRedirectUri(), m_connection.askedUserType, this,
-        [this](const TokenOutcome &outcome) { takeOutcome(outcome); });
+        [this, run = m_run](const TokenOutcome &outcome) {
+            if (run == m_run)
+                takeOutcome(outcome);
+        });
 }
 
 void TokenPickup::cancel()
@@ -99,8 +104,8 @@ void TokenPickup::takeOutcome(const TokenOutcome &outcome)
 void TokenPickup::askAboutAccount()
 {
     setState(State::Naming);
-    m_lookup->start(m_connection.servers.api, m_tokens, this, [this](const QString &name) {
-        if (m_state != State::Naming)
+    m_lookup->start(m_connection.servers.api, m_tokens, this, [this, run = m_run](const QString &name) {
+        if (run != m_run)
             return;
         m_connection.accountName = name;
         if (m_session.kind() != SignInSession::Kind::Again)
@@ -128,14 +133,15 @@ void TokenPickup::keep()
 {
     setState(State::Keeping);
     const QPointer<TokenPickup> self(this);
-    m_context.workspace.keep(m_connection, m_clientSecret, m_tokens, [self](const SecretResult &result) {
-        if (!self)
-            return;
-        self->m_secretResult = result;
-        self->setState(result.status == SecretStatus::Ok ? State::Kept : State::NotKept);
-        if (self && self->m_state == State::Kept)
-            self->lookUpAccount();
-    });
+    m_context.workspace.keep(
+        m_connection, m_clientSecret, m_tokens, [self, run = m_run](const SecretResult &result) {
+            if (!self || run != self->m_run)
+                return;
+            self->m_secretResult = result;
+            self->setState(result.status == SecretStatus::Ok ? State::Kept : State::NotKept);
+            if (self && self->m_state == State::Kept)
+                self->lookUpAccount();
+        });
 }
 
 void TokenPickup::keepAgain()

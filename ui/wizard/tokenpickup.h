@@ -35,7 +35,7 @@ public:
 
     void start(); ///< exchanges the session's code
     void cancel(); ///< ends an exchange that is under way
-    void reset(); ///< back to Idle; nothing may be under way
+    void reset(); ///< back to Idle; what is under way is answered to nobody, so isBusy() comes first
     void acceptAccount(); ///< when Asking: keeps the tokens
     void declineAccount(); ///< when Asking: forgets the tokens, and is Idle
     void keepAgain(); ///< after NotKept
@@ -81,6 +81,7 @@ private:
     Connection m_connection;
     QByteArray m_clientSecret;
     bool m_renamed = false;
+    int m_run = 0; ///< each answer belongs to one: nothing that is left takes a late one
 };
 
 } // namespace hloauth

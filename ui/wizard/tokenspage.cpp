@@ -158,9 +158,11 @@ void TokensPage::test()
     m_testNotice->clear();
     const Connection &connection = m_pickup.connection();
     m_tokenTest->start(connection.servers.api, m_pickup.tokens(), connection.clientId, this,
-                       [this](const TokenTestResult &result) {
+                       [this, tested = m_pickup.tokens().accessToken](const TokenTestResult &result) {
                            m_test->setEnabled(true);
                            const TokenSet &tokens = m_pickup.tokens();
+                           if (tokens.accessToken != tested)
+                               return; // a new sign-in has begun since
                            std::optional<std::chrono::seconds> left;
                            if (tokens.expiresAt.isValid())
                                left = tokens.validity(context().now());

@@ -89,6 +89,7 @@ void TokensView::showTokens()
     for (SecretField *field : {m_locationId, m_companyId, m_userId})
         m_form->setRowVisible(field, !field->value().isEmpty());
     m_scopes->setScopes(m_pickup.connection().askedScopes, tokens.scopes);
+    showNameProblem({});
     showConnection();
     showValidity();
 }
@@ -100,11 +101,10 @@ void TokensView::showConnection()
     const QString kind = agency ? tr("Agency") : tr("Sub-account");
     m_owner->setText(connection.accountName.isEmpty() ? kind
                                                       : tr("%1: %2").arg(kind, connection.accountName));
-    if (!m_name->isModified() || !m_name->hasFocus())
+    // A name that can't be given stands there with its reason until she gives another.
+    if (nameProblem().isEmpty() && (!m_name->isModified() || !m_name->hasFocus()))
         m_name->setText(connection.name);
     m_name->setEnabled(m_pickup.state() == TokenPickup::State::Kept);
-    m_nameProblem->clear();
-    m_form->setRowVisible(m_nameProblem, false);
 }
 
 void TokensView::showValidity()
@@ -129,14 +129,20 @@ QString TokensView::nameProblem() const
     return m_nameProblem->text();
 }
 
-void TokensView::rename()
+void TokensView::showNameProblem(const QString &problem)
 {
-    if (m_pickup.state() != TokenPickup::State::Kept || m_name->text() == m_pickup.connection().name)
-        return;
-    QString problem;
-    m_pickup.rename(m_name->text(), &problem);
     m_nameProblem->setText(problem);
     m_form->setRowVisible(m_nameProblem, !problem.isEmpty());
+}
+
+void TokensView::rename()
+{
+    if (m_pickup.state() != TokenPickup::State::Kept)
+        return;
+    QString problem; // none with the name that it has
+    if (m_name->text() != m_pickup.connection().name)
+        m_pickup.rename(m_name->text(), &problem);
+    showNameProblem(problem);
     if (problem.isEmpty())
         m_name->setText(m_pickup.connection().name);
     Q_EMIT nameProblemChanged();

@@ -40,6 +40,7 @@ private:
     void addSecrets();
     SecretField *addField(const QString &objectName, const QString &label, const QString &what, bool secret);
     void rename();
+    void showNameProblem(const QString &problem);
 
     TokenPickup &m_pickup;
     UiContext m_context;

@@ -87,6 +87,9 @@ WizardWindow::WizardWindow(const UiContext &context, QWidget *parent)
     connect(new LinkDrop(*this), &LinkDrop::dropped, this, &WizardWindow::takeLink);
     resizeToFit(*this, {fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 46});
     auto *placement = new WindowPlacement(*this, context.workspace.options().dataDirectory);
+    connect(m_splitter, &PageSplitter::learnShown, placement, &WindowPlacement::restoreDivisions);
+    // The pages are made when they are first shown.
+    connect(m_stack, &QStackedWidget::currentChanged, placement, &WindowPlacement::restoreDivisions);
     goTo(Step::Start);
     setLearnVisible(placement->rememberOpen(QStringLiteral("learn"), [this] { return isLearnVisible(); }));
 }
@@ -273,12 +276,20 @@ void WizardWindow::signInAgain(const Connection &connection)
 
 void WizardWindow::connectToHighLevel()
 {
-    // An unfinished sign-in of this run goes on; a practice gives way.
-    if (m_session->kind() != SignInSession::Kind::New || m_pickup->state() == TokenPickup::State::Kept)
-        m_session->beginNew();
-    m_draftOffered = false;
-    m_startPage->withdrawDraft();
-    goTo(firstLegStep);
+    const auto begin = [this] {
+        // An unfinished sign-in of this run goes on; a practice gives way.
+        if (m_session->kind() != SignInSession::Kind::New || m_pickup->state() == TokenPickup::State::Kept)
+            m_session->beginNew();
+        m_draftOffered = false;
+        m_startPage->withdrawDraft();
+        goTo(firstLegStep);
+    };
+    if (m_draftOffered)
+        askBeforeLoss(*this, tr("There is an unfinished sign-in"),
+                      tr("What you chose and entered for it is replaced by the new one."), tr("&Replace it"),
+                      begin);
+    else
+        begin();
 }
 
 /// On the page that waits for an answer it may be that; anywhere else it is a link to check.
@@ -312,20 +323,29 @@ void WizardWindow::checkLink(const QString &link)
 void WizardWindow::signInWith(const AuthorizationLink &link, LinkCheckDialog &dialog)
 {
     const auto begin = [this, link, &dialog] {
+        if (refusesForTokens(dialog))
+            return; // they came while the question was open
         dialog.close();
         beginWith(link);
     };
-    if (wouldLoseTokens())
-        dialog.refuseSignIn(tr("Your new tokens come first"),
-                            tr("They are not kept yet, and a new sign-in would lose them. Finish the step "
-                               "“%1” first; the link stays here.")
-                                .arg(stepTitle(Step::Tokens)));
-    else if (hasUnfinished())
+    if (refusesForTokens(dialog))
+        return;
+    if (hasUnfinished())
         askBeforeLoss(dialog, tr("There is an unfinished sign-in"),
                       tr("What you chose and entered for it is replaced by what the link asks for."),
                       tr("&Replace it"), begin);
     else
         begin();
+}
+
+bool WizardWindow::refusesForTokens(LinkCheckDialog &dialog) const
+{
+    if (wouldLoseTokens())
+        dialog.refuseSignIn(tr("Your new tokens come first"),
+                            tr("They are not kept yet, and a new sign-in would lose them. Finish the step "
+                               "“%1” first; the link stays here.")
+                                .arg(stepTitle(Step::Tokens)));
+    return wouldLoseTokens();
 }
 
 /// On the pages, or in the file of an earlier run; answers alone are quickly given again.

@@ -77,6 +77,7 @@ private:
     void connectToHighLevel();
     void checkLink(const QString &link); ///< empty: she pastes one
     void signInWith(const AuthorizationLink &link, LinkCheckDialog &dialog);
+    bool refusesForTokens(LinkCheckDialog &dialog) const; ///< and says so in it
     void beginWith(const AuthorizationLink &link);
     bool hasUnfinished();
     void practise(Step first);
