@@ -958,6 +958,14 @@ void TestWizard::aRedirectOfOnesOwn()
     window.goTo(Step::Redirect);
     UiBench::click(window, "redirectOwn");
     UiBench::find<QLineEdit>(window, "ownRedirect")->setText(options.redirectUris.first());
+    UiBench::click(window, "versionOwn");
+    const auto *missing = UiBench::find<QLabel>(window, "missingText");
+    const auto *problem = UiBench::find<SymbolLine>(window, "versionIdProblem");
+    QVERIFY(!missing->text().isEmpty() && problem->text().isEmpty());
+    UiBench::find<QLineEdit>(window, "versionId")->setText(u"65f0c0ffee"_s);
+    QCOMPARE(problem->text(), missing->text());
+    UiBench::click(window, "versionFromClientId");
+    QVERIFY(problem->text().isEmpty() && missing->text().isEmpty());
     next(window);
     next(window);
     QUrl redirect;
