@@ -98,6 +98,18 @@ bool drop(QWidget &window, const QMimeData &mime)
     return dropping.isAccepted();
 }
 
+/// The buttons in the accent's colour.
+QStringList accented(const WizardWindow &window)
+{
+    QStringList names;
+    const auto buttons = window.findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons) {
+        if (button->isDefault() && button->isEnabled() && button->isVisibleTo(&window))
+            names += button->objectName();
+    }
+    return names;
+}
+
 void next(WizardWindow &window)
 {
     UiBench::click(window, "nextButton");
@@ -130,6 +142,7 @@ private Q_SLOTS:
     void theKeyboardGoesFromThePageToTheFooter();
     void theKeyboardStaysWithTheTokens();
     void theButtonThatGoesOnStandsOut();
+    void aRemedyStandsOut();
     void connectsAndKeeps();
     void backLosesNothing();
     void restoresADraftWithoutTheSecret();
@@ -286,6 +299,7 @@ void TestWizard::theKeyboardStaysWithTheTokens()
     answer(401, R"({"error":"UnAuthorized!","error_description":"Invalid client credentials!"})");
     QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Failed);
     QCOMPARE(window.focusWidget()->objectName(), u"fixCredentialsButton"_s);
+    QCOMPARE(accented(window), QStringList{u"fixCredentialsButton"_s});
     UiBench::click(window, "fixCredentialsButton");
     UiBench::click(window, "nextButton");
     QCOMPARE(window.focusWidget()->objectName(), u"cancelExchangeButton"_s);
@@ -306,12 +320,29 @@ void TestWizard::theButtonThatGoesOnStandsOut()
     walkToLink(window, other.server());
     UiBench::click(window, "openBrowserButton");
     QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
-    const auto *copy = UiBench::find<QPushButton>(window, "copyAccessTokenButton");
-    const auto *finish = UiBench::find<QPushButton>(window, "nextButton");
-    QVERIFY(copy->isDefault() && !finish->isDefault());
+    QCOMPARE(accented(window), QStringList{u"copyAccessTokenButton"_s});
     UiBench::click(window, "copyAccessTokenButton");
-    QVERIFY(!copy->isDefault() && finish->isDefault());
+    QCOMPARE(accented(window), QStringList{u"nextButton"_s});
     QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), window.pickup().tokens().accessToken);
+}
+
+/// Not the button that leads into a refusal.
+void TestWizard::aRemedyStandsOut()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    WizardDraft draft;
+    draft.plan = PlanTier::Agency;
+    window.session().beginNew(draft);
+    window.goTo(Step::Scopes);
+    window.session().selection().setScopes({u"contacts.readonly"_s, u"saas/location.write"_s});
+    QCOMPARE(accented(window), QStringList{u"dropScopesButton"_s});
+    window.goTo(Step::Redirect);
+    QCOMPARE(accented(window), QStringList{u"nextButton"_s});
+    window.goTo(Step::Scopes);
+    QCOMPARE(accented(window), QStringList{u"dropScopesButton"_s});
+    UiBench::click(window, "dropScopesButton");
+    QCOMPARE(accented(window), QStringList{u"nextButton"_s});
 }
 
 void TestWizard::connectsAndKeeps()
@@ -491,7 +522,11 @@ void TestWizard::offersToSwap()
     auto *secret = UiBench::find<QLineEdit>(window, "clientSecret");
     id->setText(u"0f9a1d52-8b1c-4e8e-9c55-3c2f7f6e1a2b"_s);
     secret->setText(u"65f0c0ffee65f0c0ffee65f0-ms4k2j9x"_s);
+    QVERIFY(noticeIn(window, "clientIdNotice")->isEmpty()
+            && noticeIn(window, "clientSecretNotice")->isEmpty());
+    QCOMPARE(accented(window), QStringList{u"swapButton"_s});
     UiBench::click(window, "swapButton");
+    QCOMPARE(accented(window), QStringList{u"nextButton"_s});
     QCOMPARE(id->text(), u"65f0c0ffee65f0c0ffee65f0-ms4k2j9x"_s);
     QCOMPARE(secret->text(), u"0f9a1d52-8b1c-4e8e-9c55-3c2f7f6e1a2b"_s);
     QVERIFY(noticeIn(window, "swapNotice")->isEmpty());
@@ -540,13 +575,18 @@ void TestWizard::aPortInUse()
     const Notice *notice = noticeIn(window, "authorizeNotice");
     QTRY_VERIFY2(notice->title().contains(QString::number(port)), qPrintable(notice->title()));
     QCOMPARE(bench.opened.size(), 0);
+    QCOMPARE(accented(window), QStringList{u"portAgainButton"_s});
     UiBench::click(window, "otherPortButton");
     const quint16 changed = window.session().draft().port;
     QVERIFY(changed != port);
     QVERIFY(notice->title().contains(QString::number(changed)));
     QVERIFY2(notice->text().contains(u"portal"_s), qPrintable(notice->text()));
+    QCOMPARE(accented(window), QStringList{u"copyNewRedirectButton"_s});
     UiBench::click(window, "copyNewRedirectButton");
     QCOMPARE(QGuiApplication::clipboard()->text(), RedirectUri::loopback(changed).text());
+    QCOMPARE(accented(window), QStringList{u"portPortalButton"_s});
+    UiBench::click(window, "portPortalButton");
+    QCOMPARE(accented(window), QStringList{u"openBrowserButton"_s});
     UiBench::click(window, "openBrowserButton");
     QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
     QCOMPARE(window.pickup().connection().redirectUri, RedirectUri::loopback(changed).text());
@@ -1006,6 +1046,7 @@ void TestWizard::withoutKeychain()
     UiBench::click(window, "openBrowserButton");
     QTRY_VERIFY(window.findChild<QPushButton *>(u"sessionOnlyButton"_s));
     QCOMPARE(bench.opened.size(), 0); // no consent is spent on tokens that can't be kept
+    QCOMPARE(accented(window), QStringList{u"keychainAgainButton"_s});
     UiBench::click(window, "sessionOnlyButton");
     QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
     QVERIFY(window.pickup().connection().sessionOnly);
@@ -1031,9 +1072,13 @@ void TestWizard::aKeychainThatBreaksInBetween()
              QString::fromUtf8(window.pickup().tokens().accessToken)); // they can be copied all the same
     UiBench::click(window, "keepAgainButton");
     QTRY_COMPARE(window.pickup().state(), TokenPickup::State::NotKept);
+    QCOMPARE(accented(window), QStringList{u"keepAgainButton"_s});
+    UiBench::find<QWidget>(window, "keepAgainButton")->setFocus();
     bench.keychain().failWrites(SecretStatus::Ok);
     UiBench::click(window, "keepAgainButton");
     QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+    QCOMPARE(accented(window), QStringList{u"copyAccessTokenButton"_s});
+    QCOMPARE(window.focusWidget()->objectName(), u"copyAccessTokenButton"_s);
     QCOMPARE(bench.workspace().connections().connections().size(), 1);
 }
 

@@ -136,6 +136,14 @@ QPushButton *Notice::addAction(const QString &objectName, const QString &caption
     return button;
 }
 
+void Notice::setMain(QPushButton *button)
+{
+    if (m_main == button)
+        return;
+    m_main = button;
+    Q_EMIT mainButtonChanged();
+}
+
 void Notice::setDetails(const QString &text)
 {
     setDetails(tr("HighLevel's own words"), text);
@@ -154,6 +162,8 @@ void Notice::clear()
 {
     hide();
     m_isUnspoken = false;
+    m_isUnseen = false;
+    setMain(nullptr);
     for (QPushButton *button : std::as_const(m_buttons)) {
         // An action may replace the notice that its button is in.
         button->hide();

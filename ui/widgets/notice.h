@@ -31,6 +31,10 @@ public:
     void say(Tone tone, const QString &title, const QString &text);
     /// A button under the text. Its accessible name is \a caption.
     QPushButton *addAction(const QString &objectName, const QString &caption, std::function<void()> action);
+    /// Of its buttons the one to press now; nullptr: none, or none any more. Until it is cleared, its page
+    /// has the accent there, and nowhere else.
+    void setMain(QPushButton *button);
+    QPushButton *mainButton() const { return m_main; }
     /// HighLevel's own words, one click away, with a Copy button; hidden if \a text is empty.
     void setDetails(const QString &text);
     /// As setDetails(), for the words of somebody else.
@@ -44,6 +48,9 @@ public:
 
     /// As high as its texts and rows of buttons are at its width: more than that it does not take.
     QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void mainButtonChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -67,6 +74,7 @@ private:
     CopyButton *m_copyDetails;
     ChangeSpeaker *m_speaker;
     QList<QPushButton *> m_buttons;
+    QPushButton *m_main = nullptr; ///< of m_buttons
 };
 
 /// What to show under "HighLevel's own words": status, texts, trace id and answer.

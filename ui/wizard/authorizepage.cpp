@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace hloauth {
@@ -163,6 +164,11 @@ bool AuthorizePage::isPasteMode() const
 
 QWidget *AuthorizePage::firstFocus() const
 {
+    return usualMainButton();
+}
+
+QPushButton *AuthorizePage::usualMainButton() const
+{
     return m_link->mainButton();
 }
 
@@ -232,8 +238,8 @@ void AuthorizePage::takeProbe(const SecretResult &result, Opening opening)
         return;
     }
     m_texts.keychainFails(result);
-    m_notice->addAction(QStringLiteral("keychainAgainButton"), tr("&Try again"),
-                        [this, opening] { begin(opening); });
+    m_notice->setMain(m_notice->addAction(QStringLiteral("keychainAgainButton"), tr("&Try again"),
+                                          [this, opening] { begin(opening); }));
     m_notice->addAction(QStringLiteral("sessionOnlyButton"), tr("Go on, for this &session only"),
                         [this, opening] {
                             session().setSessionOnly(true);

@@ -47,6 +47,9 @@ public:
 Q_SIGNALS:
     void codeObtained(); ///< the session has the code
 
+protected:
+    QPushButton *usualMainButton() const override;
+
 private:
     enum class Opening {
         Browser,

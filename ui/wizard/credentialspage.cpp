@@ -313,7 +313,8 @@ void CredentialsPage::updateTexts()
     sayAboutSecret();
     if (looksSwapped(m_id->text(), m_secret->text())) {
         m_swapNotice->say(Tone::Warning, tr("The two seem to be in each other's field."), {});
-        m_swapNotice->addAction(QStringLiteral("swapButton"), tr("S&wap them"), [this] { swapValues(); });
+        m_swapNotice->setMain(m_swapNotice->addAction(QStringLiteral("swapButton"), tr("S&wap them"),
+                                                      [this] { swapValues(); }));
     } else {
         m_swapNotice->clear();
     }

@@ -168,9 +168,10 @@ void ScopesPage::tellWhatDoesNotFit()
                       tr("%n chosen scope(s) don't fit your plan or app type.", nullptr,
                          static_cast<int>(unfit.size())),
                       tr("HighLevel would refuse the whole request because of: %1.").arg(unfit.join(comma)));
-        m_notice->addAction(QStringLiteral("dropScopesButton"),
-                            tr("&Take %n scope(s) out", nullptr, static_cast<int>(unfit.size())),
-                            [this] { dropUnfitting(); });
+        m_notice->setMain(
+            m_notice->addAction(QStringLiteral("dropScopesButton"),
+                                tr("&Take %n scope(s) out", nullptr, static_cast<int>(unfit.size())),
+                                [this] { dropUnfitting(); }));
     } else if (!uncertain.isEmpty()) {
         m_notice->say(
             Tone::Info, {},

@@ -251,8 +251,12 @@ void TokensPage::showProgress()
 void TokensPage::setCopied(bool copied)
 {
     m_isCopied = copied;
-    m_view->copyButton().setDefault(!copied);
     Q_EMIT changed();
+}
+
+QPushButton *TokensPage::usualMainButton() const
+{
+    return m_isCopied ? nullptr : &m_view->copyButton();
 }
 
 bool TokensPage::isWorthless() const
@@ -274,16 +278,20 @@ void TokensPage::sayFailed()
         m_notice->say(Tone::Bad, causes.constFirst().what, causes.constFirst().fix);
         m_notice->setDetails(detailsOf(error));
     }
+    QPushButton *main = nullptr;
     if (session().canRetryExchange()) {
         if (error.kind == OAuthError::Kind::Refused)
-            m_notice->addAction(QStringLiteral("fixCredentialsButton"), tr("Correct client ID and &secret"),
-                                [this] { Q_EMIT goTo(Step::Credentials); });
+            main = m_notice->addAction(QStringLiteral("fixCredentialsButton"),
+                                       tr("Correct client ID and &secret"),
+                                       [this] { Q_EMIT goTo(Step::Credentials); });
         else
-            m_notice->addAction(QStringLiteral("exchangeAgainButton"), tr("&Try again"),
-                                [this] { m_pickup.start(); });
+            main = m_notice->addAction(QStringLiteral("exchangeAgainButton"), tr("&Try again"),
+                                       [this] { m_pickup.start(); });
     }
-    m_notice->addAction(QStringLiteral("consentAgainButton"), tr("&Ask for consent again"),
-                        [this] { Q_EMIT goTo(Step::Authorize); });
+    QPushButton *again =
+        m_notice->addAction(QStringLiteral("consentAgainButton"), tr("&Ask for consent again"),
+                            [this] { Q_EMIT goTo(Step::Authorize); });
+    m_notice->setMain(main ? main : again);
     if (!causes.isEmpty())
         m_errors->addRemedies(*m_notice, causes, error.serverText(),
                               {Remedy::EditCredentials, Remedy::StartAgain});
@@ -295,8 +303,8 @@ void TokensPage::sayNotKept()
                   tr("Unlock or set up your system's keychain and try again. Or keep them in memory until "
                      "you close the program, and copy them now to where you need them."));
     m_notice->setDetails(tr("The keychain's own words"), m_pickup.secretResult().detail);
-    m_notice->addAction(QStringLiteral("keepAgainButton"), tr("&Try again"),
-                        [this] { m_pickup.keepAgain(); });
+    m_notice->setMain(m_notice->addAction(QStringLiteral("keepAgainButton"), tr("&Try again"),
+                                          [this] { m_pickup.keepAgain(); }));
     m_notice->addAction(QStringLiteral("keepSessionButton"), tr("Keep for this &session only"),
                         [this] { m_pickup.keepForSession(); });
 }

@@ -10,6 +10,7 @@
 #include "widgets/linkcheckdialog.h"
 #include "widgets/linkdrop.h"
 #include "widgets/lossquestion.h"
+#include "widgets/notice.h"
 #include "widgets/scale.h"
 #include "widgets/scrolled.h"
 #include "widgets/secretfield.h"
@@ -169,6 +170,9 @@ void WizardWindow::addPage(Step step, WizardPage *page)
         if (page == this->page(m_step))
             focusPage();
     });
+    const auto notices = page->findChildren<Notice *>();
+    for (const Notice *notice : notices)
+        connect(notice, &Notice::mainButtonChanged, page, &WizardPage::changed);
 }
 
 WizardPage *WizardWindow::page(Step step)
