@@ -1,5 +1,6 @@
 #include "practice/practiceserver.h"
 #include "support/fakebrowser.h"
+#include "support/largetexts.h"
 #include "support/scriptedserver.h"
 #include "support/uibench.h"
 #include "tokens/tokenclaims.h"
@@ -171,6 +172,7 @@ private Q_SLOTS:
     void unkeptTokensComeBeforeALink();
     void oneLinkIsCheckedAtATime();
     void followsTheSizeOfTexts();
+    void saysFirstWhatBecameOfTheTokens();
     void whatIsNoLinkIsNotTaken();
     void aRedirectOfOnesOwn();
     void withoutBrowser();
@@ -971,6 +973,26 @@ void TestWizard::followsTheSizeOfTexts()
     QApplication::setFont(small);
     const WizardWindow other(bench.context());
     QVERIFY(other.width() < opened.width() && other.height() < opened.height());
+}
+
+/// Where there is little room, too: what has the keyboard comes after it.
+void TestWizard::saysFirstWhatBecameOfTheTokens()
+{
+    const LargeTexts large;
+    OtherServer other;
+    UiBench bench(other.servers());
+    bench.browser = allowing();
+    WizardWindow window(bench.context());
+    window.show();
+    window.resize(LargeTexts::screen);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    walkToLink(window, other.server());
+    UiBench::click(window, "openBrowserButton");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+    const auto *copy = UiBench::find<QPushButton>(window, "copyAccessTokenButton");
+    QTRY_VERIFY(copy->hasFocus());
+    QTRY_VERIFY(copy->visibleRegion().isEmpty()); // or there is room for both
+    QTRY_VERIFY(noticeIn(window, "keptNotice")->visibleRegion().contains(QPoint(1, 1)));
 }
 
 void TestWizard::whatIsNoLinkIsNotTaken()

@@ -60,6 +60,9 @@ Notice::Notice(Clipboard &clipboard, QWidget *parent)
     layout->addLayout(words, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &Notice::showOnce);
     connect(m_detailsButton, &QPushButton::toggled, this, &Notice::toggleDetails);
     clear();
 }
@@ -99,6 +102,9 @@ void Notice::say(Tone tone, const QString &title, const QString &text)
         bringIntoView(*this);
     if (m_isUnspoken && isVisible())
         m_speaker->changed();
+    m_isUnseen = m_isSubject && isNew;
+    if (m_isUnseen)
+        m_soon.start();
 }
 
 /// Once.
@@ -114,6 +120,23 @@ void Notice::showEvent(QShowEvent *event)
     QFrame::showEvent(event);
     if (m_isUnspoken)
         m_speaker->changed();
+    if (m_isUnseen)
+        m_soon.start();
+}
+
+bool Notice::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && m_isUnseen)
+        m_soon.start();
+    return QFrame::event(event);
+}
+
+void Notice::showOnce()
+{
+    if (!isVisible() || !isActiveWindow())
+        return;
+    m_isUnseen = false;
+    bringIntoView(*this);
 }
 
 QPushButton *Notice::addAction(const QString &objectName, const QString &caption,

@@ -3,6 +3,7 @@
 #include "widgets/tone.h"
 
 #include <QFrame>
+#include <QTimer>
 
 #include <functional>
 
@@ -29,6 +30,9 @@ public:
 
     /// Replaces what was said before, with its buttons and details. \a title may be empty.
     void say(Tone tone, const QString &title, const QString &text);
+    /// What it says is what its page is about then: it is seen when the page comes up and when she comes back
+    /// to the window, once, wherever the keyboard is.
+    void setSubject() { m_isSubject = true; }
     /// A button under the text. Its accessible name is \a caption.
     QPushButton *addAction(const QString &objectName, const QString &caption, std::function<void()> action);
     /// Of its buttons the one to press now; nullptr: none, or none any more. Until it is cleared, its page
@@ -53,6 +57,7 @@ Q_SIGNALS:
     void mainButtonChanged();
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -60,9 +65,13 @@ protected:
 private:
     void toggleDetails();
     QString unspoken();
+    void showOnce();
 
     Tone m_tone = Tone::Neutral;
     bool m_isUnspoken = false;
+    bool m_isSubject = false;
+    bool m_isUnseen = false;
+    QTimer m_soon; ///< until the page has its place, and the keyboard its own
     SymbolView *m_symbol;
     QLabel *m_title;
     QLabel *m_text;

@@ -35,6 +35,7 @@ AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, Q
       m_portTrouble(new PortTrouble(*m_notice, session, context, this)), m_texts(*m_notice)
 {
     m_notice->setObjectName(QStringLiteral("authorizeNotice"));
+    m_notice->setSubject();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);

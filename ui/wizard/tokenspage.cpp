@@ -44,6 +44,8 @@ TokensPage::TokensPage(SignInSession &session, TokenPickup &pickup, const UiCont
     fillProgress();
     m_result = makeResult();
     m_notice->setObjectName(QStringLiteral("tokensNotice"));
+    m_notice->setSubject();
+    m_keptNotice->setSubject();
     m_testNotice->setObjectName(QStringLiteral("testNotice"));
     m_keptNotice->setObjectName(QStringLiteral("keptNotice"));
     m_differences->setObjectName(QStringLiteral("differencesNotice"));
@@ -53,9 +55,9 @@ TokensPage::TokensPage(SignInSession &session, TokenPickup &pickup, const UiCont
     layout->addWidget(m_progress, 1); // all of the room, which the end has else
     layout->addWidget(m_notice);
     layout->addWidget(m_keptNotice);
+    layout->addWidget(m_differences);
     layout->addWidget(m_result);
     layout->addWidget(m_testNotice);
-    layout->addWidget(m_differences);
     layout->addStretch();
     m_clock.setInterval(1s);
     connect(&m_clock, &QTimer::timeout, m_view, &TokensView::showValidity);
@@ -99,9 +101,17 @@ QString TokensPage::missing() const
 
 QWidget *TokensPage::firstFocus() const
 {
-    if (m_pickup.state() == TokenPickup::State::Asking)
+    switch (m_pickup.state()) {
+    case TokenPickup::State::Asking:
         return m_notice->findChild<QWidget *>(declineAccountButton);
-    return m_pickup.state() == TokenPickup::State::Kept ? &m_view->copyButton() : nullptr;
+    case TokenPickup::State::Naming:
+    case TokenPickup::State::Keeping:
+        return m_progress; // until the page has something else for the keyboard
+    case TokenPickup::State::Kept:
+        return &m_view->copyButton();
+    default:
+        return nullptr;
+    }
 }
 
 void TokensPage::fillProgress()
@@ -238,8 +248,6 @@ void TokensPage::showProgress()
                         : tr("Exchanging the code for tokens with HighLevel…"),
                     {});
     m_progress->setAccessibleName(m_progress->title());
-    if (window()->focusWidget() == m_cancel && state != TokenPickup::State::Exchanging)
-        m_progress->setFocus(); // until the page has something else for the keyboard
     m_cancel->setVisible(state == TokenPickup::State::Exchanging);
     m_progress->setVisible(m_pickup.isBusy());
     if (isBeginning)
