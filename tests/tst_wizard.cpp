@@ -7,10 +7,12 @@
 #include "widgets/emptyview.h"
 #include "widgets/legspanel.h"
 #include "widgets/notice.h"
+#include "widgets/scopetree.h"
 #include "widgets/secretfield.h"
 #include "widgets/symbolline.h"
 #include "wizard/authorizepage.h"
 #include "wizard/draftfile.h"
+#include "wizard/scopenote.h"
 #include "wizard/signinsession.h"
 #include "wizard/tokenpickup.h"
 #include "wizard/wizardpage.h"
@@ -35,6 +37,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTreeView>
 #include <QUrlQuery>
 
 using namespace hloauth;
@@ -173,6 +176,7 @@ private Q_SLOTS:
     void oneLinkIsCheckedAtATime();
     void followsTheSizeOfTexts();
     void saysFirstWhatBecameOfTheTokens();
+    void givesScopesTheirRoom();
     void whatIsNoLinkIsNotTaken();
     void aRedirectOfOnesOwn();
     void withoutBrowser();
@@ -993,6 +997,31 @@ void TestWizard::saysFirstWhatBecameOfTheTokens()
     QTRY_VERIFY(copy->hasFocus());
     QTRY_VERIFY(copy->visibleRegion().isEmpty()); // or there is room for both
     QTRY_VERIFY(noticeIn(window, "keptNotice")->visibleRegion().contains(QPoint(1, 1)));
+}
+
+void TestWizard::givesScopesTheirRoom()
+{
+    const LargeTexts large;
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.show();
+    window.resize(LargeTexts::screen);
+    window.session().beginNew();
+    window.goTo(Step::Scopes);
+    auto *tree = window.findChild<ScopeTree *>();
+    tree->setSearch(u"message.readonly"_s);
+    QTreeView &view = tree->view();
+    const QModelIndex scope =
+        view.model()
+            ->match(view.model()->index(0, 0), Qt::DisplayRole, u"conversations/message.readonly"_s, 1,
+                    Qt::MatchExactly | Qt::MatchRecursive)
+            .value(0);
+    QVERIFY(scope.isValid());
+    QTRY_VERIFY(view.visualRect(scope).width() >= view.sizeHintForIndex(scope).width());
+    tree->setSearch({});
+    const auto *note = window.findChild<ScopeNote *>();
+    QTRY_VERIFY(note->mapTo(&window, QPoint()).y() > view.mapTo(&window, view.rect().bottomLeft()).y());
+    QVERIFY(!UiBench::find<QLabel>(window, "scopeNoteText")->visibleRegion().isEmpty());
 }
 
 void TestWizard::whatIsNoLinkIsNotTaken()
