@@ -82,6 +82,7 @@ private Q_SLOTS:
     void tellsAnotherAddress();
     void explainsAPastedError();
     void answersInSight();
+    void showsWhatCameWhileSheWasInTheBrowser();
     void explainsARefusalFromTheBrowser();
     void aRemedyRenewsTheLink();
     void anAnswerAmongTheErrorsIsTaken();
@@ -150,6 +151,28 @@ void TestAuthorizePage::answersInSight()
         return widget.visibleRegion().boundingRect() == widget.rect();
     };
     QTRY_VERIFY(isSeen(*desk.pasteNotice()) && isSeen(*edit));
+}
+
+void TestAuthorizePage::showsWhatCameWhileSheWasInTheBrowser()
+{
+    const LargeTexts large;
+    Desk desk;
+    desk.window.resize(LargeTexts::screen);
+    desk.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    desk.paste(u"nothing of use"_s);
+    UiBench::find<QLineEdit>(desk.window, "pasteEdit")->setFocus();
+    QWidget otherWindow;
+    otherWindow.show();
+    otherWindow.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&otherWindow));
+    FakeBrowser browser;
+    browser.open(QUrl(desk.window.session().draft().redirectUri().text() % u"?code="_s % code));
+    QTRY_VERIFY(desk.window.findChild<QPushButton *>(u"acceptStateButton"_s));
+    desk.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    QTRY_VERIFY(desk.notice()->visibleRegion().contains(QPoint(1, 1)));
+    QTRY_VERIFY(!UiBench::find<QWidget>(desk.window, "declineStateButton")->visibleRegion().isEmpty());
 }
 
 void TestAuthorizePage::explainsAPastedError()

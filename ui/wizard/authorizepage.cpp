@@ -101,6 +101,19 @@ void AuthorizePage::showPasteBox()
     m_pasteBox->setFocus();
 }
 
+void AuthorizePage::leavePasteBox()
+{
+    if (m_pasteBox->isAncestorOf(window()->focusWidget()))
+        m_waiting->setFocus();
+}
+
+void AuthorizePage::tellArrival()
+{
+    m_checklist->mark(BrowserChecklist::Stage::Back);
+    if (!isActiveWindow())
+        leavePasteBox();
+}
+
 void AuthorizePage::renewLink()
 {
     // An attempt has the link that it was begun with.
@@ -289,12 +302,12 @@ void AuthorizePage::connectAttempt()
     connect(attempt, &AuthorizationAttempt::stateMissing, this, &AuthorizePage::askMissingState);
     connect(attempt, &AuthorizationAttempt::timedOut, this, &AuthorizePage::sayTimedOut);
     connect(attempt, &AuthorizationAttempt::wrongStateSeen, this, [this] {
-        m_checklist->mark(BrowserChecklist::Stage::Back);
         m_texts.wrongState();
+        tellArrival();
     });
     connect(attempt, &AuthorizationAttempt::earlierAnswerSeen, this, [this] {
-        m_checklist->mark(BrowserChecklist::Stage::Back);
         m_texts.earlierAnswer();
+        tellArrival();
     });
     connect(attempt, &AuthorizationAttempt::listenerLost, this, [this] {
         m_texts.listenerLost();
@@ -377,7 +390,10 @@ void AuthorizePage::sayTimedOut()
 
 void AuthorizePage::askMissingState()
 {
-    // Any page can bring this up: it takes neither the focus nor the eye from elsewhere.
+    // Any page can bring this up: it takes neither the focus nor the eye from another window, nor from what
+    // she writes.
+    if (!isActiveWindow())
+        leavePasteBox();
     m_texts.missingState();
     m_notice->addAction(QStringLiteral("acceptStateButton"), tr("&Yes, take it"), [this] {
         m_notice->clear();
@@ -423,6 +439,8 @@ void AuthorizePage::givePaste(const QString &text)
     const auto result = m_attempt->pasteResponse(text);
     if (result == AuthorizationAttempt::PasteResult::WrongState)
         m_notice->clear(); // says the same of the browser
+    if (result == AuthorizationAttempt::PasteResult::MissingState)
+        leavePasteBox(); // for the question
     if (result == AuthorizationAttempt::PasteResult::NothingFound) {
         const QList<Diagnosis> causes = m_errors->causesOf(text);
         if (!causes.isEmpty()) {
