@@ -1,4 +1,5 @@
 #include "support/fakebrowser.h"
+#include "support/largetexts.h"
 #include "support/uibench.h"
 #include "widgets/causesview.h"
 #include "widgets/notice.h"
@@ -80,6 +81,8 @@ private Q_SLOTS:
     void tellsTheLinkFromTheAnswer();
     void tellsAnotherAddress();
     void explainsAPastedError();
+    void answersInSight();
+    void showsWhatCameWhileSheWasInTheBrowser();
     void explainsARefusalFromTheBrowser();
     void aRemedyRenewsTheLink();
     void anAnswerAmongTheErrorsIsTaken();
@@ -130,6 +133,46 @@ void TestAuthorizePage::tellsAnotherAddress()
     QVERIFY(!desk.hasCode());
     UiBench::click(desk.window, "useOtherAddressButton");
     QVERIFY(desk.hasCode());
+}
+
+/// Where there is little room, and the keyboard stays where she pasted.
+void TestAuthorizePage::answersInSight()
+{
+    const LargeTexts large;
+    Desk desk(true);
+    desk.window.resize(LargeTexts::screen);
+    desk.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    auto *edit = UiBench::find<QLineEdit>(desk.window, "pasteEdit");
+    edit->setFocus();
+    desk.paste(u"nothing of use"_s);
+    QVERIFY(edit->hasFocus());
+    const auto isSeen = [](const QWidget &widget) {
+        return widget.visibleRegion().boundingRect() == widget.rect();
+    };
+    QTRY_VERIFY(isSeen(*desk.pasteNotice()) && isSeen(*edit));
+}
+
+void TestAuthorizePage::showsWhatCameWhileSheWasInTheBrowser()
+{
+    const LargeTexts large;
+    Desk desk;
+    desk.window.resize(LargeTexts::screen);
+    desk.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    desk.paste(u"nothing of use"_s);
+    UiBench::find<QLineEdit>(desk.window, "pasteEdit")->setFocus();
+    QWidget otherWindow;
+    otherWindow.show();
+    otherWindow.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&otherWindow));
+    FakeBrowser browser;
+    browser.open(QUrl(desk.window.session().draft().redirectUri().text() % u"?code="_s % code));
+    QTRY_VERIFY(desk.window.findChild<QPushButton *>(u"acceptStateButton"_s));
+    desk.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    QTRY_VERIFY(desk.notice()->visibleRegion().contains(QPoint(1, 1)));
+    QTRY_VERIFY(!UiBench::find<QWidget>(desk.window, "declineStateButton")->visibleRegion().isEmpty());
 }
 
 void TestAuthorizePage::explainsAPastedError()

@@ -651,6 +651,10 @@ void TestGallery::authorize()
     look(*window, u"authorize-paste"_s);
     const QUrl redirect(window->session().draft().redirectUri().text() % u"?code=0123456789abcdef"_s);
     FakeBrowser browser;
+    QWidget browserWindow; // which she is in meanwhile
+    browserWindow.show();
+    browserWindow.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&browserWindow));
     browser.open(FakeBrowser::withState(redirect, u"another"_s));
     auto *notice = UiBench::find<QWidget>(*window, "authorizeNotice");
     QTRY_VERIFY(notice->isVisible());

@@ -1,3 +1,4 @@
+#include "support/largetexts.h"
 #include "support/uibench.h"
 #include "widgets/causesview.h"
 #include "widgets/emptyview.h"
@@ -11,6 +12,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void listIsSearched();
     void saysWhenTheListHasNone();
     void findsWhatIsDescribed();
+    void causesFitANarrowWindow();
     void keepsWhatWasTyped();
 };
 
@@ -274,6 +277,23 @@ void TestKnownErrorsDialog::findsWhatIsDescribed()
     desk.dialog.setText(u"a herd of zebras grazes quietly"_s);
     QVERIFY(desk.causes().isEmpty());
     QVERIFY(!desk.notice()->isEmpty());
+}
+
+/// With letters of twice the size; nothing there scrolls sideways.
+void TestKnownErrorsDialog::causesFitANarrowWindow()
+{
+    const LargeTexts large;
+    Desk desk;
+    desk.dialog.resize(800, 576);
+    desk.dialog.show();
+    QCOMPARE(desk.dialog.width(), 800);
+    const auto *area = UiBench::find<QScrollArea>(desk.dialog, "causesArea");
+    const QList<Diagnosis> known = desk.bench.workspace().knownErrors().visible(OAuthStep::Authorize);
+    for (const Diagnosis &error : known) {
+        desk.dialog.showEntry(error.id);
+        QTRY_VERIFY2(area->viewport()->width() >= area->widget()->minimumSizeHint().width(),
+                     qPrintable(error.id));
+    }
 }
 
 void TestKnownErrorsDialog::listIsSearched()

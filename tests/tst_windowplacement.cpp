@@ -62,18 +62,17 @@ void TestWindowPlacement::whatIsMadeLaterIsDividedToo()
     {
         WizardWindow window(bench.context());
         window.show();
-        window.goTo(Step::Scopes);
-        auto *splitter = UiBench::find<QSplitter>(window, "scopesDivision");
+        window.setLearnVisible(true);
+        auto *splitter = UiBench::find<QSplitter>(window, "learnDivision");
         const QList<int> usual = splitter->sizes();
-        splitter->setSizes({usual.first() + 30, usual.last() - 30});
+        splitter->setSizes({usual.first() - 30, usual.last() + 30});
         sizes = splitter->sizes();
         QVERIFY(sizes != usual);
         window.close();
     }
     WizardWindow window(bench.context());
     window.show();
-    window.goTo(Step::Scopes);
-    QCOMPARE(UiBench::find<QSplitter>(window, "scopesDivision")->sizes(), sizes);
+    QCOMPARE(UiBench::find<QSplitter>(window, "learnDivision")->sizes(), sizes);
 }
 
 /// As Learn is: both are not in sight when the window is made, and for most it is not when it is closed.

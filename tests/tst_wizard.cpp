@@ -1,15 +1,18 @@
 #include "practice/practiceserver.h"
 #include "support/fakebrowser.h"
+#include "support/largetexts.h"
 #include "support/scriptedserver.h"
 #include "support/uibench.h"
 #include "tokens/tokenclaims.h"
 #include "widgets/emptyview.h"
 #include "widgets/legspanel.h"
 #include "widgets/notice.h"
+#include "widgets/scopetree.h"
 #include "widgets/secretfield.h"
 #include "widgets/symbolline.h"
 #include "wizard/authorizepage.h"
 #include "wizard/draftfile.h"
+#include "wizard/scopenote.h"
 #include "wizard/signinsession.h"
 #include "wizard/tokenpickup.h"
 #include "wizard/wizardpage.h"
@@ -34,6 +37,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTreeView>
 #include <QUrlQuery>
 
 using namespace hloauth;
@@ -107,6 +111,18 @@ void clickDestructive(const QMessageBox &question)
     }
 }
 
+/// The buttons in the accent's colour.
+QStringList accented(const WizardWindow &window)
+{
+    QStringList names;
+    const auto buttons = window.findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons) {
+        if (button->isDefault() && button->isEnabled() && button->isVisibleTo(&window))
+            names += button->objectName();
+    }
+    return names;
+}
+
 void next(WizardWindow &window)
 {
     UiBench::click(window, "nextButton");
@@ -139,6 +155,7 @@ private Q_SLOTS:
     void theKeyboardGoesFromThePageToTheFooter();
     void theKeyboardStaysWithTheTokens();
     void theButtonThatGoesOnStandsOut();
+    void aRemedyStandsOut();
     void connectsAndKeeps();
     void backLosesNothing();
     void restoresADraftWithoutTheSecret();
@@ -169,6 +186,8 @@ private Q_SLOTS:
     void tokensThatComeDuringTheQuestionStay();
     void oneLinkIsCheckedAtATime();
     void followsTheSizeOfTexts();
+    void saysFirstWhatBecameOfTheTokens();
+    void givesScopesTheirRoom();
     void whatIsNoLinkIsNotTaken();
     void aRedirectOfOnesOwn();
     void withoutBrowser();
@@ -297,6 +316,7 @@ void TestWizard::theKeyboardStaysWithTheTokens()
     answer(401, R"({"error":"UnAuthorized!","error_description":"Invalid client credentials!"})");
     QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Failed);
     QCOMPARE(window.focusWidget()->objectName(), u"fixCredentialsButton"_s);
+    QCOMPARE(accented(window), QStringList{u"fixCredentialsButton"_s});
     UiBench::click(window, "fixCredentialsButton");
     UiBench::click(window, "nextButton");
     QCOMPARE(window.focusWidget()->objectName(), u"cancelExchangeButton"_s);
@@ -317,12 +337,29 @@ void TestWizard::theButtonThatGoesOnStandsOut()
     walkToLink(window, other.server());
     UiBench::click(window, "openBrowserButton");
     QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
-    const auto *copy = UiBench::find<QPushButton>(window, "copyAccessTokenButton");
-    const auto *finish = UiBench::find<QPushButton>(window, "nextButton");
-    QVERIFY(copy->isDefault() && !finish->isDefault());
+    QCOMPARE(accented(window), QStringList{u"copyAccessTokenButton"_s});
     UiBench::click(window, "copyAccessTokenButton");
-    QVERIFY(!copy->isDefault() && finish->isDefault());
+    QCOMPARE(accented(window), QStringList{u"nextButton"_s});
     QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), window.pickup().tokens().accessToken);
+}
+
+/// Not the button that leads into a refusal.
+void TestWizard::aRemedyStandsOut()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    WizardDraft draft;
+    draft.plan = PlanTier::Agency;
+    window.session().beginNew(draft);
+    window.goTo(Step::Scopes);
+    window.session().selection().setScopes({u"contacts.readonly"_s, u"saas/location.write"_s});
+    QCOMPARE(accented(window), QStringList{u"dropScopesButton"_s});
+    window.goTo(Step::Redirect);
+    QCOMPARE(accented(window), QStringList{u"nextButton"_s});
+    window.goTo(Step::Scopes);
+    QCOMPARE(accented(window), QStringList{u"dropScopesButton"_s});
+    UiBench::click(window, "dropScopesButton");
+    QCOMPARE(accented(window), QStringList{u"nextButton"_s});
 }
 
 void TestWizard::connectsAndKeeps()
@@ -527,7 +564,11 @@ void TestWizard::offersToSwap()
     auto *secret = UiBench::find<QLineEdit>(window, "clientSecret");
     id->setText(u"0f9a1d52-8b1c-4e8e-9c55-3c2f7f6e1a2b"_s);
     secret->setText(u"65f0c0ffee65f0c0ffee65f0-ms4k2j9x"_s);
+    QVERIFY(noticeIn(window, "clientIdNotice")->isEmpty()
+            && noticeIn(window, "clientSecretNotice")->isEmpty());
+    QCOMPARE(accented(window), QStringList{u"swapButton"_s});
     UiBench::click(window, "swapButton");
+    QCOMPARE(accented(window), QStringList{u"nextButton"_s});
     QCOMPARE(id->text(), u"65f0c0ffee65f0c0ffee65f0-ms4k2j9x"_s);
     QCOMPARE(secret->text(), u"0f9a1d52-8b1c-4e8e-9c55-3c2f7f6e1a2b"_s);
     QVERIFY(noticeIn(window, "swapNotice")->isEmpty());
@@ -576,13 +617,18 @@ void TestWizard::aPortInUse()
     const Notice *notice = noticeIn(window, "authorizeNotice");
     QTRY_VERIFY2(notice->title().contains(QString::number(port)), qPrintable(notice->title()));
     QCOMPARE(bench.opened.size(), 0);
+    QCOMPARE(accented(window), QStringList{u"portAgainButton"_s});
     UiBench::click(window, "otherPortButton");
     const quint16 changed = window.session().draft().port;
     QVERIFY(changed != port);
     QVERIFY(notice->title().contains(QString::number(changed)));
     QVERIFY2(notice->text().contains(u"portal"_s), qPrintable(notice->text()));
+    QCOMPARE(accented(window), QStringList{u"copyNewRedirectButton"_s});
     UiBench::click(window, "copyNewRedirectButton");
     QCOMPARE(QGuiApplication::clipboard()->text(), RedirectUri::loopback(changed).text());
+    QCOMPARE(accented(window), QStringList{u"portPortalButton"_s});
+    UiBench::click(window, "portPortalButton");
+    QCOMPARE(accented(window), QStringList{u"openBrowserButton"_s});
     UiBench::click(window, "openBrowserButton");
     QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
     QCOMPARE(window.pickup().connection().redirectUri, RedirectUri::loopback(changed).text());
@@ -993,6 +1039,51 @@ void TestWizard::followsTheSizeOfTexts()
     QVERIFY(other.width() < opened.width() && other.height() < opened.height());
 }
 
+/// Where there is little room, too: what has the keyboard comes after it.
+void TestWizard::saysFirstWhatBecameOfTheTokens()
+{
+    const LargeTexts large;
+    OtherServer other;
+    UiBench bench(other.servers());
+    bench.browser = allowing();
+    WizardWindow window(bench.context());
+    window.show();
+    window.resize(LargeTexts::screen);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    walkToLink(window, other.server());
+    UiBench::click(window, "openBrowserButton");
+    QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+    const auto *copy = UiBench::find<QPushButton>(window, "copyAccessTokenButton");
+    QTRY_VERIFY(copy->hasFocus());
+    QTRY_VERIFY(copy->visibleRegion().isEmpty()); // or there is room for both
+    QTRY_VERIFY(noticeIn(window, "keptNotice")->visibleRegion().contains(QPoint(1, 1)));
+}
+
+void TestWizard::givesScopesTheirRoom()
+{
+    const LargeTexts large;
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.show();
+    window.resize(LargeTexts::screen);
+    window.session().beginNew();
+    window.goTo(Step::Scopes);
+    auto *tree = window.findChild<ScopeTree *>();
+    tree->setSearch(u"message.readonly"_s);
+    QTreeView &view = tree->view();
+    const QModelIndex scope =
+        view.model()
+            ->match(view.model()->index(0, 0), Qt::DisplayRole, u"conversations/message.readonly"_s, 1,
+                    Qt::MatchExactly | Qt::MatchRecursive)
+            .value(0);
+    QVERIFY(scope.isValid());
+    QTRY_VERIFY(view.visualRect(scope).width() >= view.sizeHintForIndex(scope).width());
+    tree->setSearch({});
+    const auto *note = window.findChild<ScopeNote *>();
+    QTRY_VERIFY(note->mapTo(&window, QPoint()).y() > view.mapTo(&window, view.rect().bottomLeft()).y());
+    QVERIFY(!UiBench::find<QLabel>(window, "scopeNoteText")->visibleRegion().isEmpty());
+}
+
 void TestWizard::whatIsNoLinkIsNotTaken()
 {
     UiBench bench;
@@ -1018,6 +1109,14 @@ void TestWizard::aRedirectOfOnesOwn()
     window.goTo(Step::Redirect);
     UiBench::click(window, "redirectOwn");
     UiBench::find<QLineEdit>(window, "ownRedirect")->setText(options.redirectUris.first());
+    UiBench::click(window, "versionOwn");
+    const auto *missing = UiBench::find<QLabel>(window, "missingText");
+    const auto *problem = UiBench::find<SymbolLine>(window, "versionIdProblem");
+    QVERIFY(!missing->text().isEmpty() && problem->text().isEmpty());
+    UiBench::find<QLineEdit>(window, "versionId")->setText(u"65f0c0ffee"_s);
+    QCOMPARE(problem->text(), missing->text());
+    UiBench::click(window, "versionFromClientId");
+    QVERIFY(problem->text().isEmpty() && missing->text().isEmpty());
     next(window);
     next(window);
     QUrl redirect;
@@ -1058,6 +1157,7 @@ void TestWizard::withoutKeychain()
     UiBench::click(window, "openBrowserButton");
     QTRY_VERIFY(window.findChild<QPushButton *>(u"sessionOnlyButton"_s));
     QCOMPARE(bench.opened.size(), 0); // no consent is spent on tokens that can't be kept
+    QCOMPARE(accented(window), QStringList{u"keychainAgainButton"_s});
     UiBench::click(window, "sessionOnlyButton");
     QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
     QVERIFY(window.pickup().connection().sessionOnly);
@@ -1083,9 +1183,13 @@ void TestWizard::aKeychainThatBreaksInBetween()
              QString::fromUtf8(window.pickup().tokens().accessToken)); // they can be copied all the same
     UiBench::click(window, "keepAgainButton");
     QTRY_COMPARE(window.pickup().state(), TokenPickup::State::NotKept);
+    QCOMPARE(accented(window), QStringList{u"keepAgainButton"_s});
+    UiBench::find<QWidget>(window, "keepAgainButton")->setFocus();
     bench.keychain().failWrites(SecretStatus::Ok);
     UiBench::click(window, "keepAgainButton");
     QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
+    QCOMPARE(accented(window), QStringList{u"copyAccessTokenButton"_s});
+    QCOMPARE(window.focusWidget()->objectName(), u"copyAccessTokenButton"_s);
     QCOMPARE(bench.workspace().connections().connections().size(), 1);
 }
 

@@ -7,11 +7,23 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace hloauth {
+
+namespace {
+
+/// The names of hosts are wider than a narrow window; they may break after each dot and slash.
+QString breakable(QString text)
+{
+    static const QRegularExpression between(QStringLiteral("(?<=[a-z][./])(?=[a-z])"));
+    return text.replace(between, QStringLiteral("\u200B"));
+}
+
+} // namespace
 
 CausesView::CausesView(RemedyKit kit, QWidget *parent)
     : QWidget(parent), m_kit(std::move(kit)), m_layout(new QVBoxLayout(this))
@@ -58,10 +70,11 @@ QWidget *CausesView::makeCause(const Diagnosis &cause, qsizetype place)
     layout->setSpacing(space::tight);
     if (m_causes.size() > 1)
         layout->addWidget(quietLabel(place == 0 ? tr("Most likely") : tr("Or")));
-    QLabel *what = headingLabel(cause.what);
-    what->setWordWrap(true);
+    QLabel *what = headingLabel(breakable(cause.what));
     what->setObjectName(QStringLiteral("cause%1What").arg(place));
-    QLabel *fix = wrappedLabel(cause.fix);
+    what->setAccessibleName(cause.what);
+    QLabel *fix = wrappedLabel(breakable(cause.fix));
+    fix->setAccessibleName(cause.fix);
     for (QLabel *label : {what, fix}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout->addWidget(label);

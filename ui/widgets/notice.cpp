@@ -60,6 +60,9 @@ Notice::Notice(Clipboard &clipboard, QWidget *parent)
     layout->addLayout(words, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &Notice::showOnce);
     connect(m_detailsButton, &QPushButton::toggled, this, &Notice::toggleDetails);
     clear();
 }
@@ -100,6 +103,9 @@ void Notice::say(Tone tone, const QString &title, const QString &text)
         bringIntoView(*this);
     if (m_isUnspoken && isVisible())
         m_speaker->changed();
+    m_isUnseen = m_isSubject && isNew;
+    if (m_isUnseen)
+        m_soon.start();
 }
 
 /// Once.
@@ -115,6 +121,23 @@ void Notice::showEvent(QShowEvent *event)
     QFrame::showEvent(event);
     if (m_isUnspoken)
         m_speaker->changed();
+    if (m_isUnseen)
+        m_soon.start();
+}
+
+bool Notice::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && m_isUnseen)
+        m_soon.start();
+    return QFrame::event(event);
+}
+
+void Notice::showOnce()
+{
+    if (!isVisible() || !isActiveWindow())
+        return;
+    m_isUnseen = false;
+    bringIntoView(*this);
 }
 
 QPushButton *Notice::addAction(const QString &objectName, const QString &caption,
@@ -137,6 +160,14 @@ QPushButton *Notice::addAction(const QString &objectName, const QString &caption
     return button;
 }
 
+void Notice::setMain(QPushButton *button)
+{
+    if (m_main == button)
+        return;
+    m_main = button;
+    Q_EMIT mainButtonChanged();
+}
+
 void Notice::setDetails(const QString &text)
 {
     setDetails(tr("HighLevel's own words"), text);
@@ -155,6 +186,8 @@ void Notice::clear()
 {
     hide();
     m_isUnspoken = false;
+    m_isUnseen = false;
+    setMain(nullptr);
     for (QPushButton *button : std::as_const(m_buttons)) {
         // An action may replace the notice that its button is in.
         button->hide();

@@ -3,6 +3,7 @@
 #include "widgets/tone.h"
 
 #include <QFrame>
+#include <QTimer>
 
 #include <functional>
 
@@ -29,8 +30,15 @@ public:
 
     /// Replaces what was said before, with its buttons and details. \a title may be empty.
     void say(Tone tone, const QString &title, const QString &text);
+    /// What it says is what its page is about then: it is seen when the page comes up and when she comes back
+    /// to the window, once, wherever the keyboard is.
+    void setSubject() { m_isSubject = true; }
     /// A button under the text. Its accessible name is \a caption.
     QPushButton *addAction(const QString &objectName, const QString &caption, std::function<void()> action);
+    /// Of its buttons the one to press now; nullptr: none, or none any more. Until it is cleared, its page
+    /// has the accent there, and nowhere else.
+    void setMain(QPushButton *button);
+    QPushButton *mainButton() const { return m_main; }
     /// HighLevel's own words, one click away, with a Copy button; hidden if \a text is empty.
     void setDetails(const QString &text);
     /// As setDetails(), for the words of somebody else.
@@ -45,7 +53,11 @@ public:
     /// As high as its texts and rows of buttons are at its width: more than that it does not take.
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void mainButtonChanged();
+
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -53,9 +65,13 @@ protected:
 private:
     void toggleDetails();
     QString unspoken();
+    void showOnce();
 
     Tone m_tone = Tone::Neutral;
     bool m_isUnspoken = false;
+    bool m_isSubject = false;
+    bool m_isUnseen = false;
+    QTimer m_soon; ///< until the page has its place, and the keyboard its own
     SymbolView *m_symbol;
     QLabel *m_title;
     QLabel *m_text;
@@ -67,6 +83,7 @@ private:
     CopyButton *m_copyDetails;
     ChangeSpeaker *m_speaker;
     QList<QPushButton *> m_buttons;
+    QPushButton *m_main = nullptr; ///< of m_buttons
 };
 
 /// What to show under "HighLevel's own words": status, texts, trace id and answer.

@@ -252,6 +252,18 @@ void drawLabel(QPainter &painter, const QStyleOptionButton &button, const QColor
         button.state.testFlag(QStyle::State_Enabled), button.text, QPalette::ButtonText);
 }
 
+/// With a text that ends in dots where there is not room for it; Fusion cuts it at the arrow.
+QStyleOptionComboBox fitted(const QStyleOptionComboBox &combo, const QStyle &style, const QWidget *widget)
+{
+    QStyleOptionComboBox label = combo;
+    int room =
+        style.subControlRect(QStyle::CC_ComboBox, &combo, QStyle::SC_ComboBoxEditField, widget).width();
+    if (!combo.currentIcon.isNull())
+        room -= combo.iconSize.width() + space::tight;
+    label.currentText = combo.fontMetrics.elidedText(combo.currentText, Qt::ElideRight, room - space::tight);
+    return label;
+}
+
 /// Of the same height with and without an icon.
 QSize buttonSize(const QStyleOption *option, const QSize &contents, int iconSide)
 {
@@ -355,6 +367,12 @@ void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *opti
         QStyleOptionProgressBar part = *bar;
         part.rect = unendedPart(bar->rect);
         QProxyStyle::drawControl(element, &part, painter, widget);
+        return;
+    }
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (element == CE_ComboBoxLabel && combo) {
+        const QStyleOptionComboBox label = fitted(*combo, *proxy(), widget);
+        QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);

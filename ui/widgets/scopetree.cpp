@@ -121,8 +121,16 @@ bool ScopeTree::eventFilter(QObject *watched, QEvent *event)
         m_view->setColumnWidth(0, hasRoomForBoth ? std::min(m_nameWidth, room - events) : room);
     }
     if (watched == m_wishView->viewport() && event->type() == QEvent::Resize)
-        m_wishView->setColumnWidth(0, m_wishView->viewport()->width() * 3 / 5);
+        fitWishes();
     return QWidget::eventFilter(watched, event);
+}
+
+/// The scopes get what is left.
+void ScopeTree::fitWishes()
+{
+    const int most = m_wishView->viewport()->width() * 3 / 5;
+    m_wishView->resizeColumnToContents(0);
+    m_wishView->setColumnWidth(0, std::min(m_wishView->columnWidth(0), most));
 }
 
 int ScopeTree::widestName(const ScopeCatalog &catalog) const
@@ -158,7 +166,7 @@ QWidget *ScopeTree::makeSearchRow()
     tellCutTexts(*m_viewBox);
 
     auto *row = new QWidget;
-    auto *layout = new ColumnsLayout(fontMetrics().averageCharWidth() * 60, 0.45, row);
+    auto *layout = new ColumnsLayout(fontMetrics().averageCharWidth() * 50, 0.5, row);
     layout->setSpacing(space::small);
     layout->addWidget(m_search);
     layout->addWidget(m_viewBox);
@@ -253,6 +261,7 @@ void ScopeTree::showWishes()
     const int row = m_wishView->sizeHintForRow(0);
     m_wishView->setMinimumHeight(row);
     m_wishView->setMaximumHeight(rows * row + 2 * m_wishView->frameWidth());
+    fitWishes();
 }
 
 void ScopeTree::updateTexts()

@@ -53,6 +53,7 @@ private:
     QWidget *makeChoiceRow();
     void refilter();
     void spanGroups(const QModelIndex &parent);
+    void fitWishes();
     void showWishes();
     void addSearchedScope();
     void updateTexts();

@@ -28,6 +28,7 @@ QListWidget *makeList(const QString &objectName, const QString &name)
     list->setResizeMode(QListView::Adjust);
     list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     list->setMinimumHeight(list->fontMetrics().height() * 6);
+    list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     return list;
 }
 

@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace hloauth {
@@ -34,6 +35,7 @@ AuthorizePage::AuthorizePage(SignInSession &session, const UiContext &context, Q
       m_portTrouble(new PortTrouble(*m_notice, session, context, this)), m_texts(*m_notice)
 {
     m_notice->setObjectName(QStringLiteral("authorizeNotice"));
+    m_notice->setSubject();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
@@ -99,6 +101,19 @@ void AuthorizePage::showPasteBox()
     m_pasteBox->setFocus();
 }
 
+void AuthorizePage::leavePasteBox()
+{
+    if (m_pasteBox->isAncestorOf(window()->focusWidget()))
+        m_waiting->setFocus();
+}
+
+void AuthorizePage::tellArrival()
+{
+    m_checklist->mark(BrowserChecklist::Stage::Back);
+    if (!isActiveWindow())
+        leavePasteBox();
+}
+
 void AuthorizePage::renewLink()
 {
     // An attempt has the link that it was begun with.
@@ -162,6 +177,11 @@ bool AuthorizePage::isPasteMode() const
 }
 
 QWidget *AuthorizePage::firstFocus() const
+{
+    return usualMainButton();
+}
+
+QPushButton *AuthorizePage::usualMainButton() const
 {
     return m_link->mainButton();
 }
@@ -232,8 +252,8 @@ void AuthorizePage::takeProbe(const SecretResult &result, Opening opening)
         return;
     }
     m_texts.keychainFails(result);
-    m_notice->addAction(QStringLiteral("keychainAgainButton"), tr("&Try again"),
-                        [this, opening] { begin(opening); });
+    m_notice->setMain(m_notice->addAction(QStringLiteral("keychainAgainButton"), tr("&Try again"),
+                                          [this, opening] { begin(opening); }));
     m_notice->addAction(QStringLiteral("sessionOnlyButton"), tr("Go on, for this &session only"),
                         [this, opening] {
                             session().setSessionOnly(true);
@@ -282,12 +302,12 @@ void AuthorizePage::connectAttempt()
     connect(attempt, &AuthorizationAttempt::stateMissing, this, &AuthorizePage::askMissingState);
     connect(attempt, &AuthorizationAttempt::timedOut, this, &AuthorizePage::sayTimedOut);
     connect(attempt, &AuthorizationAttempt::wrongStateSeen, this, [this] {
-        m_checklist->mark(BrowserChecklist::Stage::Back);
         m_texts.wrongState();
+        tellArrival();
     });
     connect(attempt, &AuthorizationAttempt::earlierAnswerSeen, this, [this] {
-        m_checklist->mark(BrowserChecklist::Stage::Back);
         m_texts.earlierAnswer();
+        tellArrival();
     });
     connect(attempt, &AuthorizationAttempt::listenerLost, this, [this] {
         m_texts.listenerLost();
@@ -370,7 +390,10 @@ void AuthorizePage::sayTimedOut()
 
 void AuthorizePage::askMissingState()
 {
-    // Any page can bring this up: it takes neither the focus nor the eye from elsewhere.
+    // Any page can bring this up: it takes neither the focus nor the eye from another window, nor from what
+    // she writes.
+    if (!isActiveWindow())
+        leavePasteBox();
     m_texts.missingState();
     m_notice->addAction(QStringLiteral("acceptStateButton"), tr("&Yes, take it"), [this] {
         m_notice->clear();
@@ -416,6 +439,8 @@ void AuthorizePage::givePaste(const QString &text)
     const auto result = m_attempt->pasteResponse(text);
     if (result == AuthorizationAttempt::PasteResult::WrongState)
         m_notice->clear(); // says the same of the browser
+    if (result == AuthorizationAttempt::PasteResult::MissingState)
+        leavePasteBox(); // for the question
     if (result == AuthorizationAttempt::PasteResult::NothingFound) {
         const QList<Diagnosis> causes = m_errors->causesOf(text);
         if (!causes.isEmpty()) {

@@ -47,6 +47,9 @@ public:
 Q_SIGNALS:
     void codeObtained(); ///< the session has the code
 
+protected:
+    QPushButton *usualMainButton() const override;
+
 private:
     enum class Opening {
         Browser,
@@ -77,6 +80,8 @@ private:
     void takePaste(const QString &text);
     void givePaste(const QString &text); ///< to the attempt
     void showPasteBox();
+    void leavePasteBox(); ///< she does not write there now, and what is said elsewhere can be shown
+    void tellArrival(); ///< something came from the browser, which she may be in
     void connectErrorHelp();
     void renewLink(); ///< what the link says has changed
 

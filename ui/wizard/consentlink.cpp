@@ -81,7 +81,7 @@ void ConsentLink::setWays(bool isPasted, bool isPractice)
     m_otherWays->setInstallPossible(!isPractice);
 }
 
-QWidget *ConsentLink::mainButton() const
+QPushButton *ConsentLink::mainButton() const
 {
     return m_open;
 }

@@ -26,7 +26,7 @@ public:
     void setReady(bool ready);
     /// With \a isPasted, the answer comes back by hand in any case.
     void setWays(bool isPasted, bool isPractice);
-    QWidget *mainButton() const;
+    QPushButton *mainButton() const;
 
 Q_SIGNALS:
     void openWanted();

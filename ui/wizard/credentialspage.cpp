@@ -148,12 +148,12 @@ void CredentialsPage::layOut()
     layout->addWidget(m_id);
     layout->addWidget(m_idFacts);
     layout->addWidget(m_idNotice);
+    layout->addWidget(m_swapNotice); // between the two, so that it is seen while she writes into the second
     layout->addSpacing(space::small);
     layout->addWidget(secretLabel);
     layout->addLayout(secretRow);
     layout->addWidget(m_secretFacts);
     layout->addWidget(m_secretNotice);
-    layout->addWidget(m_swapNotice);
     layout->addSpacing(space::small);
     layout->addWidget(
         quietLabel(tr("The secret goes into your system's keychain after the sign-in, never into a file. "
@@ -312,8 +312,11 @@ void CredentialsPage::updateTexts()
     sayAboutId();
     sayAboutSecret();
     if (looksSwapped(m_id->text(), m_secret->text())) {
+        m_idNotice->clear(); // one slip, one box
+        m_secretNotice->clear();
         m_swapNotice->say(Tone::Warning, tr("The two seem to be in each other's field."), {});
-        m_swapNotice->addAction(QStringLiteral("swapButton"), tr("S&wap them"), [this] { swapValues(); });
+        m_swapNotice->setMain(m_swapNotice->addAction(QStringLiteral("swapButton"), tr("S&wap them"),
+                                                      [this] { swapValues(); }));
     } else {
         m_swapNotice->clear();
     }

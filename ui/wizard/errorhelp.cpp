@@ -5,6 +5,8 @@
 #include "widgets/notice.h"
 #include "wizard/knownerrorsdialog.h"
 
+#include <QPushButton>
+
 namespace hloauth {
 
 ErrorHelp::ErrorHelp(SignInSession &session, const UiContext &context, SessionRemedies::Place place,
@@ -88,13 +90,17 @@ void ErrorHelp::addRemedies(Notice &notice, const QList<Diagnosis> &causes, cons
 {
     constexpr int most = 3;
     int shown = 0;
+    QPushButton *first = notice.mainButton();
     for (const Remedy remedy : causes.constFirst().remedies) {
         const QString caption = m_remedies.caption(remedy);
         if (caption.isEmpty() || offered.contains(remedy) || shown++ >= most)
             continue;
-        notice.addAction(QStringLiteral("remedy_%1").arg(remedyName(remedy)), caption,
-                         [this, remedy, &notice] { sayDone(notice, remedy, m_remedies.apply(remedy)); });
+        QPushButton *button =
+            notice.addAction(QStringLiteral("remedy_%1").arg(remedyName(remedy)), caption,
+                             [this, remedy, &notice] { sayDone(notice, remedy, m_remedies.apply(remedy)); });
+        first = first ? first : button;
     }
+    notice.setMain(first);
     if (causes.size() > 1)
         notice.addAction(QStringLiteral("otherCausesButton"), tr("Other &causes…"),
                          [this, text] { openWith(text); });

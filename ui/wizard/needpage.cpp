@@ -149,10 +149,8 @@ void NeedPage::adviseOAuth()
     if (need.withoutEvents == false)
         reasons.append(tr("Webhooks and custom pages belong to an app, and only OAuth connects one."));
     m_advice->say(Tone::Info, tr("You need OAuth, and this program takes you there."), inARow(reasons));
-    m_advice
-        ->addAction(QStringLiteral("needConnectButton"), tr("&Connect to HighLevel"),
-                    [this] { Q_EMIT goTo(Step::Purpose); })
-        ->setDefault(true);
+    m_advice->setMain(m_advice->addAction(QStringLiteral("needConnectButton"), tr("&Connect to HighLevel"),
+                                          [this] { Q_EMIT goTo(Step::Purpose); }));
     addWaysBack();
 }
 

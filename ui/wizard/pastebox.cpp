@@ -35,8 +35,8 @@ PasteBox::PasteBox(Clipboard &clipboard, QWidget *parent)
         wrappedLabel(tr("When the browser has arrived at the redirect address, copy the whole address "
                         "from its address bar and paste it here. It does not matter if the page itself "
                         "shows an error.")));
+    layout->addWidget(m_notice); // above what has the keyboard: what she sees of the page is up to there
     layout->addLayout(row);
-    layout->addWidget(m_notice);
     setFocusProxy(m_edit);
     const auto hand = [this] { Q_EMIT pasted(m_edit->text()); };
     connect(use, &QPushButton::clicked, this, hand);

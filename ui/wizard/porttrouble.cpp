@@ -6,6 +6,8 @@
 #include "wizard/freeport.h"
 #include "wizard/signinsession.h"
 
+#include <QPushButton>
+
 namespace hloauth {
 
 using StartResult = AuthorizationAttempt::StartResult;
@@ -23,8 +25,9 @@ void PortTrouble::say(StartResult result)
             Tone::Bad, tr("This computer can't be reached under its own address 127.0.0.1."),
             tr("Check your firewall or security software. Or go on without: the browser ends on a page that "
                "can't be reached, and you paste its address."));
-        m_notice.addAction(QStringLiteral("pasteInsteadButton"), tr("&Paste the answer instead"),
-                           [this] { Q_EMIT pasteInstead(); });
+        m_notice.setMain(m_notice.addAction(QStringLiteral("pasteInsteadButton"),
+                                            tr("&Paste the answer instead"),
+                                            [this] { Q_EMIT pasteInstead(); }));
         m_notice.addAction(QStringLiteral("goToRedirectButton"), tr("Change the &redirect address"),
                            [this] { Q_EMIT goTo(Step::Redirect); });
         return;
@@ -36,11 +39,17 @@ void PortTrouble::say(StartResult result)
                "address, too."));
     else
         sayInUse(port);
-    m_notice.addAction(QStringLiteral("portAgainButton"), tr("&Try again"), [this] { Q_EMIT tryAgain(); });
+    QPushButton *main = m_notice.addAction(QStringLiteral("portAgainButton"), tr("&Try again"),
+                                           [this] { Q_EMIT tryAgain(); });
     const quint16 other = m_session.draft().ownRedirect ? 0 : freePortAfter(port);
-    if (other != 0)
-        m_notice.addAction(QStringLiteral("otherPortButton"), tr("&Use port %1").arg(other),
-                           [this, other] { usePort(other); });
+    if (other != 0) {
+        QPushButton *use =
+            m_notice.addAction(QStringLiteral("otherPortButton"), tr("&Use port %1").arg(other),
+                               [this, other] { usePort(other); });
+        if (result == StartResult::PortForbidden) // which another try would not change
+            main = use;
+    }
+    m_notice.setMain(main);
     m_notice.addAction(QStringLiteral("goToRedirectButton"), tr("Choose a port &yourself"),
                        [this] { Q_EMIT goTo(Step::Redirect); });
 }
@@ -70,10 +79,16 @@ void PortTrouble::usePort(quint16 port)
                  "→ Redirect URLs, and save."));
     if (m_session.isPractice())
         return;
-    m_notice.addAction(QStringLiteral("copyNewRedirectButton"), tr("Copy the a&ddress"),
-                       [this, address] { m_context.clipboard.copyText(address); });
-    m_notice.addAction(QStringLiteral("portPortalButton"), tr("Open the developer &portal"),
-                       [this] { Q_EMIT portalWanted(); });
+    // One after the other, before the link can be opened.
+    QPushButton *copy = m_notice.addAction(QStringLiteral("copyNewRedirectButton"), tr("Copy the a&ddress"),
+                                           [this, address] { m_context.clipboard.copyText(address); });
+    QPushButton *portal =
+        m_notice.addAction(QStringLiteral("portPortalButton"), tr("Open the developer &portal"), [this] {
+            Q_EMIT portalWanted();
+            m_notice.setMain(nullptr);
+        });
+    connect(copy, &QPushButton::clicked, portal, [this, portal] { m_notice.setMain(portal); });
+    m_notice.setMain(copy);
 }
 
 } // namespace hloauth

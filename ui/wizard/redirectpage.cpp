@@ -4,8 +4,10 @@
 #include "widgets/copybutton.h"
 #include "widgets/direction.h"
 #include "widgets/flowlayout.h"
+#include "widgets/keyboardfollower.h"
 #include "widgets/notice.h"
 #include "widgets/scale.h"
+#include "widgets/symbolline.h"
 #include "widgets/text.h"
 #include "widgets/wrapping.h"
 #include "wizard/signinsession.h"
@@ -185,9 +187,18 @@ QWidget *RedirectPage::makeVersion()
     m_versionId->setObjectName(QStringLiteral("versionId"));
     m_versionId->setAccessibleName(tr("Version ID"));
     m_versionId->setPlaceholderText(tr("24 digits and letters from a to f"));
-    auto *row = indentedRow(*style());
-    row->addWidget(m_versionId, 1);
-    layout->addLayout(row);
+    m_versionProblem = new SymbolLine;
+    m_versionProblem->setObjectName(QStringLiteral("versionIdProblem"));
+    for (QWidget *part : {static_cast<QWidget *>(m_versionId), static_cast<QWidget *>(m_versionProblem)}) {
+        auto *row = indentedRow(*style());
+        row->addWidget(part, 1);
+        layout->addLayout(row);
+    }
+    connect(m_version->button(static_cast<int>(WizardDraft::VersionChoice::Own)), &QAbstractButton::toggled,
+            m_versionId, [this](bool isChosen) {
+                if (isChosen && !m_filling)
+                    bringIntoView(*m_versionId); // nothing goes on without it
+            });
     addOption(*layout, *m_version, static_cast<int>(WizardDraft::VersionChoice::None),
               QStringLiteral("versionNone"), tr("The li&ve one"),
               tr("Leaves the version out. Works only if the app has a published version."));
@@ -263,13 +274,19 @@ QString RedirectPage::redirectProblem() const
 
 QString RedirectPage::missing() const
 {
-    const WizardDraft &draft = session().draft();
     const QString problem = redirectProblem();
     if (!problem.isEmpty())
         return problem;
-    if (draft.version == WizardDraft::VersionChoice::Own && !AuthorizationLink::isVersionId(draft.versionId))
-        return tr("A version ID has exactly 24 digits and letters from a to f.");
-    return {};
+    return versionProblem();
+}
+
+QString RedirectPage::versionProblem() const
+{
+    const WizardDraft &draft = session().draft();
+    if (draft.version != WizardDraft::VersionChoice::Own || AuthorizationLink::isVersionId(draft.versionId))
+        return {};
+    return draft.versionId.isEmpty() ? tr("Enter the version ID.")
+                                     : tr("A version ID has exactly 24 digits and letters from a to f.");
 }
 
 void RedirectPage::updateTexts()
@@ -282,6 +299,8 @@ void RedirectPage::updateTexts()
     m_port->setEnabled(!draft.ownRedirect);
     m_versionId->setEnabled(draft.version == WizardDraft::VersionChoice::Own);
     sayAboutRedirect();
+    m_versionProblem->say(Symbol::Warning, Tone::Warning,
+                          draft.versionId.isEmpty() ? QString() : versionProblem());
     Q_EMIT changed();
 }
 

@@ -13,6 +13,7 @@ namespace hloauth {
 
 class CopyButton;
 class Notice;
+class SymbolLine;
 
 /// Leg 1: where HighLevel sends the answer, and how the link is made.
 class RedirectPage : public WizardPage {
@@ -36,6 +37,7 @@ private:
     void updateTexts();
     void sayAboutRedirect();
     QString redirectProblem() const;
+    QString versionProblem() const;
 
     QButtonGroup *m_where;
     QLineEdit *m_address;
@@ -47,6 +49,7 @@ private:
     QCheckBox *m_sameTab = nullptr;
     QButtonGroup *m_version;
     QLineEdit *m_versionId = nullptr;
+    SymbolLine *m_versionProblem = nullptr;
     QCheckBox *m_olderPath = nullptr;
     bool m_filling = false;
 };

@@ -7,18 +7,17 @@
 #include "widgets/flowlayout.h"
 #include "widgets/icon.h"
 #include "widgets/notice.h"
+#include "widgets/scale.h"
 #include "widgets/scopetree.h"
-#include "widgets/scrolled.h"
 #include "widgets/text.h"
 #include "wizard/allowancepanel.h"
 #include "wizard/scopeimportdialog.h"
 #include "wizard/scopenote.h"
 #include "wizard/signinsession.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace hloauth {
@@ -27,20 +26,17 @@ ScopesPage::ScopesPage(SignInSession &session, const UiContext &context, QWidget
     : WizardPage(session, context, parent), m_tree(new ScopeTree(context.catalog, session.selection())),
       m_allowance(new AllowancePanel(context.catalog, session.selection())),
       m_note(new ScopeNote(context.catalog, session.selection())), m_notice(new Notice(context.clipboard)),
-      m_count(new QLabel)
+      m_count(new QLabel), m_halves(new QHBoxLayout)
 {
     m_notice->setObjectName(QStringLiteral("scopesNotice"));
     m_count->setObjectName(QStringLiteral("scopeCount"));
-    auto *splitter = new QSplitter;
-    splitter->setObjectName(QStringLiteral("scopesDivision"));
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_tree);
-    splitter->addWidget(makeSide());
-    splitter->setSizes({58, 42}); // in proportion
+    m_halves->setSpacing(space::large);
+    m_halves->addWidget(m_tree, 58);
+    m_halves->addWidget(makeSide(), 42);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_notice);
-    layout->addWidget(splitter, 1);
+    layout->addLayout(m_halves, 1);
     layout->addWidget(makeButtons());
 
     connect(&session.selection(), &ScopeSelection::changed, this, &ScopesPage::updateTexts);
@@ -54,14 +50,33 @@ ScopesPage::ScopesPage(SignInSession &session, const UiContext &context, QWidget
 QWidget *ScopesPage::makeSide()
 {
     auto *side = new QWidget;
+    side->setMinimumWidth(fontMetrics().averageCharWidth() * 38);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::large);
+    layout->addWidget(m_note); // next to the scopes, one of which it tells of
     layout->addWidget(m_allowance, 1);
-    layout->addWidget(m_note);
-    QScrollArea *area = scrolled(side, ScopesPage::title());
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumWidth(fontMetrics().averageCharWidth() * 38);
-    return area;
+    return side;
+}
+
+void ScopesPage::resizeEvent(QResizeEvent *event)
+{
+    WizardPage::resizeEvent(event);
+    fit();
+}
+
+void ScopesPage::changeEvent(QEvent *event)
+{
+    WizardPage::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void ScopesPage::fit()
+{
+    constexpr int lettersBeside = 110;
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * lettersBeside;
+    m_halves->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget *ScopesPage::makeButtons()
@@ -169,9 +184,10 @@ void ScopesPage::tellWhatDoesNotFit()
                       tr("%n chosen scope(s) don't fit your plan or app type.", nullptr,
                          static_cast<int>(unfit.size())),
                       tr("HighLevel would refuse the whole request because of: %1.").arg(unfit.join(comma)));
-        m_notice->addAction(QStringLiteral("dropScopesButton"),
-                            tr("&Take %n scope(s) out", nullptr, static_cast<int>(unfit.size())),
-                            [this] { dropUnfitting(); });
+        m_notice->setMain(
+            m_notice->addAction(QStringLiteral("dropScopesButton"),
+                                tr("&Take %n scope(s) out", nullptr, static_cast<int>(unfit.size())),
+                                [this] { dropUnfitting(); }));
     } else if (!uncertain.isEmpty()) {
         m_notice->say(
             Tone::Info, {},

@@ -3,6 +3,7 @@
 #include "catalog/scoperules.h"
 #include "wizard/wizardpage.h"
 
+class QBoxLayout;
 class QLabel;
 
 namespace hloauth {
@@ -27,7 +28,12 @@ public:
 
     ScopeTree &tree() { return *m_tree; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fit(); ///< what stands beside the scopes stands below them where it is narrow
     void import();
     void updateTexts();
     QWidget *makeSide();
@@ -42,6 +48,7 @@ private:
     ScopeNote *m_note;
     Notice *m_notice;
     QLabel *m_count;
+    QBoxLayout *m_halves;
 };
 
 } // namespace hloauth

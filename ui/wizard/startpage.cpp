@@ -94,9 +94,8 @@ void StartPage::offerDraft(const WizardDraft &draft)
                   tr("A sign-in was not finished. It stopped at “%1”. Everything you entered is still there, "
                      "except for the client secret, which was not kept.")
                       .arg(stepTitle(draft.step)));
-    m_notice
-        ->addAction(QStringLiteral("continueDraftButton"), tr("&Go on"), [this] { Q_EMIT continueChosen(); })
-        ->setDefault(true);
+    m_notice->setMain(m_notice->addAction(QStringLiteral("continueDraftButton"), tr("&Go on"),
+                                          [this] { Q_EMIT continueChosen(); }));
     m_notice->addAction(QStringLiteral("discardDraftButton"), tr("D&iscard it"),
                         [this] { Q_EMIT discardChosen(); });
 }

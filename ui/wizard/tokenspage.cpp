@@ -44,6 +44,8 @@ TokensPage::TokensPage(SignInSession &session, TokenPickup &pickup, const UiCont
     fillProgress();
     m_result = makeResult();
     m_notice->setObjectName(QStringLiteral("tokensNotice"));
+    m_notice->setSubject();
+    m_keptNotice->setSubject();
     m_testNotice->setObjectName(QStringLiteral("testNotice"));
     m_keptNotice->setObjectName(QStringLiteral("keptNotice"));
     m_differences->setObjectName(QStringLiteral("differencesNotice"));
@@ -53,9 +55,9 @@ TokensPage::TokensPage(SignInSession &session, TokenPickup &pickup, const UiCont
     layout->addWidget(m_progress, 1); // all of the room, which the end has else
     layout->addWidget(m_notice);
     layout->addWidget(m_keptNotice);
+    layout->addWidget(m_differences);
     layout->addWidget(m_result);
     layout->addWidget(m_testNotice);
-    layout->addWidget(m_differences);
     layout->addStretch();
     m_clock.setInterval(1s);
     connect(&m_clock, &QTimer::timeout, m_view, &TokensView::showValidity);
@@ -99,9 +101,17 @@ QString TokensPage::missing() const
 
 QWidget *TokensPage::firstFocus() const
 {
-    if (m_pickup.state() == TokenPickup::State::Asking)
+    switch (m_pickup.state()) {
+    case TokenPickup::State::Asking:
         return m_notice->findChild<QWidget *>(declineAccountButton);
-    return m_pickup.state() == TokenPickup::State::Kept ? &m_view->copyButton() : nullptr;
+    case TokenPickup::State::Naming:
+    case TokenPickup::State::Keeping:
+        return m_progress; // until the page has something else for the keyboard
+    case TokenPickup::State::Kept:
+        return &m_view->copyButton();
+    default:
+        return nullptr;
+    }
 }
 
 void TokensPage::fillProgress()
@@ -240,8 +250,6 @@ void TokensPage::showProgress()
                         : tr("Exchanging the code for tokens with HighLevel…"),
                     {});
     m_progress->setAccessibleName(m_progress->title());
-    if (window()->focusWidget() == m_cancel && state != TokenPickup::State::Exchanging)
-        m_progress->setFocus(); // until the page has something else for the keyboard
     m_cancel->setVisible(state == TokenPickup::State::Exchanging);
     m_progress->setVisible(m_pickup.isBusy());
     if (isBeginning)
@@ -253,8 +261,12 @@ void TokensPage::showProgress()
 void TokensPage::setCopied(bool copied)
 {
     m_isCopied = copied;
-    m_view->copyButton().setDefault(!copied);
     Q_EMIT changed();
+}
+
+QPushButton *TokensPage::usualMainButton() const
+{
+    return m_isCopied ? nullptr : &m_view->copyButton();
 }
 
 bool TokensPage::isWorthless() const
@@ -276,16 +288,20 @@ void TokensPage::sayFailed()
         m_notice->say(Tone::Bad, causes.constFirst().what, causes.constFirst().fix);
         m_notice->setDetails(detailsOf(error));
     }
+    QPushButton *main = nullptr;
     if (session().canRetryExchange()) {
         if (error.kind == OAuthError::Kind::Refused)
-            m_notice->addAction(QStringLiteral("fixCredentialsButton"), tr("Correct client ID and &secret"),
-                                [this] { Q_EMIT goTo(Step::Credentials); });
+            main = m_notice->addAction(QStringLiteral("fixCredentialsButton"),
+                                       tr("Correct client ID and &secret"),
+                                       [this] { Q_EMIT goTo(Step::Credentials); });
         else
-            m_notice->addAction(QStringLiteral("exchangeAgainButton"), tr("&Try again"),
-                                [this] { m_pickup.start(); });
+            main = m_notice->addAction(QStringLiteral("exchangeAgainButton"), tr("&Try again"),
+                                       [this] { m_pickup.start(); });
     }
-    m_notice->addAction(QStringLiteral("consentAgainButton"), tr("&Ask for consent again"),
-                        [this] { Q_EMIT goTo(Step::Authorize); });
+    QPushButton *again =
+        m_notice->addAction(QStringLiteral("consentAgainButton"), tr("&Ask for consent again"),
+                            [this] { Q_EMIT goTo(Step::Authorize); });
+    m_notice->setMain(main ? main : again);
     if (!causes.isEmpty())
         m_errors->addRemedies(*m_notice, causes, error.serverText(),
                               {Remedy::EditCredentials, Remedy::StartAgain});
@@ -297,8 +313,8 @@ void TokensPage::sayNotKept()
                   tr("Unlock or set up your system's keychain and try again. Or keep them in memory until "
                      "you close the program, and copy them now to where you need them."));
     m_notice->setDetails(tr("The keychain's own words"), m_pickup.secretResult().detail);
-    m_notice->addAction(QStringLiteral("keepAgainButton"), tr("&Try again"),
-                        [this] { m_pickup.keepAgain(); });
+    m_notice->setMain(m_notice->addAction(QStringLiteral("keepAgainButton"), tr("&Try again"),
+                                          [this] { m_pickup.keepAgain(); }));
     m_notice->addAction(QStringLiteral("keepSessionButton"), tr("Keep for this &session only"),
                         [this] { m_pickup.keepForSession(); });
 }

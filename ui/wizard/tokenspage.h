@@ -33,10 +33,12 @@ public:
     bool hasNext() const override;
     bool hasBack() const override;
     QString nextText() const override;
-    bool isNextMain() const override { return m_isCopied; }
     QWidget *firstFocus() const override;
     ~TokensPage() override;
     void enter() override;
+
+protected:
+    QPushButton *usualMainButton() const override;
 
 private:
     void fillProgress();

@@ -35,6 +35,7 @@ WaitingBox::WaitingBox(Clipboard &clipboard, QWidget *parent)
     auto *paste = addButton(QStringLiteral("pasteButton"), tr("&Paste the address…"));
     auto *error = addButton(QStringLiteral("seeErrorButton"), tr("I see an &error…"));
     auto *cancel = addButton(QStringLiteral("cancelWaitButton"), tr("&Cancel"));
+    setFocusProxy(again);
     for (QWidget *button :
          {static_cast<QWidget *>(again), static_cast<QWidget *>(m_copy), static_cast<QWidget *>(paste),
           static_cast<QWidget *>(error), static_cast<QWidget *>(cancel)})

@@ -41,9 +41,19 @@ void WizardFooter::showPage(const WizardPage &page)
     m_back->setVisible(page.hasBack());
     m_next->setVisible(page.hasNext());
     m_next->setText(page.nextText());
-    m_next->setDefault(page.isNextMain());
     m_next->setEnabled(page.hasNext() && missing.isEmpty());
     m_missing->setText(missing);
+    QPushButton *main = page.mainButton();
+    accent(main ? *main : *m_next);
+}
+
+/// One button at a time has it, whether it is here or on the page.
+void WizardFooter::accent(QPushButton &button)
+{
+    if (m_accented)
+        m_accented->setDefault(false);
+    button.setDefault(true);
+    m_accented = &button;
 }
 
 void WizardFooter::showLearnVisible(bool visible)

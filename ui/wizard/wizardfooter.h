@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -27,10 +28,13 @@ Q_SIGNALS:
     void next();
 
 private:
+    void accent(QPushButton &button);
+
     QPushButton *m_learn;
     QLabel *m_missing;
     QPushButton *m_back;
     QPushButton *m_next;
+    QPointer<QPushButton> m_accented;
 };
 
 } // namespace hloauth

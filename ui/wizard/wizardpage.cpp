@@ -1,6 +1,7 @@
 #include "wizard/wizardpage.h"
 
 #include "link/servers.h"
+#include "widgets/notice.h"
 #include "widgets/text.h"
 #include "widgets/wrapping.h"
 #include "wizard/signinsession.h"
@@ -21,6 +22,16 @@ WizardPage::WizardPage(SignInSession &session, const UiContext &context, QWidget
 QString WizardPage::nextText() const
 {
     return tr("&Next");
+}
+
+QPushButton *WizardPage::mainButton() const
+{
+    const auto notices = findChildren<Notice *>();
+    for (const Notice *notice : notices) {
+        if (notice->mainButton() && notice->isVisibleTo(this))
+            return notice->mainButton();
+    }
+    return usualMainButton();
 }
 
 QRadioButton *WizardPage::addOption(QVBoxLayout &layout, QButtonGroup &group, int id,

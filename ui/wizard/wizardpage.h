@@ -8,6 +8,7 @@
 class QAbstractButton;
 class QButtonGroup;
 class QLabel;
+class QPushButton;
 class QRadioButton;
 class QVBoxLayout;
 
@@ -33,8 +34,8 @@ public:
     virtual bool hasNext() const { return true; }
     virtual bool hasBack() const { return true; }
     virtual QString nextText() const; ///< with a mnemonic
-    /// Whether the next page is what comes next, and not something on this one.
-    virtual bool isNextMain() const { return true; }
+    /// The button on it that does what is to be done now; nullptr: the next page is what comes next.
+    QPushButton *mainButton() const;
     /// The widget that gets the keyboard when the page comes up; nullptr: the first.
     virtual QWidget *firstFocus() const { return nullptr; }
 
@@ -53,6 +54,8 @@ protected:
                                    const QString &explanation);
     /// A quiet \a text to put under a radio button or check box, in line with its caption.
     static QLabel *makeExplanation(QAbstractButton &button, const QString &text);
+    /// As mainButton(), while no notice asks for something else.
+    virtual QPushButton *usualMainButton() const { return nullptr; }
     void openPortal(); ///< in practice that of the practice server
 
 private:

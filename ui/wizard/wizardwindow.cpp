@@ -10,6 +10,7 @@
 #include "widgets/linkcheckdialog.h"
 #include "widgets/linkdrop.h"
 #include "widgets/lossquestion.h"
+#include "widgets/notice.h"
 #include "widgets/scale.h"
 #include "widgets/scrolled.h"
 #include "widgets/secretfield.h"
@@ -88,8 +89,6 @@ WizardWindow::WizardWindow(const UiContext &context, QWidget *parent)
     resizeToFit(*this, {fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 46});
     auto *placement = new WindowPlacement(*this, context.workspace.options().dataDirectory);
     connect(m_splitter, &PageSplitter::learnShown, placement, &WindowPlacement::restoreDivisions);
-    // The pages are made when they are first shown.
-    connect(m_stack, &QStackedWidget::currentChanged, placement, &WindowPlacement::restoreDivisions);
     goTo(Step::Start);
     setLearnVisible(placement->rememberOpen(QStringLiteral("learn"), [this] { return isLearnVisible(); }));
 }
@@ -172,6 +171,9 @@ void WizardWindow::addPage(Step step, WizardPage *page)
         if (page == this->page(m_step))
             focusPage();
     });
+    const auto notices = page->findChildren<Notice *>();
+    for (const Notice *notice : notices)
+        connect(notice, &Notice::mainButtonChanged, page, &WizardPage::changed);
 }
 
 WizardPage *WizardWindow::page(Step step)
