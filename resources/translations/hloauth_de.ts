@@ -2931,6 +2931,10 @@ Verlangt und nicht gewährt: %1</translation>
         <source>The connection list %1 can&apos;t be written (%2); free some space or check its permissions.</source>
         <translation>Die Verbindungsliste %1 lässt sich nicht schreiben (%2); schaffen Sie Platz oder prüfen Sie ihre Zugriffsrechte.</translation>
     </message>
+    <message>
+        <source>A connection without ID, name or server can&apos;t be kept; sign in once more.</source>
+        <translation>Eine Verbindung ohne ID, Namen oder Server kann nicht aufbewahrt werden; melden Sie sich noch einmal an.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ConnectionTools</name>
@@ -2989,10 +2993,6 @@ Verlangt und nicht gewährt: %1</translation>
         <translation>Die Tokens sind jetzt aufbewahrt.</translation>
     </message>
     <message>
-        <source>A connection needs a name.</source>
-        <translation>Eine Verbindung braucht einen Namen.</translation>
-    </message>
-    <message>
         <source>New tokens are not kept yet</source>
         <translation>Neue Tokens sind noch nicht aufbewahrt</translation>
     </message>
@@ -3033,12 +3033,12 @@ Verlangt und nicht gewährt: %1</translation>
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>A connection is a sub-account or agency that you have a token for. Make one, or practice first.</source>
-        <translation>Eine Verbindung ist ein Sub-Account oder eine Agentur, wofür Sie ein Token haben. Legen Sie eine an, oder üben Sie zuerst.</translation>
-    </message>
-    <message>
         <source>No connection has “%1” in its name, account or IDs.</source>
         <translation>Keine Verbindung hat „%1“ in Name, Konto oder IDs.</translation>
+    </message>
+    <message>
+        <source>A connection is a sub-account or agency that you have a token for. Press “New connection” to make one, or to practice first.</source>
+        <translation>Eine Verbindung ist ein Sub-Account oder eine Agentur, wofür Sie ein Token haben. Drücken Sie „Neue Verbindung“, um eine anzulegen oder um zuerst zu üben.</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4170,10 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
@@ -9757,6 +9761,10 @@ Strg+C beendet sie.%4</translation>
         <source>Use https. With http, others could read the answer on its way.</source>
         <translation>Verwenden Sie https. Mit http könnten andere die Antwort unterwegs lesen.</translation>
     </message>
+    <message>
+        <source>Enter the version ID.</source>
+        <translation>Geben Sie die Versions-ID ein.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::RefreshCommand</name>
@@ -9885,6 +9893,10 @@ Strg+C beendet sie.%4</translation>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation>Eine Verbindung braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -12649,6 +12661,10 @@ des Systems auf.
     <message>
         <source>&amp;Replace it</source>
         <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>What you chose and entered for it is replaced by the new one.</source>
+        <translation>Was Sie dafür gewählt und eingegeben haben, wird durch die neue ersetzt.</translation>
     </message>
 </context>
 <context>

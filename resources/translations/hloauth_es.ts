@@ -2931,6 +2931,10 @@ Pedido y no concedido: %1</translation>
         <source>The connection list %1 can&apos;t be written (%2); free some space or check its permissions.</source>
         <translation>No se puede escribir la lista de conexiones %1 (%2); libera espacio o comprueba sus permisos.</translation>
     </message>
+    <message>
+        <source>A connection without ID, name or server can&apos;t be kept; sign in once more.</source>
+        <translation>No se puede guardar una conexión sin ID, nombre o servidor; inicia sesión otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ConnectionTools</name>
@@ -2989,10 +2993,6 @@ Pedido y no concedido: %1</translation>
         <translation>Los tokens ya están guardados.</translation>
     </message>
     <message>
-        <source>A connection needs a name.</source>
-        <translation>Una conexión necesita un nombre.</translation>
-    </message>
-    <message>
         <source>New tokens are not kept yet</source>
         <translation>Los tokens nuevos aún no están guardados</translation>
     </message>
@@ -3033,12 +3033,12 @@ Pedido y no concedido: %1</translation>
         <translation>No se encontró nada</translation>
     </message>
     <message>
-        <source>A connection is a sub-account or agency that you have a token for. Make one, or practice first.</source>
-        <translation>Una conexión es una subcuenta o una agencia para la que tienes un token. Crea una o practica primero.</translation>
+        <source>No connection has “%1” in its name, account or IDs.</source>
+        <translation>Ninguna conexión tiene “%1” en su nombre, su cuenta o sus ID.</translation>
     </message>
     <message>
-        <source>No connection has “%1” in its name, account or IDs.</source>
-        <translation>Ninguna conexión tiene «%1» en su nombre, su cuenta o sus ID.</translation>
+        <source>A connection is a sub-account or agency that you have a token for. Press “New connection” to make one, or to practice first.</source>
+        <translation>Una conexión es una subcuenta o una agencia para la que tienes un token. Pulsa “Nueva conexión” para crear una o para practicar primero.</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4170,10 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ErrorHelp</name>
@@ -4780,7 +4784,7 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
     </message>
     <message>
         <source>“%1” could not be removed, and what is listed still is there. %2</source>
-        <translation>No se pudo eliminar «%1», y lo que sigue en la lista aún existe. %2</translation>
+        <translation>No se pudo eliminar “%1”, y lo que sigue en la lista aún existe. %2</translation>
     </message>
 </context>
 <context>
@@ -8673,7 +8677,7 @@ línea {&quot;event&quot;:&quot;location_tokens&quot;,&quot;output&quot;:...,&qu
     </message>
     <message>
         <source>What was made is kept beside the file (tokens: %1). Press “Go on” to make the others.</source>
-        <translation>Lo creado se guarda junto al archivo (tokens: %1). Pulsa «Continuar» para crear los demás.</translation>
+        <translation>Lo creado se guarda junto al archivo (tokens: %1). Pulsa “Continuar” para crear los demás.</translation>
     </message>
 </context>
 <context>
@@ -9755,6 +9759,10 @@ Ctrl-C lo termina.%4</translation>
         <source>Use https. With http, others could read the answer on its way.</source>
         <translation>Usa https. Con http, otros podrían leer la respuesta en el camino.</translation>
     </message>
+    <message>
+        <source>Enter the version ID.</source>
+        <translation>Introduce el ID de versión.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::RefreshCommand</name>
@@ -9798,7 +9806,7 @@ Ctrl-C lo termina.%4</translation>
     <name>hloauth::RemovalNotice</name>
     <message>
         <source>“%1” is being removed…</source>
-        <translation>«%1» se está eliminando…</translation>
+        <translation>“%1” se está eliminando…</translation>
     </message>
     <message>
         <source>If its tokens are being renewed just now, that ends first.</source>
@@ -9806,7 +9814,7 @@ Ctrl-C lo termina.%4</translation>
     </message>
     <message>
         <source>“%1” could not be removed.</source>
-        <translation>No se pudo eliminar «%1».</translation>
+        <translation>No se pudo eliminar “%1”.</translation>
     </message>
     <message>
         <source>The keychain did not let its secrets be deleted. Unlock it and try again.</source>
@@ -9822,11 +9830,11 @@ Ctrl-C lo termina.%4</translation>
     </message>
     <message>
         <source>“%1” is being brought back…</source>
-        <translation>«%1» se está recuperando…</translation>
+        <translation>“%1” se está recuperando…</translation>
     </message>
     <message>
         <source>“%1” could not be brought back.</source>
-        <translation>No se pudo recuperar «%1».</translation>
+        <translation>No se pudo recuperar “%1”.</translation>
     </message>
     <message>
         <source>The keychain did not take its secrets. Unlock it and try again within a minute; after that it needs a new sign-in.</source>
@@ -9852,7 +9860,7 @@ Ctrl-C lo termina.%4</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation>«%1» se eliminó.</translation>
+        <translation>“%1” se eliminó.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9883,6 +9891,10 @@ Ctrl-C lo termina.%4</translation>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation>Una conexión necesita un nombre.</translation>
     </message>
 </context>
 <context>
@@ -12632,7 +12644,7 @@ llavero del sistema.
     </message>
     <message>
         <source>They are not kept yet, and a new sign-in would lose them. Finish the step “%1” first; the link stays here.</source>
-        <translation>Todavía no están guardados, y un nuevo inicio de sesión los perdería. Termina antes el paso «%1»; el enlace se queda aquí.</translation>
+        <translation>Todavía no están guardados, y un nuevo inicio de sesión los perdería. Termina antes el paso “%1”; el enlace se queda aquí.</translation>
     </message>
     <message>
         <source>There is an unfinished sign-in</source>
@@ -12645,6 +12657,10 @@ llavero del sistema.
     <message>
         <source>&amp;Replace it</source>
         <translation>&amp;Sustituirlo</translation>
+    </message>
+    <message>
+        <source>What you chose and entered for it is replaced by the new one.</source>
+        <translation>Lo que elegiste e introdujiste para él se sustituye por el nuevo.</translation>
     </message>
 </context>
 <context>

@@ -2931,6 +2931,10 @@ Demandé et non accordé&#x202f;: %1</translation>
         <source>The connection list %1 can&apos;t be written (%2); free some space or check its permissions.</source>
         <translation>La liste des connexions %1 ne peut pas être écrite (%2)&#x202f;; libérez de la place ou vérifiez ses permissions.</translation>
     </message>
+    <message>
+        <source>A connection without ID, name or server can&apos;t be kept; sign in once more.</source>
+        <translation>Une connexion sans ID, nom ou serveur ne peut pas être conservée ; connectez-vous encore une fois.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ConnectionTools</name>
@@ -2989,10 +2993,6 @@ Demandé et non accordé&#x202f;: %1</translation>
         <translation>Les jetons sont maintenant conservés.</translation>
     </message>
     <message>
-        <source>A connection needs a name.</source>
-        <translation>Il faut un nom à une connexion.</translation>
-    </message>
-    <message>
         <source>New tokens are not kept yet</source>
         <translation>Les nouveaux jetons ne sont pas encore conservés</translation>
     </message>
@@ -3033,12 +3033,12 @@ Demandé et non accordé&#x202f;: %1</translation>
         <translation>Rien trouvé</translation>
     </message>
     <message>
-        <source>A connection is a sub-account or agency that you have a token for. Make one, or practice first.</source>
-        <translation>Une connexion est un sous-compte ou une agence pour lequel vous avez un jeton. Créez-en une, ou entraînez-vous d&apos;abord.</translation>
-    </message>
-    <message>
         <source>No connection has “%1” in its name, account or IDs.</source>
         <translation>Aucune connexion n’a «&#x202f;%1&#x202f;» dans son nom, son compte ou ses identifiants.</translation>
+    </message>
+    <message>
+        <source>A connection is a sub-account or agency that you have a token for. Press “New connection” to make one, or to practice first.</source>
+        <translation>Une connexion est un sous-compte ou une agence pour lequel vous avez un jeton. Cliquez sur « Nouvelle connexion » pour en créer une, ou pour vous entraîner d’abord.</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4170,10 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     <message>
         <source>%1 s</source>
         <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
     </message>
 </context>
 <context>
@@ -9757,6 +9761,10 @@ Ctrl-C y met fin.%4</translation>
         <source>Use https. With http, others could read the answer on its way.</source>
         <translation>Utilisez https. Avec http, d’autres pourraient lire la réponse en chemin.</translation>
     </message>
+    <message>
+        <source>Enter the version ID.</source>
+        <translation>Saisissez la version ID.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::RefreshCommand</name>
@@ -9885,6 +9893,10 @@ Ctrl-C y met fin.%4</translation>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation>Il faut un nom à une connexion.</translation>
     </message>
 </context>
 <context>
@@ -12649,6 +12661,10 @@ trousseau du système.
     <message>
         <source>&amp;Replace it</source>
         <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>What you chose and entered for it is replaced by the new one.</source>
+        <translation>Ce que vous y avez choisi et saisi est remplacé par la nouvelle.</translation>
     </message>
 </context>
 <context>

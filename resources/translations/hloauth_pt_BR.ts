@@ -2931,6 +2931,10 @@ Pedidos e não concedidos: %1</translation>
         <source>The connection list %1 can&apos;t be written (%2); free some space or check its permissions.</source>
         <translation>A lista de conexões %1 não pode ser gravada (%2); libere espaço ou confira as permissões.</translation>
     </message>
+    <message>
+        <source>A connection without ID, name or server can&apos;t be kept; sign in once more.</source>
+        <translation>Não é possível guardar uma conexão sem ID, nome ou servidor; autorize mais uma vez.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ConnectionTools</name>
@@ -2989,10 +2993,6 @@ Pedidos e não concedidos: %1</translation>
         <translation>Os tokens agora estão guardados.</translation>
     </message>
     <message>
-        <source>A connection needs a name.</source>
-        <translation>Uma conexão precisa de um nome.</translation>
-    </message>
-    <message>
         <source>New tokens are not kept yet</source>
         <translation>Os novos tokens ainda não estão guardados</translation>
     </message>
@@ -3033,12 +3033,12 @@ Pedidos e não concedidos: %1</translation>
         <translation>Nada encontrado</translation>
     </message>
     <message>
-        <source>A connection is a sub-account or agency that you have a token for. Make one, or practice first.</source>
-        <translation>Uma conexão é uma subconta ou agência para a qual você tem um token. Crie uma ou pratique primeiro.</translation>
-    </message>
-    <message>
         <source>No connection has “%1” in its name, account or IDs.</source>
         <translation>Nenhuma conexão tem “%1” no nome, na conta ou nos IDs.</translation>
+    </message>
+    <message>
+        <source>A connection is a sub-account or agency that you have a token for. Press “New connection” to make one, or to practice first.</source>
+        <translation>Uma conexão é uma subconta ou agência para a qual você tem um token. Pressione “Nova conexão” para criar uma ou para praticar primeiro.</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4169,10 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
@@ -9753,6 +9757,10 @@ Ctrl-C encerra.%4</translation>
         <source>Use https. With http, others could read the answer on its way.</source>
         <translation>Use https. Com http, outros poderiam ler a resposta no caminho.</translation>
     </message>
+    <message>
+        <source>Enter the version ID.</source>
+        <translation>Digite o ID de versão.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::RefreshCommand</name>
@@ -9881,6 +9889,10 @@ Ctrl-C encerra.%4</translation>
     <message>
         <source>Name</source>
         <translation>Nome</translation>
+    </message>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation>Uma conexão precisa de um nome.</translation>
     </message>
 </context>
 <context>
@@ -12644,6 +12656,10 @@ O refresh token traz o próximo, uma vez: uma conexão real o guarda no chaveiro
     <message>
         <source>&amp;Replace it</source>
         <translation>S&amp;ubstituir</translation>
+    </message>
+    <message>
+        <source>What you chose and entered for it is replaced by the new one.</source>
+        <translation>O que você escolheu e digitou para ela é substituído pela nova.</translation>
     </message>
 </context>
 <context>
