@@ -1,3 +1,4 @@
+#include "support/heldanswers.h"
 #include "support/scriptedserver.h"
 #include "tokens/httpexchange.h"
 #include "tokens/tokenclient.h"
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void namesTheFault();
     void sendsOnce_data();
     void sendsOnce();
+    void leavesOthersTheirAnswers();
     void followsNoRedirect();
     void timesOutAndCancels();
     void boundsTheAnswer();
@@ -391,6 +393,29 @@ void TestTokenClient::sendsOnce()
     kept.calls = 0;
     QVERIFY(kept.refresh().tokens);
     QCOMPARE(kept.server.requests().size(), 2);
+}
+
+/// Two connections are renewed at the same time, and somebody asks for a name: the last that is sent takes
+/// nothing from those that wait.
+void TestTokenClient::leavesOthersTheirAnswers()
+{
+    HeldAnswers answers([](const ReceivedRequest &, QTcpSocket &socket) {
+        socket.write(ScriptedServer::answer(200, goodAnswer));
+        socket.disconnectFromHost();
+    });
+    Run run([&](const ReceivedRequest &request, QTcpSocket &socket) { answers.answer(request, socket); });
+    answers.hold([](const ReceivedRequest &) { return true; });
+    int answered = 0;
+    HttpExchange::get(run.network, QNetworkRequest(run.server.url()), HttpExchange::defaultTimeout,
+                      [&answered](const HttpExchange::Answer &answer) { answered += !answer.error.isSet(); });
+    for (int number = 1; number <= 3; ++number) {
+        run.client.refresh(
+            run.parameters, "r" + QByteArray::number(number), UserType::Unknown, &run.context,
+            [&answered](const TokenOutcome &result) { answered += result.tokens.has_value(); });
+        QTRY_COMPARE(answers.waiting(), number + 1);
+    }
+    answers.letGo();
+    QTRY_COMPARE(answered, 4);
 }
 
 void TestTokenClient::followsNoRedirect()

@@ -98,9 +98,12 @@ HttpExchange *HttpExchange::get(QNetworkAccessManager &network, QNetworkRequest 
 HttpExchange *HttpExchange::postOnce(QNetworkAccessManager &network, const QNetworkRequest &request,
                                      const QByteArray &body, std::chrono::milliseconds timeout, Callback done)
 {
-    // A kept connection that the server closes at this moment could not be told from a lost answer.
-    network.clearConnectionCache();
-    return post(network, request, body, timeout, std::move(done));
+    // A kept connection that the server closes at this moment could not be told from a lost answer. Throwing
+    // away those that are kept would leave others that are under way without their answers.
+    auto *once = new QNetworkAccessManager(&network);
+    HttpExchange *exchange = post(*once, request, body, timeout, std::move(done));
+    connect(exchange, &QObject::destroyed, once, &QObject::deleteLater);
+    return exchange;
 }
 
 HttpExchange *HttpExchange::post(QNetworkAccessManager &network, QNetworkRequest request,
