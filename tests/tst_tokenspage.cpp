@@ -25,6 +25,7 @@ void answer(const ReceivedRequest &request, QTcpSocket &socket)
                             + R"("scope":"locations.readonly","userType":"Location","locationId":"L"})";
     socket.write(request.method == "POST" ? ScriptedServer::answer(200, tokens)
                                           : ScriptedServer::answer(401, R"({"message":"Invalid JWT"})"));
+    socket.disconnectFromHost();
 }
 
 } // namespace

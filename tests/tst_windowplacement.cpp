@@ -65,14 +65,14 @@ void TestWindowPlacement::whatIsMadeLaterIsDividedToo()
         window.setLearnVisible(true);
         auto *splitter = UiBench::find<QSplitter>(window, "learnDivision");
         const QList<int> usual = splitter->sizes();
-        splitter->setSizes({usual.first() - 30, usual.last() + 30});
+        splitter->setSizes({usual.first() - 20, usual.last() + 20});
         sizes = splitter->sizes();
-        QVERIFY(sizes != usual);
+        QVERIFY(sizes.last() > usual.last());
         window.close();
     }
     WizardWindow window(bench.context());
     window.show();
-    QCOMPARE(UiBench::find<QSplitter>(window, "learnDivision")->sizes(), sizes);
+    QCOMPARE(UiBench::find<QSplitter>(window, "learnDivision")->sizes().last(), sizes.last());
 }
 
 /// As Learn is: both are not in sight when the window is made, and for most it is not when it is closed.
