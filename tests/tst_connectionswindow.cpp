@@ -93,6 +93,8 @@ private Q_SLOTS:
     void undoesNoLongerThanSaid();
     void keepsWhatCanNotBeRemovedOrRestored();
     void canBeClosedWhileItBringsOneBack();
+    void canTryAgainAfterItWasClosed();
+    void leavesTheKeyboardToWhoTypes();
     void removesAfterARefresh();
     void holdsNothingOnceItIsClosed();
     void undoesEach();
@@ -772,6 +774,49 @@ void TestConnectionsWindow::canBeClosedWhileItBringsOneBack()
     other.release();
     QTRY_VERIFY(bench.workspace().connections().findById(former.id));
     QVERIFY(holdsSecretsOf(bench, former.id));
+}
+
+void TestConnectionsWindow::canTryAgainAfterItWasClosed()
+{
+    UiBench bench;
+    const Connection former = bench.keep(u"A"_s);
+    ConnectionsWindow window(bench.context());
+    window.show();
+    auto *removal = window.findChild<Removal *>();
+    UiBench::trigger(window, "removeAction");
+    QTRY_VERIFY(removal->canUndo());
+    ConnectionLock other(bench.directory(), former.id);
+    other.acquire(0ms, [](ConnectionLock::Answer answer) { QCOMPARE(answer, ConnectionLock::Answer::Held); });
+    UiBench::click(window, "undoRemoveButton");
+    window.close();
+    bench.keychain().failWrites(SecretStatus::Denied);
+    other.release();
+    QTRY_VERIFY(removal->canUndo());
+    bench.keychain().failWrites(SecretStatus::Ok);
+    window.show();
+    QVERIFY(UiBench::find<Notice>(window, "removalNotice")->title().contains(u"could not be brought back"_s));
+    UiBench::click(window, "undoRemoveButton");
+    QTRY_VERIFY(bench.workspace().connections().findById(former.id));
+}
+
+void TestConnectionsWindow::leavesTheKeyboardToWhoTypes()
+{
+    UiBench bench;
+    for (const QString &name : {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s, u"G"_s, u"H"_s})
+        bench.keep(name);
+    ConnectionsWindow window(bench.context());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.choose(idOf(u"A"_s));
+    ConnectionLock other(bench.directory(), idOf(u"A"_s)); // so that removing it has to wait
+    other.acquire(0ms, [](ConnectionLock::Answer answer) { QCOMPARE(answer, ConnectionLock::Answer::Held); });
+    UiBench::find<QListView>(window, "connectionList")->setFocus();
+    UiBench::trigger(window, "removeAction");
+    auto *search = UiBench::find<QLineEdit>(window, "connectionSearch");
+    search->setFocus();
+    other.release();
+    QTRY_VERIFY(window.findChild<QPushButton *>(u"undoRemoveButton"_s));
+    QVERIFY(search->hasFocus());
 }
 
 void TestConnectionsWindow::removesAfterARefresh()

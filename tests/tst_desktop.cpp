@@ -1,3 +1,4 @@
+#include "connections/connectionlock.h"
 #include "connections/connectionswindow.h"
 #include "desktop.h"
 #include "support/rotatingserver.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void showsAWindowWhereThereIsNoTray();
     void refreshesWithoutAWindow();
     void quitsFromTheTray();
+    void endsOnceAConnectionIsBroughtBack();
     void asksBeforeTokensAreLost();
     void comesBackFromTheTray();
 };
@@ -180,6 +182,29 @@ void TestDesktop::quitsFromTheTray()
     desktop.quit();
     QTRY_VERIFY(!ended.isEmpty());
     QVERIFY(!desktop.connectionsWindow()->isVisible());
+}
+
+void TestDesktop::endsOnceAConnectionIsBroughtBack()
+{
+    UiBench bench;
+    const Connection former = bench.keep(u"A"_s);
+    Desktop desktop(bench.context(), [] { return false; });
+    QSignalSpy ended(&desktop, &Desktop::ended);
+    desktop.start();
+    ConnectionsWindow &window = *desktop.connectionsWindow();
+    UiBench::trigger(window, "removeAction");
+    QTRY_VERIFY(window.findChild<QPushButton *>(u"undoRemoveButton"_s));
+    // Another program has it, so that bringing it back has to wait.
+    ConnectionLock other(bench.directory(), former.id);
+    other.acquire(std::chrono::milliseconds(0),
+                  [](ConnectionLock::Answer answer) { QCOMPARE(answer, ConnectionLock::Answer::Held); });
+    UiBench::click(window, "undoRemoveButton");
+    window.close();
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(ended.isEmpty());
+    other.release();
+    QTRY_VERIFY(!ended.isEmpty());
+    QVERIFY(bench.workspace().connections().findById(former.id));
 }
 
 void TestDesktop::asksBeforeTokensAreLost()

@@ -1,5 +1,6 @@
 #include "connections/connectionswindow.h"
 #include "connections/everythingremoval.h"
+#include "connections/removal.h"
 #include "desktop.h"
 #include "support/uibench.h"
 #include "webhooks/webhookkeys.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void leavesWhatIsNotOurs();
     void canBeBegunAgain();
     void touchesNothingWithoutAList();
+    void leavesNothingToUndo();
     void asksFirst();
     void saysWhatFailed();
     void endsTheProgram();
@@ -117,6 +119,28 @@ void TestEverythingRemoval::touchesNothingWithoutAList()
     QVERIFY(!outcome.isDone());
     QCOMPARE(bench.keychain().memory().values().size(), secrets);
     QVERIFY(list.exists());
+}
+
+void TestEverythingRemoval::leavesNothingToUndo()
+{
+    UiBench bench;
+    bench.keep(u"Shop"_s);
+    bench.keep(u"Studio"_s);
+    ConnectionsWindow window(bench.context());
+    window.show();
+    QSignalSpy removed(&window, &ConnectionsWindow::everythingRemoved);
+    auto *removal = window.findChild<Removal *>();
+    UiBench::trigger(window, "removeAction");
+    QTRY_VERIFY(removal->canUndo());
+    window.findChild<QAction *>(u"removeEverythingAction"_s)->trigger();
+    for (QAbstractButton *button :
+         window.findChild<QMessageBox *>(u"removeEverythingQuestion"_s)->buttons()) {
+        if (button->text() == u"&Remove everything")
+            button->click();
+    }
+    QVERIFY(!removal->canUndo());
+    QTRY_COMPARE(removed.size(), 1);
+    QVERIFY(bench.keychain().memory().values().isEmpty());
 }
 
 void TestEverythingRemoval::asksFirst()

@@ -107,7 +107,9 @@ private Q_SLOTS:
     void bringsBackUnderAFreeName();
     void bringsBackWhatCouldBeRead();
     void leavesNewerTokensWhenItBringsBack();
+    void removesNothingThatItCouldNotRead();
     void keepsAllWhenARemovalEndsHalfway();
+    void handsOutWhatCanNotBePutBack();
     void saysThatTheListIsInTheWay();
     void saysThatTheLockIsInTheWay();
 
@@ -457,6 +459,39 @@ void TestWorkspace::keepsAllWhenARemovalEndsHalfway()
     QVERIFY(keychain.memory().values().isEmpty());
     QVERIFY(bringBack(workspace, *removed).status == SecretStatus::Ok);
     QVERIFY(storedTokens(workspace, connection()) == someTokens());
+}
+
+void TestWorkspace::handsOutWhatCanNotBePutBack()
+{
+    StubbornBackend keychain;
+    Workspace workspace(options(), keychain);
+    QVERIFY(keep(workspace, connection()).status == SecretStatus::Ok);
+    keychain.failWrites(SecretStatus::Denied);
+    std::optional<Workspace::Removed> removed;
+    QVERIFY(takeOut(workspace, connection(), &removed).status == SecretStatus::Denied);
+    QVERIFY(removed);
+    QVERIFY(!storedTokens(workspace, connection()).isValid());
+    keychain.failWrites(SecretStatus::Ok);
+    QVERIFY(bringBack(workspace, *removed).status == SecretStatus::Ok);
+    QVERIFY(storedTokens(workspace, connection()) == someTokens());
+}
+
+void TestWorkspace::removesNothingThatItCouldNotRead()
+{
+    FailingBackend keychain;
+    Workspace workspace(options(), keychain);
+    QVERIFY(keep(workspace, connection()).status == SecretStatus::Ok);
+    const auto before = keychain.memory().values();
+    std::optional<Workspace::Removed> removed;
+    for (const SecretStatus status : {SecretStatus::Unavailable, SecretStatus::Denied}) {
+        keychain.failReads(status);
+        QVERIFY(takeOut(workspace, connection(), &removed).status == status);
+        QVERIFY(!removed);
+        QCOMPARE(keychain.memory().values(), before);
+        QVERIFY(workspace.connections().findById(connection().id));
+    }
+    keychain.failReads(SecretStatus::Ok);
+    QVERIFY(takeOut(workspace, connection(), &removed).status == SecretStatus::Ok);
 }
 
 void TestWorkspace::saysThatTheListIsInTheWay()

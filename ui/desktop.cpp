@@ -224,8 +224,10 @@ void Desktop::quit()
 
 void Desktop::takeSessionEnd(QSessionManager &manager)
 {
+    const Workspace &workspace = m_context.workspace;
     const TokenRefresher &refresher = m_context.workspace.refresher();
-    if ((!refresher.isBusy() && !refresher.hasUnkept()) || !manager.allowsInteraction())
+    const bool isLosing = workspace.isBusy() || refresher.isBusy() || refresher.hasUnkept();
+    if (!isLosing || !manager.allowsInteraction())
         return;
     // The tokens would be lost with the session.
     manager.cancel();
@@ -248,6 +250,12 @@ void Desktop::endIfNothingIsOpen()
         // Its new tokens would be lost with the program.
         connect(&refresher, &TokenRefresher::idle, this, &Desktop::endIfNothingIsOpen,
                 Qt::SingleShotConnection);
+        return;
+    }
+    Workspace &workspace = m_context.workspace;
+    if (workspace.isBusy()) {
+        // As would a connection that is being brought back.
+        connect(&workspace, &Workspace::idle, this, &Desktop::endIfNothingIsOpen, Qt::SingleShotConnection);
         return;
     }
     Q_EMIT ended();

@@ -35,6 +35,13 @@ void removeAll(SecretStore &store, const QStringList &keys, const TokenVault::Do
     });
 }
 
+/// It tells what is stored, or that nothing that could be used is.
+bool isKnown(const SecretResult &result)
+{
+    return result.status == SecretStatus::Ok || result.status == SecretStatus::NotFound
+        || result.status == SecretStatus::Damaged;
+}
+
 } // namespace
 
 TokenVault::Secrets::~Secrets()
@@ -98,11 +105,19 @@ void TokenVault::readAll(const Connection &connection, AllRead done)
     readTokens(connection, [=, this](const SecretResult &result, const TokenSet &tokens) {
         const auto secrets = std::make_shared<Secrets>();
         secrets->tokens = tokens;
+        if (!isKnown(result)) {
+            done(result, secrets);
+            return;
+        }
         readClientSecret(connection, [=, this](const SecretResult &clientSecret) {
             secrets->clientSecret = clientSecret.value;
+            if (!isKnown(clientSecret)) {
+                done(clientSecret, secrets);
+                return;
+            }
             readSharedSecret(connection, [=](const SecretResult &sharedSecret) {
                 secrets->sharedSecret = sharedSecret.value;
-                done(result, secrets);
+                done(isKnown(sharedSecret) ? SecretResult() : sharedSecret, secrets);
             });
         });
     });

@@ -11,7 +11,7 @@ namespace hloauth {
 /// token set as one value.
 class TokenVault {
 public:
-    /// All that a connection has. What is not there, or can't be read, is empty.
+    /// All that a connection has. What is not there, or is damaged, is empty.
     struct Secrets {
         TokenSet tokens;
         QByteArray clientSecret;
@@ -22,7 +22,8 @@ public:
 
     using Done = std::function<void(const SecretResult &)>;
     using TokensRead = std::function<void(const SecretResult &, const TokenSet &)>;
-    /// The result is that of reading the tokens. The secrets are wiped when nobody holds them any more.
+    /// The result is Ok, or of the first that the keychain did not give although it may be there. The secrets
+    /// are wiped when nobody holds them any more.
     using AllRead = std::function<void(const SecretResult &, const std::shared_ptr<Secrets> &)>;
 
     /// \a kept is the keychain; \a session forgets at the program's end.

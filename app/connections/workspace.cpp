@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QNetworkAccessManager>
+#include <QPointer>
 #include <QProcessEnvironment>
 #include <QStandardPaths>
 
@@ -130,6 +131,7 @@ public:
     KnownErrors knownErrors;
     TokenClient client;
     TokenRefresher refresher;
+    int changes = 0; ///< of connections, under way
 };
 
 void Workspace::Private::saveTokens(const Connection &connection, const QByteArray &clientSecret,
@@ -203,8 +205,12 @@ void Workspace::Private::takeOut(const Connection &connection,
         done(otherFault(connections.problem()));
         return;
     }
-    vault.readAll(*entry, [=, this, last = *entry](const SecretResult &,
+    vault.readAll(*entry, [=, this, last = *entry](const SecretResult &read,
                                                    const std::shared_ptr<TokenVault::Secrets> &secrets) {
+        if (read.status != SecretStatus::Ok) {
+            done(read); // what can't be read could not be brought back
+            return;
+        }
         // New tokens that the keychain did not take are the only good ones.
         const RefreshOutcome *unkept = refresher.unkept(last.id);
         if (unkept && unkept->tokens.receivedAt >= secrets->tokens.receivedAt)
@@ -214,7 +220,11 @@ void Workspace::Private::takeOut(const Connection &connection,
                 *removed = Removed{last, secrets};
                 done(result);
             } else {
-                vault.saveAll(last, secrets, [result, done](const SecretResult &) { done(result); });
+                vault.saveAll(last, secrets, [=](const SecretResult &putBack) {
+                    if (putBack.status != SecretStatus::Ok)
+                        *removed = Removed{last, secrets}; // nowhere else any more
+                    done(result);
+                });
             }
         });
     });
@@ -228,9 +238,7 @@ void Workspace::Private::bringBack(const Removed &removed, Done done)
     }
     vault.readAll(removed.connection, [=, this](const SecretResult &result,
                                                 const std::shared_ptr<TokenVault::Secrets> &there) {
-        const bool isKnown = result.status == SecretStatus::Ok || result.status == SecretStatus::NotFound
-                          || result.status == SecretStatus::Damaged;
-        if (!isKnown) {
+        if (result.status != SecretStatus::Ok) {
             done(result);
             return;
         }
@@ -306,6 +314,11 @@ TokenRefresher &Workspace::refresher()
     return d->refresher;
 }
 
+bool Workspace::isBusy() const
+{
+    return d->changes > 0;
+}
+
 const KnownErrors &Workspace::knownErrors() const
 {
     return d->knownErrors;
@@ -314,12 +327,17 @@ const KnownErrors &Workspace::knownErrors() const
 void Workspace::withLock(const QString &connectionId, const std::function<void(const Done &)> &change,
                          Done done)
 {
+    ++d->changes;
     auto *lock = new ConnectionLock(d->options.dataDirectory, connectionId, this);
-    lock->acquire(lockPatience, [lock, change, done = std::move(done)](ConnectionLock::Answer answer) {
-        const Done end = [lock, done](const SecretResult &result) {
+    lock->acquire(lockPatience, [this, lock, change, done = std::move(done)](ConnectionLock::Answer answer) {
+        const Done end = [self = QPointer(this), lock, done](const SecretResult &result) {
             lock->release();
             lock->deleteLater();
+            if (self)
+                --self->d->changes;
             done(result);
+            if (self && !self->isBusy())
+                Q_EMIT self->idle();
         };
         if (answer == ConnectionLock::Answer::Held)
             change(end);

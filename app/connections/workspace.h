@@ -63,6 +63,8 @@ public:
     TokenClient &tokenClient();
     TokenRefresher &refresher();
     const KnownErrors &knownErrors() const;
+    /// Whether a connection is being kept, removed or brought back: it would be lost with the program.
+    bool isBusy() const;
 
     /// Keeps a new connection, or one that was signed in again: tokens and client secret first, then
     /// its entry in the list, so that no entry is without its secrets. On failure nothing is listed.
@@ -71,12 +73,16 @@ public:
     /// Removes the connection with all its secrets. As all that changes one it waits for a refresh that is
     /// under way, here or in another program.
     void remove(const Connection &connection, Done done);
-    /// As remove(), and hands out what it was. On failure it keeps what it had. Nothing is handed out if
-    /// another program has removed it before.
+    /// As remove(), and hands out what it was. On failure it keeps what it had, or if the keychain does not
+    /// let even that be, what it had is handed out with the failure. Nothing is handed out if another program
+    /// has removed it before. What can't be read is not removed.
     void takeOut(const Connection &connection, TakenOut done);
     /// Makes undone that \a removed was taken out; under another name if its own is taken. Newer tokens that
     /// it has again, because it was signed in again meanwhile, are left. On failure nothing is listed.
     void bringBack(const Removed &removed, Done done);
+
+Q_SIGNALS:
+    void idle(); ///< isBusy() no longer
 
 private:
     /// Calls \a change with the right to change the connection, which ends when that calls its argument.

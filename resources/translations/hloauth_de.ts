@@ -4787,6 +4787,10 @@ ihren ersten Zeichen. Mit --json ist es ein Objekt: {&quot;event&quot;:&quot;dia
         <source>“%1” could not be removed, and what is listed still is there. %2</source>
         <translation>„%1“ ließ sich nicht entfernen, und was noch in der Liste steht, ist noch da. %2</translation>
     </message>
+    <message>
+        <source>A connection is just being kept, removed or brought back. Try again in a moment.</source>
+        <translation>Gerade wird eine Verbindung aufbewahrt, entfernt oder zurückgeholt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ExplainErrorCommand</name>

@@ -4786,6 +4786,10 @@ los primeros caracteres. Con --json es un objeto: {&quot;event&quot;:&quot;diagn
         <source>“%1” could not be removed, and what is listed still is there. %2</source>
         <translation>No se pudo eliminar “%1”, y lo que sigue en la lista aún existe. %2</translation>
     </message>
+    <message>
+        <source>A connection is just being kept, removed or brought back. Try again in a moment.</source>
+        <translation>En este momento se guarda, elimina o recupera una conexión. Inténtalo de nuevo en un momento.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ExplainErrorCommand</name>

@@ -2933,7 +2933,7 @@ Demandé et non accordé&#x202f;: %1</translation>
     </message>
     <message>
         <source>A connection without ID, name or server can&apos;t be kept; sign in once more.</source>
-        <translation>Une connexion sans ID, nom ou serveur ne peut pas être conservée ; connectez-vous encore une fois.</translation>
+        <translation>Une connexion sans ID, nom ou serveur ne peut pas être conservée&#x202f;; connectez-vous encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -3038,7 +3038,7 @@ Demandé et non accordé&#x202f;: %1</translation>
     </message>
     <message>
         <source>A connection is a sub-account or agency that you have a token for. Press “New connection” to make one, or to practice first.</source>
-        <translation>Une connexion est un sous-compte ou une agence pour lequel vous avez un jeton. Cliquez sur « Nouvelle connexion » pour en créer une, ou pour vous entraîner d’abord.</translation>
+        <translation>Une connexion est un sous-compte ou une agence pour lequel vous avez un jeton. Cliquez sur «&#x202f;Nouvelle connexion&#x202f;» pour en créer une, ou pour vous entraîner d’abord.</translation>
     </message>
 </context>
 <context>
@@ -4173,7 +4173,7 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4786,10 @@ les premiers caractères des identifiants. Avec --json, c’est un seul objet&#x
     <message>
         <source>“%1” could not be removed, and what is listed still is there. %2</source>
         <translation>«&#x202f;%1&#x202f;» n’a pas pu être supprimée, et ce qui est encore dans la liste existe toujours. %2</translation>
+    </message>
+    <message>
+        <source>A connection is just being kept, removed or brought back. Try again in a moment.</source>
+        <translation>Une connexion est en train d’être conservée, supprimée ou rétablie. Réessayez dans un instant.</translation>
     </message>
 </context>
 <context>

@@ -4786,6 +4786,10 @@ pelos primeiros caracteres. Com --json é um objeto: {&quot;event&quot;:&quot;di
         <source>“%1” could not be removed, and what is listed still is there. %2</source>
         <translation>Não foi possível remover “%1”, e o que continua na lista ainda existe. %2</translation>
     </message>
+    <message>
+        <source>A connection is just being kept, removed or brought back. Try again in a moment.</source>
+        <translation>Uma conexão está sendo guardada, removida ou recuperada agora. Tente de novo em um instante.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::ExplainErrorCommand</name>

@@ -129,6 +129,7 @@ void ConnectionsWindow::buildMenus()
     connection->addAction(m_undoAction);
     connection->addSeparator();
     auto *everything = new EverythingQuestion(m_context, *this);
+    connect(everything, &EverythingQuestion::begun, m_removal, &Removal::forget);
     connect(everything, &EverythingQuestion::removed, this, &ConnectionsWindow::everythingRemoved);
     connection->addAction(tr("Remove everything…"), everything, &EverythingQuestion::ask)
         ->setObjectName(QStringLiteral("removeEverythingAction"));

@@ -17,10 +17,8 @@ EverythingQuestion::EverythingQuestion(const UiContext &context, QWidget &window
 
 void EverythingQuestion::ask()
 {
-    if (m_context.workspace.refresher().isBusy()) {
-        tell(tr("A refresh is under way, and its new tokens would be left behind. Try again in a moment."));
+    if (isBusy())
         return;
-    }
     const auto count = int(m_context.workspace.connections().connections().size());
     auto *question =
         new QMessageBox(QMessageBox::Warning, tr("Remove everything"),
@@ -41,8 +39,22 @@ void EverythingQuestion::ask()
     question->open();
 }
 
+/// Says so, too.
+bool EverythingQuestion::isBusy()
+{
+    const bool isRefreshing = m_context.workspace.refresher().isBusy();
+    if (isRefreshing)
+        tell(tr("A refresh is under way, and its new tokens would be left behind. Try again in a moment."));
+    else if (m_context.workspace.isBusy())
+        tell(tr("A connection is just being kept, removed or brought back. Try again in a moment."));
+    return isRefreshing || m_context.workspace.isBusy();
+}
+
 void EverythingQuestion::begin()
 {
+    if (isBusy())
+        return; // since the question was asked
+    Q_EMIT begun();
     m_removal.start([this](const EverythingRemoval::Outcome &outcome) { say(outcome); });
 }
 

@@ -20,9 +20,11 @@ public:
     void ask();
 
 Q_SIGNALS:
+    void begun();
     void removed(); ///< everything is; the program has nothing left to do
 
 private:
+    bool isBusy();
     void begin();
     void say(const EverythingRemoval::Outcome &outcome);
     void tell(const QString &text);

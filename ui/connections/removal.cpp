@@ -38,13 +38,20 @@ void Removal::remove(const Connection &connection)
                                 return;
                             self->m_removing.remove(connection.id);
                             Q_EMIT self->changed();
-                            if (result.status != SecretStatus::Ok)
-                                Q_EMIT self->notRemoved(connection, result);
-                            else if (removed && self->m_forgotten == forgotten)
-                                self->hold(*removed);
-                            else // the window was closed, or another program has removed it before
-                                Q_EMIT self->expired();
+                            self->finish(connection, result, removed, self->m_forgotten == forgotten);
                         });
+}
+
+void Removal::finish(const Connection &connection, const SecretResult &result,
+                     const std::optional<Workspace::Removed> &removed, bool isWanted)
+{
+    const bool isDone = result.status == SecretStatus::Ok;
+    if (removed && (isWanted || !isDone)) // if it failed, it is nowhere else
+        hold(*removed);
+    if (!isDone)
+        Q_EMIT notRemoved(connection, result);
+    else if (!removed || !isWanted) // another program has removed it before, or the window was closed
+        Q_EMIT expired();
 }
 
 void Removal::hold(const Workspace::Removed &removal)
@@ -87,19 +94,17 @@ void Removal::undo()
 /// Meanwhile the window may have been closed, or others removed.
 void Removal::finishUndo(const std::shared_ptr<Held> &held, const SecretResult &result)
 {
-    const bool isStillHeld = m_held.removeOne(held);
+    m_held.removeOne(held);
     if (result.status == SecretStatus::Ok) {
         Q_EMIT changed();
         Q_EMIT restored(held->removed.connection.id);
-    } else if (isStillHeld) {
+    } else {
         held->isComingBack = false;
         held->end.setRemainingTime(m_patience);
         m_held.prepend(held); // so that trying again means this one
         planExpiry();
         Q_EMIT changed();
         Q_EMIT notRestored(held->removed.connection.name, result);
-    } else {
-        Q_EMIT expired();
     }
 }
 
@@ -127,9 +132,9 @@ void Removal::expire()
 void Removal::forget()
 {
     ++m_forgotten;
-    if (m_held.isEmpty())
+    const auto count = m_held.removeIf([](const std::shared_ptr<Held> &held) { return !held->isComingBack; });
+    if (count == 0)
         return;
-    m_held.clear();
     Q_EMIT changed();
     Q_EMIT expired();
 }

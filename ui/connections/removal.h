@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace hloauth {
 
@@ -31,12 +32,13 @@ public:
     /// Waits for a refresh that is under way. Nothing happens while it is being removed already.
     void remove(const Connection &connection);
     bool isRemoving(const QString &connectionId) const { return m_removing.contains(connectionId); }
+    bool isRemovingAny() const { return !m_removing.isEmpty(); }
     /// Brings back the one that was removed last. Nothing happens if canUndo() is false.
     void undo();
     bool canUndo() const { return !undoable().isEmpty(); }
     QStringList undoable() const; ///< names, the one that undo() brings back first
-    /// Lets go of what could be undone, or could be after it is removed; what is being brought back is, all
-    /// the same.
+    /// Lets go of what could be undone, or could be after it is removed; what is being brought back is, and
+    /// can be tried again if that fails.
     void forget();
 
 Q_SIGNALS:
@@ -52,6 +54,8 @@ Q_SIGNALS:
 private:
     struct Held;
 
+    void finish(const Connection &connection, const SecretResult &result,
+                const std::optional<Workspace::Removed> &removed, bool isWanted);
     void hold(const Workspace::Removed &removal);
     void finishUndo(const std::shared_ptr<Held> &held, const SecretResult &result);
     void planExpiry();

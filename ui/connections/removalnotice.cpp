@@ -4,8 +4,10 @@
 #include "translations.h"
 #include "widgets/notice.h"
 #include "widgets/scale.h"
+#include "widgets/text.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,12 +28,19 @@ RemovalNotice::RemovalNotice(Removal &removal, QAction &undo, Clipboard &clipboa
     connect(&removal, &Removal::removed, this, &RemovalNotice::sayRemoved);
     connect(&removal, &Removal::notRemoved, this, &RemovalNotice::sayNotRemoved);
     connect(&removal, &Removal::restoring, this, &RemovalNotice::sayRestoring);
-    connect(&removal, &Removal::restored, this, &RemovalNotice::sayUndoable);
+    connect(&removal, &Removal::restored, this, &RemovalNotice::sayOver);
     connect(&removal, &Removal::notRestored, this, &RemovalNotice::sayNotRestored);
     connect(&removal, &Removal::expired, this, [this] {
-        if (m_about != About::NotRemoved)
-            sayUndoable();
+        if (m_about != About::Restoring)
+            sayOver();
     });
+}
+
+/// What is said of another one, which failed or is under way, stays.
+void RemovalNotice::sayOver()
+{
+    if (m_about != About::NotRemoved && (m_about != About::Removing || !m_removal.isRemovingAny()))
+        sayUndoable();
 }
 
 void RemovalNotice::follow()
@@ -44,14 +53,19 @@ void RemovalNotice::follow()
 void RemovalNotice::sayRemoving(const QString &name)
 {
     m_about = About::Removing;
+    m_keyboard = QApplication::focusWidget();
     say(Tone::Neutral, tr("“%1” is being removed…").arg(name),
         tr("If its tokens are being renewed just now, that ends first."));
 }
 
 void RemovalNotice::sayRemoved()
 {
+    const QWidget *keyboard = QApplication::focusWidget();
+    // It may have taken a while, and she may write something by now.
+    const bool isLeft = !keyboard || keyboard == m_keyboard || !m_keyboard || !m_keyboard->isVisible();
     sayUndoable();
-    if (auto *undo = findChild<QPushButton *>(QStringLiteral("undoRemoveButton")))
+    auto *undo = findChild<QPushButton *>(QStringLiteral("undoRemoveButton"));
+    if (undo && isLeft)
         undo->setFocus();
 }
 
@@ -102,9 +116,7 @@ void RemovalNotice::sayUndoable()
     for (const QString &name : m_names.sliced(1))
         earlier.append(tr("“%1”", "a connection's name").arg(name));
     if (!earlier.isEmpty())
-        text += u' '
-              + tr("Undo brings it back, and after that %1.", "names")
-                    .arg(textLocale().createSeparatedList(earlier));
+        text = inARow({text, tr("Undo brings it back, and after that %1.", "names").arg(listText(earlier))});
     say(Tone::Neutral, tr("“%1” is removed.").arg(m_names.first()), text);
     addUndo(tr("Undo"));
     if (hadKeyboard)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QStringList>
 #include <QWidget>
 
@@ -32,6 +33,7 @@ private:
     void sayNotRemoved(const Connection &connection, const SecretResult &result);
     void sayRestoring(const QString &name);
     void sayNotRestored(const QString &name, const SecretResult &result);
+    void sayOver();
     void sayUndoable(); ///< or nothing if nothing can be brought back
     void sayReason(const QString &title, const SecretResult &result, const QString &ofKeychain,
                    const QString &ofAnother);
@@ -42,6 +44,7 @@ private:
     QAction &m_undo;
     Notice *m_notice;
     About m_about = About::Nothing;
+    QPointer<QWidget> m_keyboard; ///< what had it when the removal began
     QStringList m_names; ///< that were said to be undoable
 };
 
