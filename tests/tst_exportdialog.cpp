@@ -117,6 +117,10 @@ void TestExportDialog::givesTheRefreshTokenOnRequest()
     // Whoever has it renews it from now on.
     QVERIFY(!listed().keepFresh && listed().refreshTokenGivenAt.isValid());
     QVERIFY(UiBench::find<Notice>(dialog, "exportNotice")->text().contains(u"not kept fresh"_s));
+    bench.workspace().connections().update(connection.id, [](Connection &entry) { entry.keepFresh = true; });
+    dialog.saveTo(bench.directory() + u"/token.env"_s);
+    const QString saved = UiBench::find<Notice>(dialog, "exportNotice")->text();
+    QVERIFY2(saved.contains(u"read. This"_s), qPrintable(saved));
     ExportDialog without(bench.context(), connection, false, supply);
     without.choose(u"env"_s);
     QVERIFY(!UiBench::find<QCheckBox>(without, "withRefreshToken")->isEnabled());

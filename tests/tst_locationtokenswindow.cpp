@@ -3,6 +3,7 @@
 #include "support/agencyscript.h"
 #include "support/uibench.h"
 #include "tokens/locationjournal.h"
+#include "widgets/emptyview.h"
 #include "widgets/notice.h"
 
 #include <QCheckBox>
@@ -133,6 +134,7 @@ void TestLocationTokensWindow::saysThatThereIsNone()
 {
     Agency agency(0);
     QCOMPARE(agency.notice().tone(), Tone::Info);
+    QCOMPARE(UiBench::find<EmptyView>(agency.window, "noAccounts")->title(), u"No sub-accounts"_s);
     QVERIFY(!agency.button("makeTokensButton").isEnabled());
 }
 
@@ -145,6 +147,7 @@ void TestLocationTokensWindow::saysWhyTheListDidNotCome()
     auto *notice = UiBench::find<Notice>(window, "locationTokensNotice");
     QTRY_COMPARE(notice->tone(), Tone::Bad);
     QVERIFY2(notice->title().contains(u"scope"_s), qPrintable(notice->title()));
+    QCOMPARE(UiBench::find<EmptyView>(window, "noAccounts")->title(), u"Not listed"_s);
     const auto asked = server.requests().size();
     UiBench::click(window, "listAgainButton");
     QTRY_VERIFY(server.requests().size() > asked);

@@ -10,6 +10,7 @@
 #include "webhooks/webhookreceiverview.h"
 #include "webhooks/webhookswindow.h"
 #include "webhooks/webhooktools.h"
+#include "widgets/emptyview.h"
 #include "widgets/notice.h"
 
 #include <QApplication>
@@ -311,7 +312,16 @@ void TestWebhooksWindow::showsWhatComes()
     desk.find<QTreeView>("receivedView").setCurrentIndex(model->index(0, 0));
     QVERIFY(desk.find<Notice>("receivedVerdict").text().contains(u"workflow"));
     QVERIFY(desk.find<QPlainTextEdit>("receivedText").toPlainText().contains(u"{\"contact_id\":\"1\""));
-    desk.find<QLineEdit>("receivedSearch").setText(u"contactcr"_s);
+    auto &search = desk.find<QLineEdit>("receivedSearch");
+    const auto &nothing = desk.find<EmptyView>("noWebhooks");
+    search.setText(u"qwertz"_s);
+    QCOMPARE(nothing.title(), u"Nothing found"_s);
+    UiBench::click(desk.window, "clearReceivedButton");
+    QCOMPARE(nothing.title(), u"No webhooks yet"_s);
+    QVERIFY(desk.receive(R"({"contact_id":"1","workflow":{}})", false));
+    QVERIFY(desk.receive(R"({"type":"ContactCreate","locationId":"loc"})"));
+    QTRY_COMPARE(nothing.title(), u"Nothing found"_s);
+    search.setText(u"contactcr"_s);
     QCOMPARE(model->rowCount(), 1);
     UiBench::click(desk.window, "receiveButton");
     QVERIFY(!desk.window.receiverView().isListening());

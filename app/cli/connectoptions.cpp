@@ -216,8 +216,7 @@ bool Reader::readScopes()
                 ? ConnectOptions::tr("HighLevel documents no scope \"%1\"; it is asked for anyway.")
                       .arg(scope)
                 : ConnectOptions::tr(
-                      "HighLevel documents no scope \"%1\" (there is \"%2\"); it is asked for all "
-                      "the same.")
+                      "HighLevel documents no scope \"%1\" (there is \"%2\"); it is asked for anyway.")
                       .arg(scope, near));
     }
     return true;

@@ -1363,6 +1363,14 @@ Gehört es nicht Ihnen, will Sie vielleicht jemand mit einem seiner Konten verbi
         <source>Choose &amp;none of them</source>
         <translation>&amp;Keinen wählen</translation>
     </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Keine Liste</translation>
+    </message>
+    <message>
+        <source>It is not known which sub-accounts have the app.</source>
+        <translation>Es ist nicht bekannt, welche Sub-Accounts die App haben.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::AgencyCommand</name>
@@ -2534,7 +2542,7 @@ Vorlagen:
         <translation>Sagen Sie mit --scope, --scopes-file oder --preset, was verlangt werden soll; &quot;hloauth scopes&quot; zählt auf, was es gibt.</translation>
     </message>
     <message>
-        <source>HighLevel documents no scope &quot;%1&quot; (there is &quot;%2&quot;); it is asked for all the same.</source>
+        <source>HighLevel documents no scope &quot;%1&quot; (there is &quot;%2&quot;); it is asked for anyway.</source>
         <translation>HighLevel dokumentiert keinen Scope &quot;%1&quot; (es gibt &quot;%2&quot;); er wird trotzdem verlangt.</translation>
     </message>
     <message>

@@ -1363,6 +1363,14 @@ Si no es tuya, puede que alguien intente conectarte a una cuenta suya; si lo es 
         <source>Choose &amp;none of them</source>
         <translation>No elegir &amp;ninguna</translation>
     </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Sin lista</translation>
+    </message>
+    <message>
+        <source>It is not known which sub-accounts have the app.</source>
+        <translation>No se sabe qué subcuentas tienen la app.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::AgencyCommand</name>
@@ -2534,7 +2542,7 @@ Preajustes:
         <translation>Indica qué se pide, con --scope, --scopes-file o --preset; &quot;hloauth scopes&quot; muestra lo que hay.</translation>
     </message>
     <message>
-        <source>HighLevel documents no scope &quot;%1&quot; (there is &quot;%2&quot;); it is asked for all the same.</source>
+        <source>HighLevel documents no scope &quot;%1&quot; (there is &quot;%2&quot;); it is asked for anyway.</source>
         <translation>HighLevel no documenta ningún scope &quot;%1&quot; (hay &quot;%2&quot;); se pide de todos modos.</translation>
     </message>
     <message>

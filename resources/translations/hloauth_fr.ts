@@ -1363,6 +1363,14 @@ Si ce n’est pas le vôtre, quelqu’un essaie peut-être de vous connecter à 
         <source>Choose &amp;none of them</source>
         <translation>Ne &amp;rien choisir</translation>
     </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Pas de liste</translation>
+    </message>
+    <message>
+        <source>It is not known which sub-accounts have the app.</source>
+        <translation>On ne sait pas quels sous-comptes ont l’app.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::AgencyCommand</name>
@@ -2534,7 +2542,7 @@ Préréglages&#x202f;:
         <translation>Dites quoi demander, avec --scope, --scopes-file ou --preset&#x202f;; «&#x202f;hloauth scopes&#x202f;» énumère ce qui existe.</translation>
     </message>
     <message>
-        <source>HighLevel documents no scope &quot;%1&quot; (there is &quot;%2&quot;); it is asked for all the same.</source>
+        <source>HighLevel documents no scope &quot;%1&quot; (there is &quot;%2&quot;); it is asked for anyway.</source>
         <translation>HighLevel ne documente pas de scope «&#x202f;%1&#x202f;» (il y a «&#x202f;%2&#x202f;»)&#x202f;; il est tout de même demandé.</translation>
     </message>
     <message>

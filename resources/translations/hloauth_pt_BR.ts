@@ -1363,6 +1363,14 @@ Se não for sua, alguém pode estar tentando conectar você a uma conta dele; se
         <source>Choose &amp;none of them</source>
         <translation>Não escolher &amp;nenhuma</translation>
     </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Sem lista</translation>
+    </message>
+    <message>
+        <source>It is not known which sub-accounts have the app.</source>
+        <translation>Não se sabe quais subcontas têm o app.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::AgencyCommand</name>
@@ -2534,7 +2542,7 @@ Conjuntos prontos (presets):
         <translation>Diga o que pedir, com --scope, --scopes-file ou --preset; &quot;hloauth scopes&quot; lista o que há.</translation>
     </message>
     <message>
-        <source>HighLevel documents no scope &quot;%1&quot; (there is &quot;%2&quot;); it is asked for all the same.</source>
+        <source>HighLevel documents no scope &quot;%1&quot; (there is &quot;%2&quot;); it is asked for anyway.</source>
         <translation>O HighLevel não documenta o escopo &quot;%1&quot; (existe &quot;%2&quot;); ele é pedido mesmo assim.</translation>
     </message>
     <message>

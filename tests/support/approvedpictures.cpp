@@ -14,7 +14,8 @@ namespace {
 
 constexpr QSize cell(256, 176);
 constexpr int blockSize = 4; // of the reduced picture; a quarter as many pixels in each direction
-// Of 255, in the mean of one colour over a block. The few colours of a sheet make up to 7 of it: see approve.sh.
+// Of 255, in the mean of one colour over a block. The few colours of a sheet make up to 7 of it: see
+// approve.sh.
 constexpr int mostDeviation = 10;
 
 // A row for each size of text and theme, a column for each language.

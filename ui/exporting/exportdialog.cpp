@@ -211,10 +211,10 @@ void ExportDialog::saveTo(const QString &path)
         // The file dialog has asked before it gave the name of a file that is there.
         const QString problem = ExportFile::write(path, textFor(tokens), ExportFile::Existing::Replace);
         if (problem.isEmpty())
-            m_notice->say(
-                Tone::Good, {},
-                tr("Saved as %1, which only you can read.").arg(leftToRight(QDir::toNativeSeparators(path)))
-                    + noteGiven());
+            m_notice->say(Tone::Good, {},
+                          inARow({tr("Saved as %1, which only you can read.")
+                                      .arg(leftToRight(QDir::toNativeSeparators(path))),
+                                  noteGiven()}));
         else
             m_notice->say(Tone::Bad, {}, problem);
     });

@@ -102,6 +102,7 @@ void AccountsTable::makeView()
     m_view->setSortingEnabled(true);
     m_view->header()->setSortIndicatorClearable(true);
     m_view->installEventFilter(this);
+    m_nothing->setObjectName(QStringLiteral("noAccounts"));
     m_nothing->cover(*m_view);
     new TickSpeaker(*m_view);
     tellCutTexts(*m_view);
@@ -120,9 +121,9 @@ void AccountsTable::setTickable(bool tickable)
     showCounts();
 }
 
-void AccountsTable::setListing(bool listing)
+void AccountsTable::setListing(Listing listing)
 {
-    m_isListing = listing;
+    m_listing = listing;
     showNothing();
 }
 
@@ -136,10 +137,12 @@ bool AccountsTable::showsTicked() const
 
 void AccountsTable::showNothing()
 {
-    if (!m_search->text().trimmed().isEmpty())
+    if (m_model.rowCount() > 0)
         m_nothing->say(tr("Nothing found"), tr("Search for a part of the name, the address or the ID."));
-    else if (m_isListing)
+    else if (m_listing == Listing::Asking)
         m_nothing->say(tr("Asking HighLevel…"), tr("It tells which sub-accounts have the app."));
+    else if (m_listing == Listing::Failed)
+        m_nothing->say(tr("Not listed"), tr("It is not known which sub-accounts have the app."));
     else
         m_nothing->say(tr("No sub-accounts"), {});
 }

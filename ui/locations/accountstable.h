@@ -18,13 +18,19 @@ class AccountsTable : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Listing {
+        Asking, ///< there are more to come
+        Failed,
+        Whole
+    };
+
     /// \a model outlives it.
     explicit AccountsTable(AccountsModel &model, QWidget *parent = nullptr);
 
     /// Whether what is chosen can be changed.
     void setTickable(bool tickable);
-    /// Whether there are more to come.
-    void setListing(bool listing);
+    /// How far it is with the accounts that the model shows.
+    void setListing(Listing listing);
     /// Whether the search leaves one in view that is chosen.
     bool showsTicked() const;
 
@@ -53,7 +59,7 @@ private:
     QLabel *m_counts;
     QLabel *m_reason; ///< why the row under the keyboard has no token, in full
     bool m_isTickable = true;
-    bool m_isListing = false;
+    Listing m_listing = Listing::Asking;
 };
 
 } // namespace hloauth

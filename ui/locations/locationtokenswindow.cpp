@@ -124,6 +124,7 @@ void LocationTokensWindow::connectDesk()
     connect(m_desk, &LocationTokenDesk::listFailed, this, [this](const RunReport &report) {
         if (m_isClosing)
             return reject();
+        m_table->setListing(AccountsTable::Listing::Failed);
         sayReport(report);
         m_notice->addAction(QStringLiteral("listAgainButton"), tr("&Try again"), [this] { reload(); });
     });
@@ -141,7 +142,6 @@ void LocationTokensWindow::reload()
 {
     m_notice->clear();
     m_make->setDefault(true);
-    m_isListWhole = false;
     m_model->clear();
     m_desk->list();
 }
@@ -150,7 +150,7 @@ void LocationTokensWindow::showListFinished()
 {
     if (m_isClosing)
         return reject();
-    m_isListWhole = true;
+    m_table->setListing(AccountsTable::Listing::Whole);
     if (m_model->rowCount() == 0)
         m_notice->say(Tone::Info, tr("There is no sub-account to make a token for."),
                       AgencySession::noneInstalledText());
@@ -254,7 +254,8 @@ void LocationTokensWindow::showPhase()
     const bool isIdle = phase == Phase::Idle;
     const bool isRun = phase == Phase::Making || phase == Phase::Keeping;
     m_table->setTickable(!isRun);
-    m_table->setListing(phase == Phase::Listing);
+    if (phase == Phase::Listing)
+        m_table->setListing(AccountsTable::Listing::Asking);
     m_keep->setEnabled(!isRun);
     // The number: a search may hide some of them.
     const int ticked = m_model->tickedCount();

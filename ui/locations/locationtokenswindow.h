@@ -72,7 +72,6 @@ private:
     QPushButton *m_reload;
     QTimer m_redraw; ///< so that a fast run does not repaint for each token
     LocationTokenDesk::Order m_order; ///< the last one
-    bool m_isListWhole = false;
     bool m_isClosing = false;
 };
 

@@ -164,6 +164,7 @@ void WebhookReceiverView::makeView()
     // By ReceivedModel::Column. It is there for the verdicts; who wants to know the size opens the event.
     fitColumns(*m_view, {{10, 12}, {12, 18}, {18, 18}, {10, 20}, {13, 13}},
                {ReceivedModel::SizeColumn, ReceivedModel::AccountColumn});
+    m_nothing->setObjectName(QStringLiteral("noWebhooks"));
     m_nothing->cover(*m_view);
     showNothing();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -275,6 +276,7 @@ void WebhookReceiverView::showNews()
     m_counts->setText(
         total == rows ? tr("%Ln events", nullptr, rows)
                       : tr("the last %1 of %2 events").arg(locale.toString(rows), locale.toString(total)));
+    showNothing();
     showChosen();
 }
 
