@@ -3,9 +3,14 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <memory>
 
 using namespace hloauth;
 
@@ -69,6 +74,7 @@ private Q_SLOTS:
     void leavesABrokenFileAlone();
     void saysWhenItCanNotWrite();
     void opensTheListOfTheFirstVersion();
+    void findsWhatIsBeingReplaced();
     void outlivesAKilledProgram_data();
     void outlivesAKilledProgram();
 
@@ -234,6 +240,29 @@ void TestConnectionList::opensTheListOfTheFirstVersion()
     QVERIFY(list.update(first.id, [](Connection &connection) { connection.keepFresh = true; }));
     QVERIFY(list.reload());
     QCOMPARE(list.connections().constFirst().clientId, QStringLiteral("652f1d9a7c1e4b0012345678-ms7x2k9q"));
+}
+
+/// Some file systems hide it for that moment.
+void TestConnectionList::findsWhatIsBeingReplaced()
+{
+    ConnectionList list(m_path);
+    QVERIFY(list.save(connectionNamed(QStringLiteral("Acme"))));
+    const QString away = list.path() + QStringLiteral(".new");
+    QLockFile lock(list.path() + QStringLiteral(".lock"));
+    QVERIFY(lock.tryLock());
+    QVERIFY(QFile::rename(list.path(), away));
+    QSemaphore looked;
+    const std::unique_ptr<QThread> writer(QThread::create([&] {
+        looked.tryAcquire(1, 200); // it does not come while the writer is waited for
+        QFile::rename(away, list.path());
+        lock.unlock();
+    }));
+    writer->start();
+    const bool isRead = list.reload();
+    looked.release();
+    writer->wait();
+    QVERIFY2(isRead, qPrintable(list.problem()));
+    QCOMPARE(list.connections().size(), 1);
 }
 
 void TestConnectionList::outlivesAKilledProgram_data()

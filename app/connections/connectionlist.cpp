@@ -41,7 +41,22 @@ QString ConnectionList::path() const
     return QDir(m_directory).filePath(QStringLiteral("connections.json"));
 }
 
+QString ConnectionList::lockPath() const
+{
+    return path() + QStringLiteral(".lock");
+}
+
 bool ConnectionList::reload()
+{
+    QLockFile lock(lockPath());
+    lock.setStaleLockTime(staleLockTime);
+    // Not every file system shows a file all the time while another program replaces it.
+    if (!QFile::exists(path()) && QFile::exists(lockPath()))
+        lock.tryLock(lockPatience);
+    return read();
+}
+
+bool ConnectionList::read()
 {
     m_problem.clear();
     QList<Connection> read;
@@ -158,7 +173,7 @@ bool ConnectionList::change(const std::function<bool(QList<Connection> &)> &edit
                         .arg(QDir::toNativeSeparators(m_directory));
         return false;
     }
-    QLockFile lock(path() + QStringLiteral(".lock"));
+    QLockFile lock(lockPath());
     lock.setStaleLockTime(staleLockTime);
     if (!lock.tryLock(lockPatience)) {
         m_problem = tr("The connection list %1 is locked by another program, or its folder can't be "
@@ -166,7 +181,7 @@ bool ConnectionList::change(const std::function<bool(QList<Connection> &)> &edit
                         .arg(QDir::toNativeSeparators(path()));
         return false;
     }
-    if (!reload())
+    if (!read())
         return false;
     QList<Connection> connections = m_connections;
     if (!edit(connections))

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QString lockPath() const; ///< who writes holds it
+    bool read();
     /// Lets \a edit change the list as it is in the file now, and writes it.
     bool change(const std::function<bool(QList<Connection> &)> &edit);
     bool write(const QList<Connection> &connections);
