@@ -1,3 +1,4 @@
+#include "diskwriter.h"
 #include "support/uibench.h"
 #include "wizard/scopeimportdialog.h"
 #include "wizard/signinsession.h"
@@ -14,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace hloauth;
 using namespace Qt::StringLiterals;
@@ -369,6 +371,7 @@ void TestScopeImportDialog::opensFromThePage()
              (QStringList{u"contacts.readonly"_s, u"contacts.write"_s}));
     window.close();
     QFile draft(DraftFile(bench.directory()).path());
+    diskWriter().waitForDone();
     QVERIFY(draft.open(QIODevice::ReadOnly));
     const QByteArray kept = draft.readAll();
     QVERIFY(kept.contains("contacts.write"));

@@ -1,15 +1,20 @@
 #include "connections/connectionswindow.h"
 #include "desktop.h"
+#include "diskwriter.h"
 #include "learn/learnpanel.h"
 #include "support/uibench.h"
 #include "webhooks/webhookswindow.h"
 #include "widgets/windowplacement.h"
 #include "wizard/wizardwindow.h"
 
+#include <QScopeGuard>
+#include <QSemaphore>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace hloauth;
 using namespace Qt::StringLiterals;
@@ -27,6 +32,7 @@ private Q_SLOTS:
     void learnStaysOpenOrClosed();
     void theTabIsKept();
     void aDamagedFileIsNoFault();
+    void closingDoesNotWaitForTheDisk();
     void nothingIsKeptOfWhatIsRemoved();
 };
 
@@ -216,6 +222,30 @@ void TestWindowPlacement::aDamagedFileIsNoFault()
     QCOMPARE(UiBench::find<QTabWidget>(webhooks, "webhookTabs")->currentIndex(), 0);
 }
 
+void TestWindowPlacement::closingDoesNotWaitForTheDisk()
+{
+    UiBench bench;
+    QSemaphore disk;
+    diskWriter().start([&disk] { disk.acquire(); });
+    const auto end = qScopeGuard([&disk] {
+        disk.release();
+        diskWriter().waitForDone();
+    });
+    {
+        WizardWindow window(bench.context());
+        window.show();
+        window.resize(777, 555);
+        window.close();
+    }
+    QCOMPARE(WizardWindow(bench.context()).size(), QSize(777, 555)); // the disk need not have it for that
+    QVERIFY(!QFile::exists(WindowPlacement::fileIn(bench.directory())));
+    disk.release();
+    diskWriter().waitForDone();
+    const QSettings kept(WindowPlacement::fileIn(bench.directory()), QSettings::IniFormat);
+    QVERIFY(kept.contains(u"wizardWindow/geometry"_s));
+    QVERIFY(QFile::exists(kept.fileName()));
+}
+
 void TestWindowPlacement::nothingIsKeptOfWhatIsRemoved()
 {
     UiBench bench;
@@ -227,6 +257,7 @@ void TestWindowPlacement::nothingIsKeptOfWhatIsRemoved()
     QVERIFY(ended.wait());
     // As the application's quit does it.
     QApplication::closeAllWindows();
+    diskWriter().waitForDone();
     QVERIFY(!QFile::exists(WindowPlacement::fileIn(bench.directory())));
 }
 

@@ -1,9 +1,13 @@
+#include "diskwriter.h"
 #include "wizard/draftfile.h"
 
 #include <QFile>
 #include <QJsonArray>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace hloauth;
 using namespace Qt::StringLiterals;
@@ -46,6 +50,7 @@ class TestWizardDraft : public QObject {
 
 private Q_SLOTS:
     void comesBackFromTheFile();
+    void nobodyWaitsForTheDisk();
     void survivesDamage_data();
     void survivesDamage();
     void takesNoNonsense();
@@ -62,11 +67,28 @@ void TestWizardDraft::comesBackFromTheFile()
     const DraftFile file(dir.filePath(u"new/folder"_s));
     QVERIFY(!file.load());
     for (const WizardDraft &draft : {WizardDraft(), fullDraft()}) {
-        QVERIFY(file.save(draft));
+        file.save(draft);
         QVERIFY(file.load() == draft);
     }
     file.remove();
     QVERIFY(!file.load());
+}
+
+void TestWizardDraft::nobodyWaitsForTheDisk()
+{
+    QTemporaryDir dir;
+    const DraftFile file(dir.path());
+    QSemaphore disk;
+    diskWriter().start([&disk] { disk.acquire(); });
+    const auto end = qScopeGuard([&disk] {
+        disk.release();
+        diskWriter().waitForDone();
+    });
+    file.save(WizardDraft());
+    file.save(fullDraft());
+    QVERIFY(!QFile::exists(file.path()));
+    disk.release();
+    QVERIFY(file.load() == fullDraft());
 }
 
 void TestWizardDraft::survivesDamage_data()
@@ -88,7 +110,7 @@ void TestWizardDraft::survivesDamage()
     file.write(content);
     file.close();
     QVERIFY(!draftFile.load());
-    QVERIFY(draftFile.save(fullDraft())); // and is written over
+    draftFile.save(fullDraft()); // and is written over
     QVERIFY(draftFile.load() == fullDraft());
 }
 

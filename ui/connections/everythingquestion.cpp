@@ -1,12 +1,14 @@
 #include "connections/everythingquestion.h"
 
 #include "connections/workspace.h"
+#include "diskwriter.h"
 #include "loginstart.h"
 #include "widgets/direction.h"
 
 #include <QDir>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QThreadPool>
 
 namespace hloauth {
 
@@ -54,6 +56,7 @@ void EverythingQuestion::begin()
 {
     if (isBusy())
         return; // since the question was asked
+    diskWriter().waitForDone(); // or what is still to be written came back
     Q_EMIT begun();
     m_removal.start([this](const EverythingRemoval::Outcome &outcome) { say(outcome); });
 }

@@ -1,14 +1,35 @@
 #include "widgets/windowplacement.h"
 
+#include "diskwriter.h"
+
 #include <QDialog>
 #include <QEvent>
+#include <QHash>
 #include <QSettings>
 #include <QSplitter>
+#include <QThreadPool>
+#include <QVariant>
 #include <QWidget>
 
 namespace hloauth {
 
 namespace {
+/// What is in \a file, and what was kept since, by group and key. It is read once: later a QSettings would
+/// wait for another one that writes.
+QVariantMap &valuesIn(const QString &file)
+{
+    static QHash<QString, QVariantMap> read; // by file
+    auto found = read.find(file);
+    if (found == read.end()) {
+        found = read.insert(file, {});
+        const QSettings settings(file, QSettings::IniFormat);
+        const QStringList keys = settings.allKeys();
+        for (const QString &key : keys)
+            found->insert(key, settings.value(key));
+    }
+    return *found;
+}
+
 QString geometryKey()
 {
     return QStringLiteral("geometry");
@@ -68,24 +89,30 @@ QList<QSplitter *> WindowPlacement::splitters() const
     return all;
 }
 
+QString WindowPlacement::inGroup(const QString &key) const
+{
+    return m_window.objectName() + u'/' + key;
+}
+
+QVariant WindowPlacement::kept(const QString &key) const
+{
+    return valuesIn(m_file).value(inGroup(key));
+}
+
 void WindowPlacement::restore()
 {
-    QSettings settings(m_file, QSettings::IniFormat);
-    settings.beginGroup(m_window.objectName());
-    m_window.restoreGeometry(settings.value(geometryKey()).toByteArray());
+    m_window.restoreGeometry(kept(geometryKey()).toByteArray());
     restoreDivisions();
 }
 
 void WindowPlacement::restoreDivisions()
 {
-    QSettings settings(m_file, QSettings::IniFormat);
-    settings.beginGroup(m_window.objectName());
     const QList<QSplitter *> shown = splitters();
     for (QSplitter *splitter : shown) {
         if (m_divided.contains(splitter->objectName()))
             continue;
         m_divided.insert(splitter->objectName());
-        const QList<int> sizes = sizesIn(settings.value(divisionKey(*splitter)));
+        const QList<int> sizes = sizesIn(kept(divisionKey(*splitter)));
         if (sizes.size() == splitter->count() && !sizes.contains(0))
             splitter->setSizes(sizes);
     }
@@ -94,9 +121,7 @@ void WindowPlacement::restoreDivisions()
 QString WindowPlacement::remember(const QString &key, const std::function<QString()> &now)
 {
     m_remembered.insert(key, now);
-    QSettings settings(m_file, QSettings::IniFormat);
-    settings.beginGroup(m_window.objectName());
-    return settings.value(key).toString();
+    return kept(key).toString();
 }
 
 bool WindowPlacement::rememberOpen(const QString &key, std::function<bool()> isOpen)
@@ -108,19 +133,23 @@ bool WindowPlacement::rememberOpen(const QString &key, std::function<bool()> isO
 /// A convenience: not worth an error.
 void WindowPlacement::keep()
 {
-    QSettings settings(m_file, QSettings::IniFormat);
-    settings.beginGroup(m_window.objectName());
-    settings.setValue(geometryKey(), m_window.saveGeometry());
+    QVariantMap &values = valuesIn(m_file);
+    values.insert(inGroup(geometryKey()), m_window.saveGeometry());
     const QList<QSplitter *> shown = splitters();
     for (const QSplitter *splitter : shown) {
         QStringList numbers;
         const QList<int> sizes = splitter->sizes();
         for (const int size : sizes)
             numbers.append(QString::number(size));
-        settings.setValue(divisionKey(*splitter), numbers);
+        values.insert(inGroup(divisionKey(*splitter)), numbers);
     }
     for (auto entry = m_remembered.cbegin(); entry != m_remembered.cend(); ++entry)
-        settings.setValue(entry.key(), entry.value()());
+        values.insert(inGroup(entry.key()), entry.value()());
+    diskWriter().start([file = m_file, values] {
+        QSettings settings(file, QSettings::IniFormat);
+        for (auto entry = values.cbegin(); entry != values.cend(); ++entry)
+            settings.setValue(entry.key(), entry.value());
+    });
 }
 
 } // namespace hloauth

@@ -35,6 +35,8 @@ protected:
 
 private:
     QList<QSplitter *> splitters() const; ///< those with a name, and all of their parts in sight
+    QString inGroup(const QString &key) const;
+    QVariant kept(const QString &key) const; ///< invalid if nothing was
     void restore();
     void keep();
 

@@ -1,15 +1,29 @@
 #include "wizard/draftfile.h"
 
+#include "diskwriter.h"
+
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QThreadPool>
 
 namespace hloauth {
 
 namespace {
 constexpr qint64 mostBytes = 1024 * 1024; // a real one has a few thousand
+
+void write(const QString &path, const QByteArray &json)
+{
+    QSaveFile file(path);
+    const bool isWritten = QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
+                        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+                        && file.write(json) == json.size();
+    if (isWritten)
+        file.commit();
 }
+} // namespace
 
 DraftFile::DraftFile(const QString &directory)
     : m_path(QDir(directory).filePath(QStringLiteral("wizard-draft.json")))
@@ -18,6 +32,7 @@ DraftFile::DraftFile(const QString &directory)
 
 std::optional<WizardDraft> DraftFile::load() const
 {
+    diskWriter().waitForDone();
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
@@ -27,21 +42,14 @@ std::optional<WizardDraft> DraftFile::load() const
     return WizardDraft::fromJson(document.object());
 }
 
-bool DraftFile::save(const WizardDraft &draft) const
+void DraftFile::save(const WizardDraft &draft) const
 {
-    const QString directory = QFileInfo(m_path).path();
-    if (!QDir().mkpath(directory))
-        return false;
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return false;
-    const QByteArray json = QJsonDocument(draft.toJson()).toJson();
-    return file.write(json) == json.size() && file.commit();
+    diskWriter().start([path = m_path, json = QJsonDocument(draft.toJson()).toJson()] { write(path, json); });
 }
 
 void DraftFile::remove() const
 {
-    QFile::remove(m_path);
+    diskWriter().start([path = m_path] { QFile::remove(path); });
 }
 
 } // namespace hloauth

@@ -5,7 +5,7 @@
 namespace hloauth {
 
 /// The wizard's draft on disk, `wizard-draft.json` in the data directory: readable by the user alone,
-/// written atomically, without any secret.
+/// written atomically, without any secret. Only who reads it waits until it is written.
 class DraftFile {
 public:
     explicit DraftFile(const QString &directory);
@@ -13,7 +13,8 @@ public:
     QString path() const { return m_path; }
     /// Nothing if there is none, or none that can be read.
     std::optional<WizardDraft> load() const;
-    bool save(const WizardDraft &draft) const; ///< false if it could not be written
+    void
+    save(const WizardDraft &draft) const; ///< a convenience: that it can't be written is not worth an error
     void remove() const;
 
 private:

@@ -462,7 +462,7 @@ void WizardWindow::keepDraft()
     const WizardDraft draft = m_session->draftToKeep(m_furthest);
     if (draft.need.isEmpty() && holdsOnlyAnswers(draft))
         return;
-    m_draftFile.save(draft); // a convenience: not worth an error
+    m_draftFile.save(draft);
 }
 
 void WizardWindow::updateLegs()
