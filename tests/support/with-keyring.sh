@@ -13,8 +13,11 @@ if [ $# -eq 0 ]; then
 fi
 
 started=()
-# Short, because a socket's path may have 107 characters at most.
-session=$(mktemp -d /tmp/hloauth.XXXXXX) || exit 125
+# In memory where there is some: no test is to wait until a slow disk has written. Short, because a socket's
+# path may have 107 characters at most.
+folder=/tmp
+[ "$(stat --file-system --format=%T /dev/shm 2>/dev/null)" = tmpfs ] && [ -w /dev/shm ] && folder=/dev/shm
+session=$(mktemp -d "$folder/hloauth.XXXXXX") || exit 125
 
 cleanUp() {
     local pid
