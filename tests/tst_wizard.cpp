@@ -265,7 +265,7 @@ void TestWizard::practisesAllThreeLegs()
     QVERIFY(kept->isPractice);
     QVERIFY(kept->sessionOnly);
     QVERIFY(kept->userType == UserType::Location);
-    QVERIFY(!QFile::exists(DraftFile(bench.directory()).path()));
+    QTRY_VERIFY(!QFile::exists(DraftFile(bench.directory()).path()));
     QCOMPARE(bench.keychain().changes(), 0); // nothing of a practice gets into the keychain
 }
 
@@ -440,7 +440,7 @@ void TestWizard::restoresADraftWithoutTheSecret()
         window.close();
     }
     const DraftFile file(bench.directory());
-    QVERIFY(QFile::exists(file.path()));
+    QTRY_VERIFY(QFile::exists(file.path()));
     QVERIFY(!allFiles(bench.directory()).contains(other.server().clientSecret()));
 #ifndef Q_OS_WIN
     const QFile::Permissions others =
@@ -479,12 +479,12 @@ void TestWizard::forgetsADraft()
     UiBench bench;
     WizardDraft draft;
     draft.clientId = u"65f0c0ffee65f0c0ffee65f0-ms4k2j9x"_s;
-    QVERIFY(DraftFile(bench.directory()).save(draft));
+    DraftFile(bench.directory()).save(draft);
     WizardWindow window(bench.context());
     window.start();
     UiBench::click(window, "discardDraftButton");
     QVERIFY(noticeIn(window, "draftNotice")->isEmpty());
-    QVERIFY(!QFile::exists(DraftFile(bench.directory()).path()));
+    QTRY_VERIFY(!QFile::exists(DraftFile(bench.directory()).path()));
 }
 
 void TestWizard::asksBeforeADraftIsReplaced()
@@ -494,7 +494,7 @@ void TestWizard::asksBeforeADraftIsReplaced()
     draft.scopes = {u"calendars.readonly"_s};
     draft.step = Step::Redirect;
     const DraftFile file(bench.directory());
-    QVERIFY(file.save(draft));
+    file.save(draft);
     WizardWindow window(bench.context());
     window.start();
     window.show();
@@ -918,7 +918,7 @@ void TestWizard::asksBeforeALinkReplacesASignIn()
     draft.step = Step::Redirect;
     const DraftFile file(bench.directory());
     if (isOfAnEarlierRun)
-        QVERIFY(file.save(draft));
+        file.save(draft);
     WizardWindow window(bench.context());
     window.start();
     window.show();
@@ -1039,7 +1039,7 @@ void TestWizard::followsTheSizeOfTexts()
     QVERIFY(other.width() < opened.width() && other.height() < opened.height());
 }
 
-/// Where there is little room, too: what has the keyboard comes after it.
+/// Where there is little room, too; and what has the keyboard is in sight, whatever comes before it.
 void TestWizard::saysFirstWhatBecameOfTheTokens()
 {
     const LargeTexts large;
@@ -1055,8 +1055,8 @@ void TestWizard::saysFirstWhatBecameOfTheTokens()
     QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
     const auto *copy = UiBench::find<QPushButton>(window, "copyAccessTokenButton");
     QTRY_VERIFY(copy->hasFocus());
-    QTRY_VERIFY(copy->visibleRegion().isEmpty()); // or there is room for both
-    QTRY_VERIFY(noticeIn(window, "keptNotice")->visibleRegion().contains(QPoint(1, 1)));
+    QTRY_COMPARE(copy->visibleRegion().boundingRect(), copy->rect());
+    QVERIFY(!noticeIn(window, "keptNotice")->visibleRegion().isEmpty());
 }
 
 void TestWizard::givesScopesTheirRoom()

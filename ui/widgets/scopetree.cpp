@@ -114,8 +114,8 @@ bool ScopeTree::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
         const int room = m_view->viewport()->width();
-        const int events =
-            std::max({fontMetrics().averageCharWidth() * 21, room / 4, m_view->header()->sectionSizeHint(1)});
+        const int heading = m_view->header()->sectionSizeHint(1) + space::small;
+        const int events = std::max({fontMetrics().averageCharWidth() * 21, room / 4, heading});
         const bool hasRoomForBoth = room - events > m_nameWidth / 2;
         m_view->setColumnHidden(1, !hasRoomForBoth);
         m_view->setColumnWidth(0, hasRoomForBoth ? std::min(m_nameWidth, room - events) : room);

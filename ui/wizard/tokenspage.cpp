@@ -45,7 +45,6 @@ TokensPage::TokensPage(SignInSession &session, TokenPickup &pickup, const UiCont
     m_result = makeResult();
     m_notice->setObjectName(QStringLiteral("tokensNotice"));
     m_notice->setSubject();
-    m_keptNotice->setSubject();
     m_testNotice->setObjectName(QStringLiteral("testNotice"));
     m_keptNotice->setObjectName(QStringLiteral("keptNotice"));
     m_differences->setObjectName(QStringLiteral("differencesNotice"));

@@ -21,8 +21,7 @@ TokensView::TokensView(TokenPickup &pickup, const UiContext &context, QWidget *p
       m_validity(wrappedLabel(QString())), m_restlessValidity(*m_validity), m_scopes(new ScopeDiffView)
 {
     m_scopes->setObjectName(QStringLiteral("scopeDiff"));
-    makeForm();
-    addSecrets();
+    fillForm();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_form);
@@ -34,7 +33,8 @@ TokensView::TokensView(TokenPickup &pickup, const UiContext &context, QWidget *p
     connect(m_name, &QLineEdit::editingFinished, this, &TokensView::rename);
 }
 
-void TokensView::makeForm()
+/// What she came for is first.
+void TokensView::fillForm()
 {
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_owner->setObjectName(QStringLiteral("tokenOwner"));
@@ -44,27 +44,28 @@ void TokensView::makeForm()
     m_name->setToolTip(
         tr("Under this name you find the connection again, here and in the command line program hloauth"));
     m_nameProblem->setObjectName(QStringLiteral("connectionNameProblem"));
+    m_access = addField(QStringLiteral("accessToken"), tr("Access token"), tr("access token"), true);
+    m_form->addRow(tr("Valid until"), m_validity);
+    m_refresh = addField(QStringLiteral("refreshToken"), tr("Refresh token"), tr("refresh token"), true);
+    explainSecrets();
     m_form->addRow(tr("N&ame"), m_name);
     m_form->addRow(QString(), m_nameProblem);
     m_form->addRow(tr("Belongs to"), m_owner);
-    m_form->addRow(tr("Valid until"), m_validity);
-}
-
-void TokensView::addSecrets()
-{
-    m_access = addField(QStringLiteral("accessToken"), tr("Access token"), tr("access token"), true);
-    m_access->setWhereToPaste(
-        tr("Paste it where a program asks for a bearer token or access token. It is good for about "
-           "a day. The clipboard is cleared after a minute."));
-    m_access->copyButton().setCaption(tr("&Copy access token")); // what she came for
-    m_access->copyButton().setObjectName(QStringLiteral("copyAccessTokenButton"));
-    m_refresh = addField(QStringLiteral("refreshToken"), tr("Refresh token"), tr("refresh token"), true);
-    m_refresh->setWhereToPaste(
-        tr("Works only once: if you give it to Make, Zapier or another program, that program must do "
-           "the refreshing from then on, not this one."));
     m_locationId = addField(QStringLiteral("locationId"), tr("Sub-account ID"), tr("sub-account ID"), false);
     m_companyId = addField(QStringLiteral("companyId"), tr("Agency ID"), tr("agency ID"), false);
     m_userId = addField(QStringLiteral("userId"), tr("User ID"), tr("user ID"), false);
+}
+
+void TokensView::explainSecrets()
+{
+    m_access->setWhereToPaste(
+        tr("Paste it where a program asks for a bearer token or access token. It is good for about "
+           "a day. The clipboard is cleared after a minute."));
+    m_access->copyButton().setCaption(tr("&Copy access token"));
+    m_access->copyButton().setObjectName(QStringLiteral("copyAccessTokenButton"));
+    m_refresh->setWhereToPaste(
+        tr("Works only once: if you give it to Make, Zapier or another program, that program must do "
+           "the refreshing from then on, not this one."));
 }
 
 SecretField *TokensView::addField(const QString &objectName, const QString &label, const QString &what,

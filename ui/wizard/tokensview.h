@@ -36,8 +36,8 @@ Q_SIGNALS:
     void refreshTokenCopied();
 
 private:
-    void makeForm();
-    void addSecrets();
+    void fillForm();
+    void explainSecrets();
     SecretField *addField(const QString &objectName, const QString &label, const QString &what, bool secret);
     void rename();
     void showNameProblem(const QString &problem);
