@@ -2,9 +2,11 @@
 
 #include "connections/connectionsmodel.h"
 
+#include <QHelpEvent>
 #include <QListView>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QToolTip>
 
 using namespace hloauth;
 using namespace Qt::StringLiterals;
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void init();
     void takesThreeLinesWhereThereIsRoom();
     void showsTheWholeStateInANarrowList();
+    void mirrorsItsWords();
+    void saysWhatIsCut();
 
 private:
     QRect rowAt(int width);
@@ -74,6 +78,37 @@ void TestConnectionDelegate::showsTheWholeStateInANarrowList()
     QCOMPARE(rowAt(line * 12), row);
     QVERIFY2(row.height() >= wide + line, qPrintable(u"%1, %2"_s.arg(row.height()).arg(wide)));
     QVERIFY(hasInk(QRect(row.left() + 2 * line, row.bottom() - 8 - line, 8 * line, line)));
+}
+
+void TestConnectionDelegate::mirrorsItsWords()
+{
+    const int line = m_list.fontMetrics().height();
+    m_list.setLayoutDirection(Qt::RightToLeft);
+    const QRect row = rowAt(line * 60);
+    const QRect right(row.right() - 8 - 5 * line, row.top() + 8, 5 * line, row.height() - 16 - line);
+    const QRect left(row.left() + 8, row.top() + 8, 5 * line, row.height() - 16);
+    m_list.clearFocus();
+    const bool isRight = hasInk(right);
+    const bool isLeft = hasInk(left);
+    m_list.setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(isRight);
+    QVERIFY(!isLeft);
+}
+
+void TestConnectionDelegate::saysWhatIsCut()
+{
+    const auto toldAt = [this](int width) {
+        const QPoint at = rowAt(width).center();
+        QToolTip::hideText();
+        QHelpEvent help(QEvent::ToolTip, at, m_list.viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(m_list.viewport(), &help);
+        return QToolTip::text();
+    };
+    const int line = m_list.fontMetrics().height();
+    m_model.item(0)->setText(u"Sunrise Dental and Sons of the Harbor"_s);
+    m_model.item(0)->setToolTip(u"Why"_s);
+    QCOMPARE(toldAt(line * 10), u"Sunrise Dental and Sons of the Harbor\nSub-account\nWhy"_s);
+    QCOMPARE(toldAt(line * 60), u"Why"_s);
 }
 
 QTEST_MAIN(TestConnectionDelegate)

@@ -224,6 +224,7 @@ void TestLinkPanel::offersToSignIn()
     for (const QString &text : {u"I have no link."_s, QString(good).remove(scopes)}) {
         edit->setPlainText(text);
         QVERIFY2(!button->isEnabled(), qPrintable(text));
+        QVERIFY2(!UiBench::find<Notice>(dialog, "signInNotice")->isEmpty(), qPrintable(text));
     }
     std::optional<AuthorizationLink> wanted;
     connect(&dialog, &LinkCheckDialog::signInWanted, this,

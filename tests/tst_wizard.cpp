@@ -177,6 +177,7 @@ private Q_SLOTS:
     void aWorthlessCodeEndsNoInstall();
     void pastingTheAddress();
     void droppingTheAddress();
+    void droppingALink_data();
     void droppingALink();
     void signsInWithALink_data();
     void signsInWithALink();
@@ -854,16 +855,27 @@ void TestWizard::droppingTheAddress()
     QTRY_COMPARE(window.pickup().state(), TokenPickup::State::Kept);
 }
 
+void TestWizard::droppingALink_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<QUrl>>("urls");
+    QTest::newRow("as text") << u" %1 "_s.arg(linkToSignInWith) << QList<QUrl>();
+    QTest::newRow("with its caption") << u"Install the app"_s << QList<QUrl>{QUrl(linkToSignInWith)};
+}
+
 void TestWizard::droppingALink()
 {
+    QFETCH(QString, text);
+    QFETCH(QList<QUrl>, urls);
     UiBench bench;
     WizardWindow window(bench.context());
     window.show();
     QMimeData mime;
-    mime.setText(u" https://marketplace.gohighlevel.com/oauth/chooselocation?response_type=code "_s);
+    mime.setUrls(urls);
+    mime.setText(text);
     QVERIFY(drop(window, mime));
     auto *edit = UiBench::find<QPlainTextEdit>(window, "linkEdit");
-    QCOMPARE(edit->toPlainText(), mime.text().trimmed());
+    QCOMPARE(edit->toPlainText(), linkToSignInWith);
 }
 
 void TestWizard::signsInWithALink_data()

@@ -4,7 +4,9 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -27,6 +29,14 @@ QRect stateWords(const QStyleOptionViewItem &option, const QModelIndex &index, i
     return {left, 0, room.width(), std::max(height, needed)};
 }
 
+QFont nameFont(const QStyleOptionViewItem &option)
+{
+    QFont bold = option.font;
+    bold.setBold(true);
+    return bold;
+}
+
+/// A view's painter goes from left to right whatever its window does.
 int sideOf(const QStyleOptionViewItem &option)
 {
     return option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
@@ -59,6 +69,23 @@ void drawSymbol(QPainter &painter, const QStyleOptionViewItem &option, const QRe
 
 } // namespace
 
+/// Name and owner are cut where there is no room for them.
+bool ConnectionDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                   const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString name = index.data(Qt::DisplayRole).toString();
+    const QString owner = index.data(ConnectionsModel::OwnerRole).toString();
+    const int room = option.rect.width() - 2 * margin;
+    if (event->type() != QEvent::ToolTip || !index.isValid()
+        || (QFontMetrics(nameFont(option)).horizontalAdvance(name) <= room
+            && option.fontMetrics.horizontalAdvance(owner) <= room))
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList lines{name, owner, index.data(Qt::ToolTipRole).toString()};
+    lines.removeAll(QString());
+    QToolTip::showText(event->globalPos(), lines.join(u'\n'), view->viewport(), option.rect);
+    return true;
+}
+
 QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -84,9 +111,7 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const int height = option.fontMetrics.height();
     QRect line = option.rect.adjusted(margin, margin, -margin, 0);
     line.setHeight(height);
-    QFont bold = option.font;
-    bold.setBold(true);
-    drawWords(*painter, option, line, bold, text, index.data(Qt::DisplayRole).toString());
+    drawWords(*painter, option, line, nameFont(option), text, index.data(Qt::DisplayRole).toString());
     line.translate(0, height + spacing);
     drawWords(*painter, option, line, option.font, selected ? text : mutedColor(option.palette),
               index.data(ConnectionsModel::OwnerRole).toString());

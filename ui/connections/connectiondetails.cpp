@@ -59,6 +59,12 @@ QWidget *ConnectionDetails::makeButtons()
            "minute."));
     m_copy->setAccessibleName(tr("Copy access token")); // while it says that it did, too
     makeMain(*m_copy, QStringLiteral("copy"));
+    m_feedback.setSingleShot(true);
+    m_feedback.setInterval(2s);
+    connect(&m_feedback, &QTimer::timeout, m_copy, [this, caption = m_copy->text()] {
+        m_copy->setText(caption);
+        m_copy->setMinimumWidth(0);
+    });
     m_refresh = pageButton(QStringLiteral("refreshButton"), tr("&Refresh now"),
                            tr("Gets a new access token in any case"), QStringLiteral("refresh"));
     m_test = pageButton(QStringLiteral("testButton"), tr("Test the to&ken"),
@@ -158,11 +164,10 @@ void ConnectionDetails::changeEvent(QEvent *event)
 
 void ConnectionDetails::showCopied()
 {
-    const QString caption = tr("&Copy access token");
-    m_copy->setMinimumWidth(m_copy->width());
+    m_copy->setMinimumWidth(m_copy->width()); // nothing moves under the pointer
     m_copy->setText(tr("Copied"));
     CopiedBubble::say(*m_copy, m_context.clipboard);
-    QTimer::singleShot(2s, m_copy, [this, caption] { m_copy->setText(caption); });
+    m_feedback.start();
 }
 
 } // namespace hloauth

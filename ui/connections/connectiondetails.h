@@ -4,6 +4,7 @@
 #include "connections/connectionstate.h"
 #include "uicontext.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QFormLayout;
@@ -52,6 +53,7 @@ private:
     MoreMenu *m_more;
     Notice *m_notice;
     QPushButton *m_copy = nullptr;
+    QTimer m_feedback; ///< for as long as it says that it copied
     QPushButton *m_refresh = nullptr;
     QPushButton *m_test = nullptr;
     QPushButton *m_locationTokens = nullptr;

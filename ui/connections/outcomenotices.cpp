@@ -50,6 +50,8 @@ void OutcomeNotices::sayProblem(const QString &id, const RefreshOutcome &outcome
                 CopiedBubble::say(*m_notice.findChild<QPushButton *>(copyUnkept), m_context.clipboard);
         });
         break;
+    case RefreshReport::Fix::Nothing:
+        break;
     }
     if (const Connection *connection = m_context.workspace.connections().findById(id))
         m_errors.offer(m_notice, *connection, outcome.error);

@@ -58,7 +58,7 @@ RefreshReport RefreshReport::of(const RefreshOutcome &outcome, const KnownErrors
                 RefreshReport::tr("Undo that, or connect it again. Nothing was asked of HighLevel."),
                 {},
                 false,
-                Fix::TryAgain};
+                Fix::Nothing};
     case RefreshOutcome::Result::SignInNeeded:
         if (!outcome.error.isSet())
             return {RefreshReport::tr("There is no refresh token for this connection."),

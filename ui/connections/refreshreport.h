@@ -14,7 +14,7 @@ struct RefreshReport {
     Q_DECLARE_TR_FUNCTIONS(RefreshReport)
 
 public:
-    enum class Fix { TryAgain, SignIn, KeepAgain };
+    enum class Fix { TryAgain, SignIn, KeepAgain, Nothing };
 
     QString title;
     QString text;

@@ -186,7 +186,11 @@ QString LinkCheckDialog::summary() const
 void LinkCheckDialog::sayObstacle()
 {
     const auto &findings = m_report.findings;
-    const auto obstacle = std::find_if(findings.begin(), findings.end(), keepsFromSignIn);
+    auto obstacle = std::find_if(findings.begin(), findings.end(), keepsFromSignIn);
+    if (obstacle == findings.end()) // then it is no such link at all
+        obstacle = std::find_if(findings.begin(), findings.end(), [](const LinkFinding &finding) {
+            return !finding.isFixed && finding.severity == LinkFinding::Severity::Error;
+        });
     if (m_signIn->isEnabled() || obstacle == findings.end())
         m_notice->clear();
     else

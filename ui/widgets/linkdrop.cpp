@@ -5,6 +5,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace hloauth {
 
 LinkDrop::LinkDrop(QWidget &window) : QObject(&window)
@@ -15,14 +17,16 @@ LinkDrop::LinkDrop(QWidget &window) : QObject(&window)
 
 QString LinkDrop::linkIn(const QMimeData &mime)
 {
-    // The text first: as it was written, where a URL is what is made of it.
-    const QString text = mime.text().trimmed();
+    // The text first: as it was written, where a URL is what is made of it. It may be the link's caption.
+    QStringList candidates{mime.text().trimmed()};
     const QList<QUrl> urls = mime.urls();
-    const QString candidate =
-        text.isEmpty() && !urls.isEmpty() ? urls.first().toString(QUrl::FullyEncoded) : text;
-    const bool isLink = candidate.startsWith(QLatin1String("https://"), Qt::CaseInsensitive)
-                     || candidate.startsWith(QLatin1String("http://"), Qt::CaseInsensitive);
-    return isLink ? candidate : QString();
+    for (const QUrl &url : urls)
+        candidates.append(url.toString(QUrl::FullyEncoded));
+    const auto link = std::find_if(candidates.cbegin(), candidates.cend(), [](const QString &candidate) {
+        return candidate.startsWith(QLatin1String("https://"), Qt::CaseInsensitive)
+            || candidate.startsWith(QLatin1String("http://"), Qt::CaseInsensitive);
+    });
+    return link == candidates.cend() ? QString() : *link;
 }
 
 bool LinkDrop::eventFilter(QObject *watched, QEvent *event)
