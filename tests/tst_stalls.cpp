@@ -21,6 +21,7 @@
 #include <QEventLoop>
 #include <QLineEdit>
 #include <QListView>
+#include <QProcess>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -45,7 +46,7 @@ class TestStalls : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_stalls.clear(); }
+    void init();
     void cleanup();
     void wizard();
     void learn();
@@ -58,20 +59,31 @@ private:
     void act(
         const QString &what, const std::function<void()> &action,
         const std::function<bool()> &isOver = [] { return true; });
+    static bool happensAgain();
 
-    QStringList m_stalls;
+    QStringList m_computing;
+    QStringList m_waiting;
 };
+
+void TestStalls::init()
+{
+    m_computing.clear();
+    m_waiting.clear();
+}
 
 /// Does it in the event loop, which goes on until the windows have followed and \a isOver.
 void TestStalls::act(const QString &what, const std::function<void()> &action,
                      const std::function<bool()> &isOver)
 {
     StallWatch watch(stallLimit, [&](const StallWatch::Handler &handler) {
-        if (isStall(handler))
-            m_stalls += u"%1: %2 ms computed, %3 ms waited in %4"_s.arg(what)
-                            .arg(handler.computed.count(), 0, 'f', 1)
-                            .arg(handler.waited.count(), 0, 'f', 1)
-                            .arg(handler.what);
+        const QString words = u"%1: %2 ms computed, %3 ms waited in %4"_s.arg(what)
+                                  .arg(handler.computed.count(), 0, 'f', 1)
+                                  .arg(handler.waited.count(), 0, 'f', 1)
+                                  .arg(handler.what);
+        if (computesTooLong(handler))
+            m_computing += words;
+        else if (waitsTooLong(handler))
+            m_waiting += words;
     });
     QEventLoop loop;
     QTimer look;
@@ -89,10 +101,25 @@ void TestStalls::act(const QString &what, const std::function<void()> &action,
     loop.exec();
 }
 
+/// In a process of its own, for much is done only once in one.
+bool TestStalls::happensAgain()
+{
+    const char *again = "HLOAUTH_TEST_AGAIN";
+    if (qEnvironmentVariableIsSet(again))
+        return true; // it just did
+    qputenv(again, "1");
+    const int failed = QProcess::execute(QCoreApplication::applicationFilePath(),
+                                         {QString::fromLatin1(QTest::currentTestFunction())});
+    qunsetenv(again);
+    return failed != 0;
+}
+
 void TestStalls::cleanup()
 {
-    QVERIFY2(m_stalls.isEmpty(),
-             qPrintable(u"over %1 ms: "_s.arg(stallLimit.count()) + m_stalls.join(u'\n')));
+    const QString over = u"over %1 ms: "_s.arg(stallLimit.count());
+    QVERIFY2(m_computing.isEmpty(), qPrintable(over + m_computing.join(u'\n')));
+    // On a busy machine anything may have to wait once.
+    QVERIFY2(m_waiting.isEmpty() || !happensAgain(), qPrintable(over + m_waiting.join(u'\n')));
 }
 
 void TestStalls::wizard()

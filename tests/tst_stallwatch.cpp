@@ -57,7 +57,7 @@ void TestStallWatch::init()
 {
     m_stalls.clear();
     m_watch = std::make_unique<StallWatch>(stallLimit, [this](const StallWatch::Handler &handler) {
-        if (isStall(handler))
+        if (computesTooLong(handler) || waitsTooLong(handler))
             m_stalls.append(handler.what);
     });
     turn();

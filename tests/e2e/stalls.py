@@ -1,5 +1,6 @@
-"""Whether the program held its windows up while a test used it. A plugin for Qt watches over that, where there is
-one: a program that was installed has none. See tests/stallwatch/stallplugin.cpp."""
+"""Whether the program held its windows up by computing while a test used it; how long it waited is told as well. A
+plugin for Qt watches over that, where there is one: a program that was installed has none. See
+tests/stallwatch/stallplugin.cpp."""
 
 import os
 import re
@@ -18,7 +19,7 @@ def check(test, process):
         return
     lines = [line for line in process.log.read_text().splitlines() if line.startswith("stallwatch: ")]
     test.assertTrue(lines, "nobody watched")
-    handlers = [(float(found[1]), line) for line in lines if (found := re.search(r"([\d.]+) ms computed", line))]
-    for _, line in sorted(handlers, reverse=True)[:3]:
-        print(line)
+    for what in "computed", "waited":
+        times = [(float(found[1]), line) for line in lines if (found := re.search(rf"([\d.]+) ms {what}", line))]
+        print(*(line for _, line in sorted(times, reverse=True)[:3]), sep="\n")
     test.assertEqual([line for line in lines if line.endswith("over the limit")], [])

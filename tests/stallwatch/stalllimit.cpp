@@ -41,10 +41,14 @@ double slowness()
     return sum > 0 ? std::max(1.0, times[times.size() / 2] / usual) : 1;
 }
 
-bool isStall(const StallWatch::Handler &handler)
+bool computesTooLong(const StallWatch::Handler &handler)
 {
-    return handler.waited > stallLimit
-        || (handler.computed > stallLimit && handler.computed > slowness() * stallLimit);
+    return handler.computed > stallLimit && handler.computed > slowness() * stallLimit;
+}
+
+bool waitsTooLong(const StallWatch::Handler &handler)
+{
+    return handler.waited > stallLimit;
 }
 
 } // namespace hloauth

@@ -13,7 +13,9 @@ constexpr StallWatch::Milliseconds stallLimit{50};
 double slowness();
 
 /// Whether \a handler, which has just ended, would have computed for more than the limit in a release build
-/// on a quiet machine, or has waited for more than that.
-bool isStall(const StallWatch::Handler &handler);
+/// on a quiet machine.
+bool computesTooLong(const StallWatch::Handler &handler);
+/// Whether \a handler has waited for more than the limit. On a busy machine it may not have been its fault.
+bool waitsTooLong(const StallWatch::Handler &handler);
 
 } // namespace hloauth

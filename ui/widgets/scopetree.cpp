@@ -114,6 +114,7 @@ bool ScopeTree::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
         const int room = m_view->viewport()->width();
+        m_view->setColumnHidden(1, false); // a hidden one says that it needs nothing
         const int heading = m_view->header()->sectionSizeHint(1) + space::small;
         const int events = std::max({fontMetrics().averageCharWidth() * 21, room / 4, heading});
         const bool hasRoomForBoth = room - events > m_nameWidth / 2;
