@@ -8214,6 +8214,29 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     </message>
 </context>
 <context>
+    <name>hloauth::LinkSignIn</name>
+    <message>
+        <source>There is an unfinished sign-in</source>
+        <translation>Es gibt eine unfertige Anmeldung</translation>
+    </message>
+    <message>
+        <source>What you chose and entered for it is replaced by what the link asks for.</source>
+        <translation>Was Sie dafür gewählt und eingegeben haben, wird durch das ersetzt, was der Link verlangt.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Your new tokens come first</source>
+        <translation>Ihre neuen Tokens gehen vor</translation>
+    </message>
+    <message>
+        <source>They are not kept yet, and a new sign-in would lose them. Finish the step “%1” first; the link stays here.</source>
+        <translation>Sie sind noch nicht gespeichert, und eine neue Anmeldung würde sie verlieren. Schließen Sie zuerst den Schritt „%1“ ab; der Link bleibt hier.</translation>
+    </message>
+</context>
+<context>
     <name>hloauth::LinkView</name>
     <message>
         <source>Authorization link</source>
@@ -12655,20 +12678,8 @@ des Systems auf.
         <translation>Wenn Sie jetzt schließen, sind die Tokens verloren, und die Zustimmung von HighLevel muss neu eingeholt werden.</translation>
     </message>
     <message>
-        <source>Your new tokens come first</source>
-        <translation>Ihre neuen Tokens gehen vor</translation>
-    </message>
-    <message>
-        <source>They are not kept yet, and a new sign-in would lose them. Finish the step “%1” first; the link stays here.</source>
-        <translation>Sie sind noch nicht gespeichert, und eine neue Anmeldung würde sie verlieren. Schließen Sie zuerst den Schritt „%1“ ab; der Link bleibt hier.</translation>
-    </message>
-    <message>
         <source>There is an unfinished sign-in</source>
         <translation>Es gibt eine unfertige Anmeldung</translation>
-    </message>
-    <message>
-        <source>What you chose and entered for it is replaced by what the link asks for.</source>
-        <translation>Was Sie dafür gewählt und eingegeben haben, wird durch das ersetzt, was der Link verlangt.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>

@@ -8213,6 +8213,29 @@ token sirve una sola vez.</translation>
     </message>
 </context>
 <context>
+    <name>hloauth::LinkSignIn</name>
+    <message>
+        <source>There is an unfinished sign-in</source>
+        <translation>Hay un inicio de sesión sin terminar</translation>
+    </message>
+    <message>
+        <source>What you chose and entered for it is replaced by what the link asks for.</source>
+        <translation>Lo que elegiste e introdujiste para él se sustituye por lo que pide el enlace.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Sustituirlo</translation>
+    </message>
+    <message>
+        <source>Your new tokens come first</source>
+        <translation>Primero, tus tokens nuevos</translation>
+    </message>
+    <message>
+        <source>They are not kept yet, and a new sign-in would lose them. Finish the step “%1” first; the link stays here.</source>
+        <translation>Todavía no están guardados, y un nuevo inicio de sesión los perdería. Termina antes el paso “%1”; el enlace se queda aquí.</translation>
+    </message>
+</context>
+<context>
     <name>hloauth::LinkView</name>
     <message>
         <source>Authorization link</source>
@@ -12651,20 +12674,8 @@ llavero del sistema.
         <translation>Si cierras ahora, los tokens se pierden y hay que pedir de nuevo el consentimiento a HighLevel.</translation>
     </message>
     <message>
-        <source>Your new tokens come first</source>
-        <translation>Primero, tus tokens nuevos</translation>
-    </message>
-    <message>
-        <source>They are not kept yet, and a new sign-in would lose them. Finish the step “%1” first; the link stays here.</source>
-        <translation>Todavía no están guardados, y un nuevo inicio de sesión los perdería. Termina antes el paso “%1”; el enlace se queda aquí.</translation>
-    </message>
-    <message>
         <source>There is an unfinished sign-in</source>
         <translation>Hay un inicio de sesión sin terminar</translation>
-    </message>
-    <message>
-        <source>What you chose and entered for it is replaced by what the link asks for.</source>
-        <translation>Lo que elegiste e introdujiste para él se sustituye por lo que pide el enlace.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>

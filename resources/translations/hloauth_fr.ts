@@ -8215,6 +8215,29 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
 </context>
 <context>
+    <name>hloauth::LinkSignIn</name>
+    <message>
+        <source>There is an unfinished sign-in</source>
+        <translation>Il y a une connexion inachevée</translation>
+    </message>
+    <message>
+        <source>What you chose and entered for it is replaced by what the link asks for.</source>
+        <translation>Ce que vous y avez choisi et saisi est remplacé par ce que le lien demande.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Your new tokens come first</source>
+        <translation>D’abord, vos nouveaux jetons</translation>
+    </message>
+    <message>
+        <source>They are not kept yet, and a new sign-in would lose them. Finish the step “%1” first; the link stays here.</source>
+        <translation>Ils ne sont pas encore conservés, et une nouvelle connexion les perdrait. Terminez d’abord l’étape « %1 » ; le lien reste ici.</translation>
+    </message>
+</context>
+<context>
     <name>hloauth::LinkView</name>
     <message>
         <source>Authorization link</source>
@@ -12655,20 +12678,8 @@ trousseau du système.
         <translation>Si vous fermez maintenant, les jetons sont perdus et il faut redemander le consentement à HighLevel.</translation>
     </message>
     <message>
-        <source>Your new tokens come first</source>
-        <translation>D’abord, vos nouveaux jetons</translation>
-    </message>
-    <message>
-        <source>They are not kept yet, and a new sign-in would lose them. Finish the step “%1” first; the link stays here.</source>
-        <translation>Ils ne sont pas encore conservés, et une nouvelle connexion les perdrait. Terminez d’abord l’étape «&#x202f;%1&#x202f;»&#x202f;; le lien reste ici.</translation>
-    </message>
-    <message>
         <source>There is an unfinished sign-in</source>
         <translation>Il y a une connexion inachevée</translation>
-    </message>
-    <message>
-        <source>What you chose and entered for it is replaced by what the link asks for.</source>
-        <translation>Ce que vous y avez choisi et saisi est remplacé par ce que le lien demande.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>

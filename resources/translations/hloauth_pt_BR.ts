@@ -8211,6 +8211,29 @@ automaticamente aqui: o token funciona uma vez.</translation>
     </message>
 </context>
 <context>
+    <name>hloauth::LinkSignIn</name>
+    <message>
+        <source>There is an unfinished sign-in</source>
+        <translation>Há uma autorização inacabada</translation>
+    </message>
+    <message>
+        <source>What you chose and entered for it is replaced by what the link asks for.</source>
+        <translation>O que você escolheu e digitou para ela é substituído pelo que o link pede.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>S&amp;ubstituir</translation>
+    </message>
+    <message>
+        <source>Your new tokens come first</source>
+        <translation>Primeiro, seus novos tokens</translation>
+    </message>
+    <message>
+        <source>They are not kept yet, and a new sign-in would lose them. Finish the step “%1” first; the link stays here.</source>
+        <translation>Eles ainda não foram guardados, e uma nova autorização os perderia. Termine antes a etapa “%1”; o link fica aqui.</translation>
+    </message>
+</context>
+<context>
     <name>hloauth::LinkView</name>
     <message>
         <source>Authorization link</source>
@@ -12650,20 +12673,8 @@ O refresh token traz o próximo, uma vez: uma conexão real o guarda no chaveiro
         <translation>Se você fechar agora, os tokens se perdem, e será preciso pedir consentimento ao HighLevel de novo.</translation>
     </message>
     <message>
-        <source>Your new tokens come first</source>
-        <translation>Primeiro, seus novos tokens</translation>
-    </message>
-    <message>
-        <source>They are not kept yet, and a new sign-in would lose them. Finish the step “%1” first; the link stays here.</source>
-        <translation>Eles ainda não foram guardados, e uma nova autorização os perderia. Termine antes a etapa “%1”; o link fica aqui.</translation>
-    </message>
-    <message>
         <source>There is an unfinished sign-in</source>
         <translation>Há uma autorização inacabada</translation>
-    </message>
-    <message>
-        <source>What you chose and entered for it is replaced by what the link asks for.</source>
-        <translation>O que você escolheu e digitou para ela é substituído pelo que o link pede.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>

@@ -51,6 +51,8 @@ public:
     {
         return m_state == State::Asking || m_state == State::Keeping || m_state == State::NotKept;
     }
+    /// Closing or beginning anew now would cost tokens that are there, or on their way.
+    bool hasSomethingToLose() const { return isBusy() || hasUnkeptTokens(); }
     const TokenSet &tokens() const { return m_tokens; }
     const OAuthError &error() const { return m_error; }
     const SecretResult &secretResult() const { return m_secretResult; }

@@ -7,7 +7,6 @@
 #include "widgets/clipboard.h"
 #include "widgets/keyboardorder.h"
 #include "widgets/legspanel.h"
-#include "widgets/linkcheckdialog.h"
 #include "widgets/linkdrop.h"
 #include "widgets/lossquestion.h"
 #include "widgets/notice.h"
@@ -21,6 +20,8 @@
 #include "wizard/authorizepage.h"
 #include "wizard/createapppage.h"
 #include "wizard/credentialspage.h"
+#include "wizard/draftkeeper.h"
+#include "wizard/linksignin.h"
 #include "wizard/needpage.h"
 #include "wizard/purposepage.h"
 #include "wizard/redirectpage.h"
@@ -49,21 +50,15 @@ namespace hloauth {
 namespace {
 constexpr Step firstLegStep = Step::Purpose; // the steps before it are not part of a leg
 
-/// Nothing was begun; at most "Do I need this at all?" was answered.
-bool holdsOnlyAnswers(const WizardDraft &draft)
-{
-    WizardDraft early;
-    early.need = draft.need;
-    early.step = draft.step;
-    return draft == early && draft.step <= Step::CreateApp;
-}
-
 } // namespace
 
 WizardWindow::WizardWindow(const UiContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_draftFile(context.workspace.options().dataDirectory),
-      m_session(std::make_unique<SignInSession>(context)),
-      m_pickup(std::make_unique<TokenPickup>(*m_session, context)), m_banner(new Banner(this)),
+    : QWidget(parent), m_context(context), m_session(std::make_unique<SignInSession>(context)),
+      m_pickup(std::make_unique<TokenPickup>(*m_session, context)),
+      m_drafts(new DraftKeeper(
+          *m_session, *m_pickup, context.workspace.options().dataDirectory, [this] { return m_furthest; },
+          this)),
+      m_links(new LinkSignIn(*this, context, *m_pickup, *m_drafts)), m_banner(new Banner(this)),
       m_legs(new LegsPanel), m_footer(new WizardFooter), m_splitter(new PageSplitter(context))
 {
     setObjectName(QStringLiteral("wizardWindow"));
@@ -85,6 +80,7 @@ WizardWindow::WizardWindow(const UiContext &context, QWidget *parent)
     connect(m_footer, &WizardFooter::next, this, &WizardWindow::next);
     auto *close = new QShortcut(QKeySequence(QKeySequence::Close), this);
     connect(close, &QShortcut::activated, this, &QWidget::close);
+    connect(m_links, &LinkSignIn::wanted, this, &WizardWindow::beginWith);
     connect(new LinkDrop(*this), &LinkDrop::dropped, this, &WizardWindow::takeLink);
     resizeToFit(*this, {fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 46});
     auto *placement = new WindowPlacement(*this, context.workspace.options().dataDirectory);
@@ -216,17 +212,13 @@ void WizardWindow::connectPages()
     connect(m_startPage, &StartPage::practiseChosen, this, [this] { practise(firstLegStep); });
     connect(m_startPage, &StartPage::practiseFaultsChosen, this, [this] { practise(Step::Authorize); });
     connect(m_startPage, &StartPage::needChosen, this, [this] { goTo(Step::Need); });
-    connect(m_startPage, &StartPage::linkCheckChosen, this, [this] { checkLink({}); });
+    connect(m_startPage, &StartPage::linkCheckChosen, m_links, [this] { m_links->check({}); });
     connect(m_startPage, &StartPage::continueChosen, this, &WizardWindow::continueDraft);
     connect(m_startPage, &StartPage::discardChosen, this, [this] {
-        m_draftFile.remove();
-        m_draftOffered = false;
+        m_drafts->discard();
         m_startPage->withdrawDraft();
     });
     connect(m_pickup.get(), &TokenPickup::stateChanged, this, [this] {
-        // What was unfinished is finished.
-        if (m_pickup->state() == TokenPickup::State::Kept && m_session->kind() == SignInSession::Kind::New)
-            m_draftFile.remove();
         updateLegs();
         updateLearn();
     });
@@ -238,31 +230,23 @@ void WizardWindow::connectPages()
         updateLearn();
     });
     // Scopes take long to choose: they outlive a crash on their page too.
-    m_restingChoice.setSingleShot(true);
-    m_restingChoice.setInterval(500);
     connect(&m_session->selection(), &ScopeSelection::changed, this, [this] {
         if (m_step >= firstLegStep)
-            m_restingChoice.start();
+            m_drafts->keepSoon();
     });
-    connect(&m_restingChoice, &QTimer::timeout, this, &WizardWindow::keepDraft);
     updateBanner();
 }
 
 void WizardWindow::start()
 {
-    const auto draft = m_draftFile.load();
-    if (draft && holdsOnlyAnswers(*draft)) {
-        m_session->beginNew(*draft); // no sign-in to go on with
-    } else if (draft) {
-        m_draftOffered = true;
+    if (const auto draft = m_drafts->offer())
         m_startPage->offerDraft(*draft);
-    }
     goTo(Step::Start);
 }
 
 void WizardWindow::signInAgain(const Connection &connection)
 {
-    if (wouldLoseTokens())
+    if (m_pickup->hasSomethingToLose())
         return; // they come first
     m_session->beginAgain(connection);
     const QPointer<WizardWindow> self(this);
@@ -282,11 +266,11 @@ void WizardWindow::connectToHighLevel()
         // An unfinished sign-in of this run goes on; a practice gives way.
         if (m_session->kind() != SignInSession::Kind::New || m_pickup->state() == TokenPickup::State::Kept)
             m_session->beginNew();
-        m_draftOffered = false;
+        m_drafts->begin();
         m_startPage->withdrawDraft();
         goTo(firstLegStep);
     };
-    if (m_draftOffered)
+    if (m_drafts->isOffering())
         askBeforeLoss(*this, tr("There is an unfinished sign-in"),
                       tr("What you chose and entered for it is replaced by the new one."), tr("&Replace it"),
                       begin);
@@ -298,69 +282,12 @@ void WizardWindow::connectToHighLevel()
 void WizardWindow::takeLink(const QString &link)
 {
     if (m_step != Step::Authorize || !authorizePage().takeLink(link))
-        checkLink(link);
-}
-
-void WizardWindow::checkLink(const QString &link)
-{
-    auto *open = findChild<LinkCheckDialog *>(QString(), Qt::FindDirectChildrenOnly);
-    if (open && open->isVisible()) {
-        if (!link.isEmpty())
-            open->setLink(link);
-        open->raise();
-        open->activateWindow();
-        return;
-    }
-    LinkContext context;
-    context.marketplaces = {m_context.workspace.options().servers.marketplace};
-    auto *dialog = new LinkCheckDialog(m_context.catalog, context, m_context.clipboard, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setLink(link);
-    connect(dialog, &LinkCheckDialog::signInWanted, this,
-            [this, dialog](const AuthorizationLink &wanted) { signInWith(wanted, *dialog); });
-    dialog->show();
-}
-
-/// The dialog stays open, with the link in it, until that is so.
-void WizardWindow::signInWith(const AuthorizationLink &link, LinkCheckDialog &dialog)
-{
-    const auto begin = [this, link, &dialog] {
-        if (refusesForTokens(dialog))
-            return; // they came while the question was open
-        dialog.close();
-        beginWith(link);
-    };
-    if (refusesForTokens(dialog))
-        return;
-    if (hasUnfinished())
-        askBeforeLoss(dialog, tr("There is an unfinished sign-in"),
-                      tr("What you chose and entered for it is replaced by what the link asks for."),
-                      tr("&Replace it"), begin);
-    else
-        begin();
-}
-
-bool WizardWindow::refusesForTokens(LinkCheckDialog &dialog) const
-{
-    if (wouldLoseTokens())
-        dialog.refuseSignIn(tr("Your new tokens come first"),
-                            tr("They are not kept yet, and a new sign-in would lose them. Finish the step "
-                               "“%1” first; the link stays here.")
-                                .arg(stepTitle(Step::Tokens)));
-    return wouldLoseTokens();
-}
-
-/// On the pages, or in the file of an earlier run; answers alone are quickly given again.
-bool WizardWindow::hasUnfinished()
-{
-    keepDraft();
-    const auto draft = m_draftFile.load();
-    return draft && !holdsOnlyAnswers(*draft);
+        m_links->check(link);
 }
 
 void WizardWindow::beginWith(const AuthorizationLink &link)
 {
-    m_draftOffered = false;
+    m_drafts->begin();
     m_startPage->withdrawDraft();
     m_session->beginWith(link);
     goTo(Step::Credentials);
@@ -377,8 +304,7 @@ void WizardWindow::practise(Step first)
 
 void WizardWindow::continueDraft()
 {
-    const auto draft = m_draftFile.load();
-    m_draftOffered = false;
+    const auto draft = m_drafts->takeUp();
     m_startPage->withdrawDraft();
     if (!draft) {
         connectToHighLevel();
@@ -409,7 +335,7 @@ void WizardWindow::goTo(Step step)
     m_footer->showPage(*shown);
     updateLegs();
     if (leaving)
-        keepDraft();
+        m_drafts->keep();
     focusPage();
 }
 
@@ -452,17 +378,6 @@ void WizardWindow::back()
         goTo(Step::Start);
     else
         goTo(static_cast<Step>(static_cast<int>(m_step) - 1));
-}
-
-void WizardWindow::keepDraft()
-{
-    const bool isMade = m_pickup->state() == TokenPickup::State::Kept;
-    if (m_session->kind() != SignInSession::Kind::New || isMade || m_draftOffered)
-        return;
-    const WizardDraft draft = m_session->draftToKeep(m_furthest);
-    if (draft.need.isEmpty() && holdsOnlyAnswers(draft))
-        return;
-    m_draftFile.save(draft);
 }
 
 void WizardWindow::updateLegs()
@@ -527,14 +442,9 @@ bool WizardWindow::isLearnVisible() const
     return m_splitter->isLearnVisible();
 }
 
-bool WizardWindow::wouldLoseTokens() const
-{
-    return m_pickup->isBusy() || m_pickup->hasUnkeptTokens();
-}
-
 void WizardWindow::closeEvent(QCloseEvent *event)
 {
-    if (wouldLoseTokens() && !m_closeAnyway) {
+    if (m_pickup->hasSomethingToLose() && !m_closeAnyway) {
         event->ignore();
         askBeforeLoss(
             *this, tr("The tokens are not kept yet"),
@@ -545,7 +455,7 @@ void WizardWindow::closeEvent(QCloseEvent *event)
             });
         return;
     }
-    keepDraft();
+    m_drafts->keep();
     page(m_step)->leave();
     event->accept();
     Q_EMIT closed();

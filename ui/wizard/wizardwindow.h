@@ -1,10 +1,9 @@
 #pragma once
 
 #include "uicontext.h"
-#include "wizard/draftfile.h"
+#include "wizard/wizarddraft.h"
 
 #include <QMap>
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -15,8 +14,9 @@ namespace hloauth {
 
 class AuthorizePage;
 class Banner;
+class DraftKeeper;
 class LegsPanel;
-class LinkCheckDialog;
+class LinkSignIn;
 class PageSplitter;
 class SignInSession;
 class StartPage;
@@ -75,25 +75,19 @@ private:
     void next();
     void back();
     void connectToHighLevel();
-    void checkLink(const QString &link); ///< empty: she pastes one
-    void signInWith(const AuthorizationLink &link, LinkCheckDialog &dialog);
-    bool refusesForTokens(LinkCheckDialog &dialog) const; ///< and says so in it
     void beginWith(const AuthorizationLink &link);
-    bool hasUnfinished();
     void practise(Step first);
     void continueDraft();
-    void keepDraft();
-    bool wouldLoseTokens() const;
     void updateLegs();
     void fitLegs(); ///< with their words or without
     void updateBanner();
     void updateLearn(); ///< her ids in the examples
 
     UiContext m_context;
-    DraftFile m_draftFile;
     std::unique_ptr<SignInSession> m_session;
     std::unique_ptr<TokenPickup> m_pickup;
-    QTimer m_restingChoice; ///< keeps the draft when she stops ticking
+    DraftKeeper *m_drafts;
+    LinkSignIn *m_links;
     Step m_step = Step::Start;
     Step m_furthest = Step::Start;
     QMap<Step, QScrollArea *> m_areas; ///< each around a page
@@ -105,7 +99,6 @@ private:
     QStackedWidget *m_stack = nullptr;
     WizardFooter *m_footer = nullptr;
     PageSplitter *m_splitter = nullptr;
-    bool m_draftOffered = false;
     bool m_closeAnyway = false;
 };
 
