@@ -197,6 +197,7 @@ void TestKnownErrorsDialog::goesToTheStepThatMendsIt()
          {Remedy::EditCredentials, Remedy::EditRedirect, Remedy::EditScopes, Remedy::AddVersionId})
         desk.remedies.apply(remedy);
     QCOMPARE(steps, (QList<Step>{Step::Credentials, Step::Redirect, Step::Scopes, Step::Redirect}));
+    QVERIFY(desk.session.draft().version == WizardDraft::VersionChoice::Own); // there she enters it
 }
 
 void TestKnownErrorsDialog::offersToTakeAnAnswer()

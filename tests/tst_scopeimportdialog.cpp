@@ -1,5 +1,6 @@
 #include "diskwriter.h"
 #include "support/uibench.h"
+#include "wizard/draftfile.h"
 #include "wizard/scopeimportdialog.h"
 #include "wizard/signinsession.h"
 #include "wizard/wizardwindow.h"

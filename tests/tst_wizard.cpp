@@ -159,6 +159,8 @@ private Q_SLOTS:
     void connectsAndKeeps();
     void backLosesNothing();
     void restoresADraftWithoutTheSecret();
+    void asksForTheVersionThatIsMissing();
+    void backStaysWhereItIs();
     void keepsChosenScopesWhileTheyAreChosen();
     void forgetsADraft();
     void asksBeforeADraftIsReplaced();
@@ -458,6 +460,39 @@ void TestWizard::restoresADraftWithoutTheSecret()
     QCOMPARE(window.session().selection().scopes(),
              (QStringList{u"contacts.readonly"_s, u"locations.readonly"_s}));
     QVERIFY(!UiBench::find<QPushButton>(window, "nextButton")->isEnabled());
+}
+
+void TestWizard::asksForTheVersionThatIsMissing()
+{
+    UiBench bench;
+    WizardWindow window(bench.context());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    WizardDraft draft;
+    draft.version = WizardDraft::VersionChoice::Own;
+    window.session().beginNew(draft);
+    window.goTo(Step::Redirect);
+    QTRY_COMPARE(window.focusWidget(), UiBench::find<QLineEdit>(window, "versionId"));
+}
+
+/// Who presses Next several times in a row does not press it.
+void TestWizard::backStaysWhereItIs()
+{
+    OtherServer other;
+    UiBench bench(other.servers());
+    WizardWindow window(bench.context());
+    window.show();
+    walkToLink(window, other.server());
+    const auto *back = UiBench::find<QPushButton>(window, "backButton");
+    QVERIFY(!UiBench::find<QPushButton>(window, "nextButton")->isVisible());
+    const auto placeOf = [&] {
+        QApplication::processEvents();
+        return back->mapTo(&window, QPoint());
+    };
+    const QPoint before = placeOf();
+    window.goTo(Step::Credentials);
+    QVERIFY(UiBench::find<QPushButton>(window, "nextButton")->isVisible());
+    QCOMPARE(placeOf(), before);
 }
 
 void TestWizard::keepsChosenScopesWhileTheyAreChosen()

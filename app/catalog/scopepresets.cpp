@@ -52,7 +52,8 @@ QList<Rule> subAccountPurposes()
 {
     return {
         purpose(u"contacts"_s, Texts::tr("Contacts in and out"),
-                Texts::tr("Add contacts from a form or a sheet, and keep both sides in step."),
+                Texts::tr(
+                    "Add, change and tag contacts, as from a form or a sheet, and keep both sides in step."),
                 Texts::tr("leads customers people persons clients CRM"),
                 {u"contacts.readonly"_s, u"contacts.write"_s, u"locations/customFields.readonly"_s,
                  u"locations/tags.readonly"_s}),
@@ -72,7 +73,7 @@ QList<Rule> subAccountPurposes()
                 {u"calendars.readonly"_s, u"calendars/events.readonly"_s, u"calendars/events.write"_s,
                  u"contacts.readonly"_s}),
         purpose(u"opportunities"_s, Texts::tr("Opportunities"),
-                Texts::tr("Read pipelines, and create and move the deals in them."),
+                Texts::tr("Read pipelines and contacts, and create, change and move the deals."),
                 Texts::tr("deals pipeline sales stages"),
                 {u"opportunities.readonly"_s, u"opportunities.write"_s, u"contacts.readonly"_s}),
         purpose(u"invoices-payments"_s, Texts::tr("Invoices and payments"),

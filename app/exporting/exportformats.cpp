@@ -18,6 +18,8 @@ constexpr QLatin1String jsonText("application/json");
 QList<ExportFormat> dataFormats()
 {
     return {
+        {u"raw"_s, ExportFormat::tr("Token alone"), ExportFormat::tr("The access token and nothing else."),
+         u"highlevel-token.txt"_s, plainText, true, false, &Write::raw},
         {u"env"_s, ExportFormat::tr(".env file"),
          ExportFormat::tr("Lines with NAME=value, as a shell and most programs' settings read them."),
          u"highlevel.env"_s, plainText, true, true, &Write::env},
@@ -29,8 +31,6 @@ QList<ExportFormat> dataFormats()
         {u"header"_s, ExportFormat::tr("HTTP header"),
          ExportFormat::tr("The Authorization header alone, for any tool that takes one."),
          u"highlevel-header.txt"_s, plainText, true, false, &Write::header},
-        {u"raw"_s, ExportFormat::tr("Token alone"), ExportFormat::tr("The access token and nothing else."),
-         u"highlevel-token.txt"_s, plainText, true, false, &Write::raw},
     };
 }
 

@@ -164,8 +164,8 @@
         <translation>Wählen Sie dort: App-Typ „%1“, Zielnutzer „Sub-account“, wer installieren darf: „Agency Only“.</translation>
     </message>
     <message>
-        <source>Choose there: app type “%1”; target user “Sub-account”; who can install it: “Both Agency &amp; Sub-account”.</source>
-        <translation>Wählen Sie dort: App-Typ „%1“, Zielnutzer „Sub-account“, wer installieren darf: „Both Agency &amp; Sub-account“.</translation>
+        <source>Choose there: app type “%1”; target user “Sub-account”; who can install it: “Both Agency &amp; Sub-account”, which a sub-account&apos;s token needs, too.</source>
+        <translation>Wählen Sie dort: App-Typ „%1“, Zielnutzer „Sub-account“, wer installieren darf: „Both Agency &amp; Sub-account“, auch für das Token eines Unterkontos.</translation>
     </message>
 </context>
 <context>
@@ -3161,10 +3161,6 @@ Verlangt und nicht gewährt: %1</translation>
         <translation>Sie wählen bei jeder Anmeldung.</translation>
     </message>
     <message>
-        <source>1. Who installs the app?</source>
-        <translation>1. Wer installiert die App?</translation>
-    </message>
-    <message>
         <source>Target user: the agency itself</source>
         <translation>Zielnutzer: die Agentur selbst</translation>
     </message>
@@ -3195,10 +3191,6 @@ Verlangt und nicht gewährt: %1</translation>
     <message>
         <source>Listed in HighLevel&apos;s marketplace after a review. Each new scope needs another review.</source>
         <translation>Nach einer Prüfung im Marketplace von HighLevel zu finden. Jeder neue Scope braucht eine weitere Prüfung.</translation>
-    </message>
-    <message>
-        <source>2. For whom is it?</source>
-        <translation>2. Für wen ist sie?</translation>
     </message>
     <message>
         <source>&amp;Free</source>
@@ -3243,10 +3235,6 @@ Verlangt und nicht gewährt: %1</translation>
     <message>
         <source>4. Which HighLevel plan do you have?</source>
         <translation>4. Welchen HighLevel-Tarif haben Sie?</translation>
-    </message>
-    <message>
-        <source>Can never be undone: type and target user stay as they are. A wrong choice means a new app, with new keys.</source>
-        <translation>Lässt sich nie rückgängig machen: Typ und Zielnutzer bleiben, wie sie sind. Eine falsche Wahl bedeutet eine neue App mit neuen Schlüsseln.</translation>
     </message>
     <message>
         <source>A sub-account&apos;s token sees one sub-account. The agency&apos;s token sees the agency: it can&apos;t read a sub-account&apos;s contacts, but with the scope oauth.write it makes a token for each sub-account.
@@ -3295,6 +3283,18 @@ So war es im Juli 2024. Sehen Sie im Portal nach, ob es noch so ist.</translatio
     <message>
         <source>Choose Private</source>
         <translation>Privat wählen</translation>
+    </message>
+    <message>
+        <source>1. Whose token do you need?</source>
+        <translation>1. Wessen Token brauchen Sie?</translation>
+    </message>
+    <message>
+        <source>2. Who may install it?</source>
+        <translation>2. Wer darf sie installieren?</translation>
+    </message>
+    <message>
+        <source>Can never be undone: the portal keeps its target user (in an older portal: its type). A wrong choice means a new app, with new keys.</source>
+        <translation>Lässt sich nie rückgängig machen: Das Portal behält den Zielnutzer (ein älteres Portal: den Typ). Eine falsche Wahl bedeutet eine neue App mit neuen Schlüsseln.</translation>
     </message>
 </context>
 <context>
@@ -3350,14 +3350,6 @@ So war es im Juli 2024. Sehen Sie im Portal nach, ob es noch so ist.</translatio
     <message>
         <source>Client secret</source>
         <translation>Client-Secret</translation>
-    </message>
-    <message>
-        <source>Client &amp;ID – your app&apos;s name towards HighLevel</source>
-        <translation>Client-&amp;ID – der Name Ihrer App gegenüber HighLevel</translation>
-    </message>
-    <message>
-        <source>Client &amp;secret – your app&apos;s password</source>
-        <translation>Client-&amp;Secret – das Passwort Ihrer App</translation>
     </message>
     <message>
         <source>In the portal open your app, then Manage → Secrets (in older apps Advanced Settings → Auth → Client Keys), and add a key. Copy both values at once: the secret is shown only this one time. If there are several keys, use the one marked as Default.</source>
@@ -3450,6 +3442,14 @@ So war es im Juli 2024. Sehen Sie im Portal nach, ob es noch so ist.</translatio
     <message>
         <source>This looks like the app ID; the secret is longer and has four dashes.</source>
         <translation>Das sieht nach der App-ID aus. Das Client-Secret ist länger und hat vier Bindestriche.</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID – a long code that names your app</source>
+        <translation>Client-&amp;ID – ein langer Code, der Ihre App benennt</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret – the app&apos;s own password, not yours</source>
+        <translation>Client-&amp;Secret – das Passwort der App, nicht Ihres</translation>
     </message>
 </context>
 <context>
@@ -6273,10 +6273,6 @@ gehalten werden: Das Token gilt nur einmal.</translation>
         <translation>Der Browser hat höchstwahrscheinlich das kleine Fenster verhindert, in dem HighLevel Sie einloggen will.</translation>
     </message>
     <message>
-        <source>Log in in the same tab instead (a setting of the link), or allow pop-ups for the page, and open the link again.</source>
-        <translation>Loggen Sie sich stattdessen im selben Tab ein (eine Einstellung des Links), oder erlauben Sie Pop-ups für die Seite, und öffnen Sie den Link noch einmal.</translation>
-    </message>
-    <message>
         <source>The code by e-mail does not come, or is not accepted</source>
         <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Der Code per E-Mail kommt nicht oder wird nicht angenommen</translation>
@@ -6872,6 +6868,10 @@ gehalten werden: Das Token gilt nur einmal.</translation>
         <source>HighLevel refused the request{status} and did not say why.</source>
         <translation>HighLevel hat die Anfrage abgelehnt{status} und nicht gesagt, warum.</translation>
     </message>
+    <message>
+        <source>Log in in the same tab instead (a setting of the link), or allow pop-ups for the page, and open the link again; if no browser opened at all, copy the link and paste it into one.</source>
+        <translation>Loggen Sie sich stattdessen im selben Tab ein (eine Einstellung des Links), oder erlauben Sie Pop-ups für die Seite, und öffnen Sie den Link noch einmal; ging gar kein Browser auf, kopieren Sie den Link und fügen Sie ihn in einen ein.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::KnownErrorsDialog</name>
@@ -7160,10 +7160,6 @@ gehalten werden: Das Token gilt nur einmal.</translation>
         <translation>Noch kein Link</translation>
     </message>
     <message>
-        <source>What is wrong with it is shown here, and put right.</source>
-        <translation>Hier steht, was an ihm falsch ist, und hier wird es berichtigt.</translation>
-    </message>
-    <message>
         <source>&amp;Sign in with it</source>
         <translation>Damit an&amp;melden</translation>
     </message>
@@ -7182,6 +7178,10 @@ gehalten werden: Das Token gilt nur einmal.</translation>
     <message>
         <source>You can sign in with it once this is put right: %1</source>
         <translation>Sie können sich damit anmelden, sobald dies berichtigt ist: %1</translation>
+    </message>
+    <message>
+        <source>Paste one above: what is wrong with it is shown here, and put right.</source>
+        <translation>Fügen Sie oben einen ein: Hier steht, was an ihm falsch ist, und hier wird es berichtigt.</translation>
     </message>
 </context>
 <context>
@@ -8815,14 +8815,6 @@ Sub-Account ein Objekt in einer Zeile: id, name, address, installed_at.</transla
         <translation>„Nein“, wenn ein Programm in mehreren Ihrer Sub-Accounts oder in der Agentur selbst arbeiten soll.</translation>
     </message>
     <message>
-        <source>Is it only for yourself?</source>
-        <translation>Ist es nur für Sie selbst?</translation>
-    </message>
-    <message>
-        <source>“No” if other agencies, or your clients, are to connect their own accounts.</source>
-        <translation>„Nein“, wenn andere Agenturen oder Ihre Kunden ihre eigenen Konten verbinden sollen.</translation>
-    </message>
-    <message>
         <source>Can you do without webhooks and custom pages?</source>
         <translation>Kommen Sie ohne Webhooks und Custom Pages aus?</translation>
     </message>
@@ -8894,6 +8886,14 @@ Sub-Account ein Objekt in einer Zeile: id, name, address, installed_at.</transla
         <source>Use OAuth &amp;anyway</source>
         <translation>OAuth &amp;trotzdem verwenden</translation>
     </message>
+    <message>
+        <source>Is it only for accounts of your own?</source>
+        <translation>Ist es nur für eigene Konten?</translation>
+    </message>
+    <message>
+        <source>Those of your clients in your agency are yours, and so is what a freelancer does for you. “No” if people of other agencies, or clients by themselves, are to connect theirs.</source>
+        <translation>Die Ihrer Kunden in Ihrer Agentur gehören dazu, auch was ein Freiberufler für Sie tut. „Nein“, wenn Leute anderer Agenturen oder Kunden von sich aus ihre eigenen verbinden sollen.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::Notice</name>
@@ -8958,10 +8958,6 @@ Sub-Account ein Objekt in einer Zeile: id, name, address, installed_at.</transla
     <message>
         <source>The keychain&apos;s own words</source>
         <translation>Meldung des Schlüsselbunds</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>E&amp;rneut versuchen</translation>
     </message>
     <message>
         <source>Sign &amp;in again</source>
@@ -9625,10 +9621,6 @@ Strg+C beendet sie.%4</translation>
         <translation>Weiterleitung und Link</translation>
     </message>
     <message>
-        <source>After you consent, HighLevel sends your browser to the redirect address. It must stand in your app character for character.</source>
-        <translation>Nach Ihrer Zustimmung schickt HighLevel Ihren Browser zur Weiterleitungsadresse. Sie muss Zeichen für Zeichen so in Ihrer App stehen.</translation>
-    </message>
-    <message>
         <source>Where the answer goes (HighLevel: redirect URL)</source>
         <translation>Wohin die Antwort geht (bei HighLevel: redirect URL)</translation>
     </message>
@@ -9800,6 +9792,10 @@ Strg+C beendet sie.%4</translation>
         <source>Enter the version ID.</source>
         <translation>Geben Sie die Versions-ID ein.</translation>
     </message>
+    <message>
+        <source>After you consent, HighLevel sends your browser to the redirect address. Copy it into your app; all else on this page is right as it is for a new app.</source>
+        <translation>Nach Ihrer Zustimmung schickt HighLevel Ihren Browser zur Weiterleitungsadresse. Kopieren Sie sie in Ihre App; alles andere auf dieser Seite stimmt für eine neue App so, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::RefreshCommand</name>
@@ -9858,10 +9854,6 @@ Strg+C beendet sie.%4</translation>
         <translation>Der Schlüsselbund hat das Löschen ihrer Geheimnisse nicht zugelassen. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>E&amp;rneut versuchen</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
@@ -9906,6 +9898,10 @@ Strg+C beendet sie.%4</translation>
     <message>
         <source>The keychain&apos;s own words</source>
         <translation>Meldung des Schlüsselbunds</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>E&amp;rneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -10174,10 +10170,6 @@ Strg+C beendet sie.%4</translation>
         <translation>Kontakte hinein und heraus</translation>
     </message>
     <message>
-        <source>Add contacts from a form or a sheet, and keep both sides in step.</source>
-        <translation>Kontakte aus einem Formular oder einer Tabelle anlegen und beide Seiten auf demselben Stand halten.</translation>
-    </message>
-    <message>
         <source>leads customers people persons clients CRM</source>
         <translation>Leads Kunden Personen Menschen Kontakte Mandanten CRM</translation>
     </message>
@@ -10220,10 +10212,6 @@ Strg+C beendet sie.%4</translation>
     <message>
         <source>Opportunities</source>
         <translation>Verkaufschancen (Opportunities)</translation>
-    </message>
-    <message>
-        <source>Read pipelines, and create and move the deals in them.</source>
-        <translation>Pipelines lesen und die Deals darin anlegen und verschieben.</translation>
     </message>
     <message>
         <source>deals pipeline sales stages</source>
@@ -10396,6 +10384,14 @@ Strg+C beendet sie.%4</translation>
     <message>
         <source>Every scope.</source>
         <translation>Jeder Scope.</translation>
+    </message>
+    <message>
+        <source>Add, change and tag contacts, as from a form or a sheet, and keep both sides in step.</source>
+        <translation>Kontakte anlegen, ändern und mit Tags versehen, etwa aus einem Formular oder einer Tabelle, und beide Seiten auf demselben Stand halten.</translation>
+    </message>
+    <message>
+        <source>Read pipelines and contacts, and create, change and move the deals.</source>
+        <translation>Pipelines und Kontakte lesen und die Deals anlegen, ändern und verschieben.</translation>
     </message>
 </context>
 <context>
@@ -11353,10 +11349,6 @@ endet der Befehl mit 1 und nennt Ähnliches.</translation>
         <translation>Weitermachen, wo Sie aufgehört haben?</translation>
     </message>
     <message>
-        <source>A sign-in was not finished. It stopped at “%1”. Everything you entered is still there, except for the client secret, which was not kept.</source>
-        <translation>Eine Anmeldung wurde nicht abgeschlossen. Sie endete bei „%1“. Alles, was Sie eingegeben haben, ist noch da, außer dem Client-Secret, das nicht aufbewahrt wurde.</translation>
-    </message>
-    <message>
         <source>&amp;Go on</source>
         <translation>&amp;Fortsetzen</translation>
     </message>
@@ -11383,6 +11375,10 @@ endet der Befehl mit 1 und nennt Ähnliches.</translation>
     <message>
         <source>D&amp;iscard it</source>
         <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>A sign-in was not finished. It stopped at “%1”. Everything you entered is still there, except for the client secret, which was not kept; if you don&apos;t have it any more, add another key to the app in the portal.</source>
+        <translation>Eine Anmeldung wurde nicht abgeschlossen. Sie endete bei „%1“. Alles, was Sie eingegeben haben, ist noch da, außer dem Client-Secret, das nicht aufbewahrt wurde; haben Sie es nicht mehr, fügen Sie der App im Portal einen weiteren Schlüssel hinzu.</translation>
     </message>
 </context>
 <context>
@@ -11479,10 +11475,6 @@ ausgegeben, und der Befehl endet mit 5.</translation>
     <message>
         <source>Your tokens</source>
         <translation>Ihre Tokens</translation>
-    </message>
-    <message>
-        <source>The access token works for about a day. The refresh token gets the next one; this program does that for you.</source>
-        <translation>Das Access-Token funktioniert etwa einen Tag. Das Refresh-Token holt das nächste; das erledigt dieses Programm für Sie.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -11606,6 +11598,10 @@ ausgegeben, und der Befehl endet mit 5.</translation>
     <message>
         <source>Client secret, access token and refresh token are in the keychain. The connection&apos;s name and IDs are in %1, without any secret.</source>
         <translation>Client-Secret, Access-Token und Refresh-Token sind im Schlüsselbund. Name und IDs der Verbindung stehen in %1, ohne ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The access token is what others ask for; it works for about a day. Copy it again tomorrow: this program gets the next one by the refresh token.</source>
+        <translation>Das Access-Token ist das, wonach man Sie fragt; es funktioniert etwa einen Tag. Kopieren Sie es morgen wieder: Dieses Programm holt das nächste mit dem Refresh-Token.</translation>
     </message>
 </context>
 <context>

@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Recommended: Free, because nobody but you uses it.</source>
-        <translation>Recomendado: Gratuita, porque nadie más que tú la usa.</translation>
+        <translation>Recomendada: Gratuita, porque nadie más que tú la usa.</translation>
     </message>
     <message>
         <source>Recommended: Free. The link goes on working, and you can take payment elsewhere.</source>
-        <translation>Recomendado: Gratuita. El enlace sigue funcionando, y puedes cobrar por otra vía.</translation>
+        <translation>Recomendada: Gratuita. El enlace sigue funcionando, y puedes cobrar por otra vía.</translation>
     </message>
     <message>
         <source>The type does not fit your scopes.</source>
@@ -164,8 +164,8 @@
         <translation>Elige allí: tipo de app “%1”; target user “Sub-account”; quién puede instalarla: “Agency Only”.</translation>
     </message>
     <message>
-        <source>Choose there: app type “%1”; target user “Sub-account”; who can install it: “Both Agency &amp; Sub-account”.</source>
-        <translation>Elige allí: tipo de app “%1”; target user “Sub-account”; quién puede instalarla: “Both Agency &amp; Sub-account”.</translation>
+        <source>Choose there: app type “%1”; target user “Sub-account”; who can install it: “Both Agency &amp; Sub-account”, which a sub-account&apos;s token needs, too.</source>
+        <translation>Elige allí: tipo de app “%1”; target user “Sub-account”; quién puede instalarla: “Both Agency &amp; Sub-account”, también para el token de una subcuenta.</translation>
     </message>
 </context>
 <context>
@@ -3161,10 +3161,6 @@ Pedido y no concedido: %1</translation>
         <translation>Eliges en cada inicio de sesión.</translation>
     </message>
     <message>
-        <source>1. Who installs the app?</source>
-        <translation>1. ¿Quién instala la app?</translation>
-    </message>
-    <message>
         <source>Target user: the agency itself</source>
         <translation>Target user: la propia agencia</translation>
     </message>
@@ -3195,10 +3191,6 @@ Pedido y no concedido: %1</translation>
     <message>
         <source>Listed in HighLevel&apos;s marketplace after a review. Each new scope needs another review.</source>
         <translation>Aparece en el marketplace de HighLevel después de una revisión. Cada scope nuevo requiere otra revisión.</translation>
-    </message>
-    <message>
-        <source>2. For whom is it?</source>
-        <translation>2. ¿Para quién es?</translation>
     </message>
     <message>
         <source>&amp;Free</source>
@@ -3243,10 +3235,6 @@ Pedido y no concedido: %1</translation>
     <message>
         <source>4. Which HighLevel plan do you have?</source>
         <translation>4. ¿Qué plan de HighLevel tienes?</translation>
-    </message>
-    <message>
-        <source>Can never be undone: type and target user stay as they are. A wrong choice means a new app, with new keys.</source>
-        <translation>No se puede deshacer nunca: el tipo y el target user se quedan como están. Una elección equivocada significa una app nueva, con claves nuevas.</translation>
     </message>
     <message>
         <source>A sub-account&apos;s token sees one sub-account. The agency&apos;s token sees the agency: it can&apos;t read a sub-account&apos;s contacts, but with the scope oauth.write it makes a token for each sub-account.
@@ -3295,6 +3283,18 @@ Así era en julio de 2024; mira en el portal si sigue siendo así.</translation>
     <message>
         <source>Choose Private</source>
         <translation>Elegir Privada</translation>
+    </message>
+    <message>
+        <source>1. Whose token do you need?</source>
+        <translation>1. ¿De quién es el token que necesitas?</translation>
+    </message>
+    <message>
+        <source>2. Who may install it?</source>
+        <translation>2. ¿Quién puede instalarla?</translation>
+    </message>
+    <message>
+        <source>Can never be undone: the portal keeps its target user (in an older portal: its type). A wrong choice means a new app, with new keys.</source>
+        <translation>No se puede deshacer nunca: el portal conserva el target user (en un portal más antiguo: el tipo). Una elección equivocada significa una app nueva, con claves nuevas.</translation>
     </message>
 </context>
 <context>
@@ -3350,14 +3350,6 @@ Así era en julio de 2024; mira en el portal si sigue siendo así.</translation>
     <message>
         <source>Client secret</source>
         <translation>Client secret</translation>
-    </message>
-    <message>
-        <source>Client &amp;ID – your app&apos;s name towards HighLevel</source>
-        <translation>Client &amp;ID – el nombre de tu app ante HighLevel</translation>
-    </message>
-    <message>
-        <source>Client &amp;secret – your app&apos;s password</source>
-        <translation>Client &amp;secret – la contraseña de tu app</translation>
     </message>
     <message>
         <source>In the portal open your app, then Manage → Secrets (in older apps Advanced Settings → Auth → Client Keys), and add a key. Copy both values at once: the secret is shown only this one time. If there are several keys, use the one marked as Default.</source>
@@ -3450,6 +3442,14 @@ Así era en julio de 2024; mira en el portal si sigue siendo así.</translation>
     <message>
         <source>This looks like the app ID; the secret is longer and has four dashes.</source>
         <translation>Esto parece el ID de la app; el client secret es más largo y tiene cuatro guiones.</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID – a long code that names your app</source>
+        <translation>Client &amp;ID – un código largo que nombra tu app</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret – the app&apos;s own password, not yours</source>
+        <translation>Client &amp;secret – la contraseña de la app, no la tuya</translation>
     </message>
 </context>
 <context>
@@ -6272,10 +6272,6 @@ token sirve una sola vez.</translation>
         <translation>El navegador muy probablemente impidió que se abriera la pequeña ventana en la que HighLevel quiere que inicies sesión.</translation>
     </message>
     <message>
-        <source>Log in in the same tab instead (a setting of the link), or allow pop-ups for the page, and open the link again.</source>
-        <translation>Inicia sesión en la misma pestaña (una opción del enlace), o permite las ventanas emergentes para la página, y abre de nuevo el enlace.</translation>
-    </message>
-    <message>
         <source>The code by e-mail does not come, or is not accepted</source>
         <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>El código por correo no llega, o no se acepta</translation>
@@ -6871,6 +6867,10 @@ token sirve una sola vez.</translation>
         <source>HighLevel refused the request{status} and did not say why.</source>
         <translation>HighLevel rechazó la solicitud{status} y no dijo por qué.</translation>
     </message>
+    <message>
+        <source>Log in in the same tab instead (a setting of the link), or allow pop-ups for the page, and open the link again; if no browser opened at all, copy the link and paste it into one.</source>
+        <translation>Inicia sesión en la misma pestaña (una opción del enlace), o permite las ventanas emergentes para la página, y abre de nuevo el enlace; si no se abrió ningún navegador, copia el enlace y pégalo en uno.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::KnownErrorsDialog</name>
@@ -7159,10 +7159,6 @@ token sirve una sola vez.</translation>
         <translation>Aún no hay enlace</translation>
     </message>
     <message>
-        <source>What is wrong with it is shown here, and put right.</source>
-        <translation>Aquí se muestra qué tiene de malo, y se corrige.</translation>
-    </message>
-    <message>
         <source>&amp;Sign in with it</source>
         <translation>&amp;Iniciar sesión con él</translation>
     </message>
@@ -7181,6 +7177,10 @@ token sirve una sola vez.</translation>
     <message>
         <source>You can sign in with it once this is put right: %1</source>
         <translation>Podrás iniciar sesión con él cuando esto esté corregido: %1</translation>
+    </message>
+    <message>
+        <source>Paste one above: what is wrong with it is shown here, and put right.</source>
+        <translation>Pega uno arriba: aquí se muestra qué tiene de malo, y se corrige.</translation>
     </message>
 </context>
 <context>
@@ -8813,14 +8813,6 @@ subcuenta es un objeto en una línea: id, name, address, installed_at.</translat
         <translation>“No” si un mismo programa debe funcionar en varias de tus subcuentas, o en la propia agencia.</translation>
     </message>
     <message>
-        <source>Is it only for yourself?</source>
-        <translation>¿Es solo para ti?</translation>
-    </message>
-    <message>
-        <source>“No” if other agencies, or your clients, are to connect their own accounts.</source>
-        <translation>“No” si otras agencias, o tus clientes, van a conectar sus propias cuentas.</translation>
-    </message>
-    <message>
         <source>Can you do without webhooks and custom pages?</source>
         <translation>¿Puedes prescindir de webhooks y páginas personalizadas?</translation>
     </message>
@@ -8892,6 +8884,14 @@ subcuenta es un objeto en una línea: id, name, address, installed_at.</translat
         <source>Use OAuth &amp;anyway</source>
         <translation>Usar &amp;OAuth de todos modos</translation>
     </message>
+    <message>
+        <source>Is it only for accounts of your own?</source>
+        <translation>¿Es solo para cuentas tuyas?</translation>
+    </message>
+    <message>
+        <source>Those of your clients in your agency are yours, and so is what a freelancer does for you. “No” if people of other agencies, or clients by themselves, are to connect theirs.</source>
+        <translation>Las de tus clientes en tu agencia son tuyas, y también lo que un freelance hace para ti. “No” si gente de otras agencias, o los clientes por sí mismos, van a conectar las suyas.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::Notice</name>
@@ -8958,10 +8958,6 @@ subcuenta es un objeto en una línea: id, name, address, installed_at.</translat
         <translation>Lo que dijo el llavero</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Reintentar</translation>
-    </message>
-    <message>
         <source>Sign &amp;in again</source>
         <translation>Iniciar &amp;sesión de nuevo</translation>
     </message>
@@ -8975,7 +8971,7 @@ subcuenta es un objeto en una línea: id, name, address, installed_at.</translat
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation>&amp;Reintentar</translation>
+        <translation>Rein&amp;tentar</translation>
     </message>
     <message>
         <source>HighLevel no longer renews this connection.</source>
@@ -9623,10 +9619,6 @@ Ctrl-C lo termina.%4</translation>
         <translation>Redirección y enlace</translation>
     </message>
     <message>
-        <source>After you consent, HighLevel sends your browser to the redirect address. It must stand in your app character for character.</source>
-        <translation>Después de tu consentimiento, HighLevel envía tu navegador a la dirección de redirección. Debe estar en tu app carácter por carácter.</translation>
-    </message>
-    <message>
         <source>Where the answer goes (HighLevel: redirect URL)</source>
         <translation>Adónde va la respuesta (HighLevel lo llama redirect URL)</translation>
     </message>
@@ -9798,6 +9790,10 @@ Ctrl-C lo termina.%4</translation>
         <source>Enter the version ID.</source>
         <translation>Introduce el ID de versión.</translation>
     </message>
+    <message>
+        <source>After you consent, HighLevel sends your browser to the redirect address. Copy it into your app; all else on this page is right as it is for a new app.</source>
+        <translation>Después de tu consentimiento, HighLevel envía tu navegador a la dirección de redirección. Cópiala en tu app; para una app nueva, todo lo demás de esta página está bien como está.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::RefreshCommand</name>
@@ -9856,10 +9852,6 @@ Ctrl-C lo termina.%4</translation>
         <translation>El llavero no permitió eliminar sus secretos. Desbloquéalo e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Reintentar</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Conservarla</translation>
     </message>
@@ -9904,6 +9896,10 @@ Ctrl-C lo termina.%4</translation>
     <message>
         <source>The keychain&apos;s own words</source>
         <translation>Lo que dijo el llavero</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Rein&amp;tentar</translation>
     </message>
 </context>
 <context>
@@ -10172,10 +10168,6 @@ Ctrl-C lo termina.%4</translation>
         <translation>Entrada y salida de contactos</translation>
     </message>
     <message>
-        <source>Add contacts from a form or a sheet, and keep both sides in step.</source>
-        <translation>Agrega contactos desde un formulario o una hoja de cálculo, y mantén los dos lados al día.</translation>
-    </message>
-    <message>
         <source>leads customers people persons clients CRM</source>
         <translation>contactos clientes prospectos personas gente leads customers people persons clients CRM</translation>
     </message>
@@ -10218,10 +10210,6 @@ Ctrl-C lo termina.%4</translation>
     <message>
         <source>Opportunities</source>
         <translation>Oportunidades</translation>
-    </message>
-    <message>
-        <source>Read pipelines, and create and move the deals in them.</source>
-        <translation>Lee los pipelines, y crea y mueve las oportunidades que contienen.</translation>
     </message>
     <message>
         <source>deals pipeline sales stages</source>
@@ -10394,6 +10382,14 @@ Ctrl-C lo termina.%4</translation>
     <message>
         <source>Every scope.</source>
         <translation>Todos los scopes.</translation>
+    </message>
+    <message>
+        <source>Add, change and tag contacts, as from a form or a sheet, and keep both sides in step.</source>
+        <translation>Agrega, cambia y etiqueta contactos, como desde un formulario o una hoja de cálculo, y mantén los dos lados al día.</translation>
+    </message>
+    <message>
+        <source>Read pipelines and contacts, and create, change and move the deals.</source>
+        <translation>Lee los pipelines y los contactos, y crea, cambia y mueve las oportunidades.</translation>
     </message>
 </context>
 <context>
@@ -11351,10 +11347,6 @@ el comando termina con 1 y nombra lo que se parece.</translation>
         <translation>¿Continuar donde lo dejaste?</translation>
     </message>
     <message>
-        <source>A sign-in was not finished. It stopped at “%1”. Everything you entered is still there, except for the client secret, which was not kept.</source>
-        <translation>Un inicio de sesión quedó sin terminar. Se detuvo en “%1”. Todo lo que escribiste sigue ahí, salvo el client secret, que no se guardó.</translation>
-    </message>
-    <message>
         <source>&amp;Go on</source>
         <translation>C&amp;ontinuar</translation>
     </message>
@@ -11381,6 +11373,10 @@ el comando termina con 1 y nombra lo que se parece.</translation>
     <message>
         <source>D&amp;iscard it</source>
         <translation>Descart&amp;arlo</translation>
+    </message>
+    <message>
+        <source>A sign-in was not finished. It stopped at “%1”. Everything you entered is still there, except for the client secret, which was not kept; if you don&apos;t have it any more, add another key to the app in the portal.</source>
+        <translation>Un inicio de sesión quedó sin terminar. Se detuvo en “%1”. Todo lo que escribiste sigue ahí, salvo el client secret, que no se guardó; si ya no lo tienes, agrega otra clave a la app en el portal.</translation>
     </message>
 </context>
 <context>
@@ -11477,10 +11473,6 @@ modos, y el comando termina con 5.</translation>
     <message>
         <source>Your tokens</source>
         <translation>Tus tokens</translation>
-    </message>
-    <message>
-        <source>The access token works for about a day. The refresh token gets the next one; this program does that for you.</source>
-        <translation>El token de acceso funciona durante un día, más o menos. El token de actualización obtiene el siguiente; este programa lo hace por ti.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -11604,6 +11596,10 @@ modos, y el comando termina con 5.</translation>
     <message>
         <source>Client secret, access token and refresh token are in the keychain. The connection&apos;s name and IDs are in %1, without any secret.</source>
         <translation>El client secret, el token de acceso y el token de actualización están en el llavero. El nombre de la conexión y los ID están en %1, sin ningún secreto.</translation>
+    </message>
+    <message>
+        <source>The access token is what others ask for; it works for about a day. Copy it again tomorrow: this program gets the next one by the refresh token.</source>
+        <translation>El token de acceso es el que te piden; funciona durante un día, más o menos. Cópialo de nuevo mañana: este programa obtiene el siguiente con el token de actualización.</translation>
     </message>
 </context>
 <context>

@@ -164,8 +164,8 @@
         <translation>Choisissez là-bas&#x202f;: app type «&#x202f;%1&#x202f;»&#x202f;; target user «&#x202f;Sub-account&#x202f;»&#x202f;; who can install it&#x202f;: «&#x202f;Agency Only&#x202f;».</translation>
     </message>
     <message>
-        <source>Choose there: app type “%1”; target user “Sub-account”; who can install it: “Both Agency &amp; Sub-account”.</source>
-        <translation>Choisissez là-bas&#x202f;: app type «&#x202f;%1&#x202f;»&#x202f;; target user «&#x202f;Sub-account&#x202f;»&#x202f;; who can install it&#x202f;: «&#x202f;Both Agency &amp; Sub-account&#x202f;».</translation>
+        <source>Choose there: app type “%1”; target user “Sub-account”; who can install it: “Both Agency &amp; Sub-account”, which a sub-account&apos;s token needs, too.</source>
+        <translation>Choisissez là-bas : app type « %1 » ; target user « Sub-account » ; who can install it : « Both Agency &amp; Sub-account », pour le jeton d’un sous-compte aussi.</translation>
     </message>
 </context>
 <context>
@@ -3161,10 +3161,6 @@ Demandé et non accordé&#x202f;: %1</translation>
         <translation>Vous choisissez à chaque authentification.</translation>
     </message>
     <message>
-        <source>1. Who installs the app?</source>
-        <translation>1. Qui installe l’app&#x202f;?</translation>
-    </message>
-    <message>
         <source>Target user: the agency itself</source>
         <translation>Utilisateur cible&#x202f;: l’agence elle-même</translation>
     </message>
@@ -3195,10 +3191,6 @@ Demandé et non accordé&#x202f;: %1</translation>
     <message>
         <source>Listed in HighLevel&apos;s marketplace after a review. Each new scope needs another review.</source>
         <translation>Inscrite dans la marketplace de HighLevel après un examen. Chaque nouveau scope exige un autre examen.</translation>
-    </message>
-    <message>
-        <source>2. For whom is it?</source>
-        <translation>2. Pour qui est-elle&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Free</source>
@@ -3243,10 +3235,6 @@ Demandé et non accordé&#x202f;: %1</translation>
     <message>
         <source>4. Which HighLevel plan do you have?</source>
         <translation>4. Quel forfait HighLevel avez-vous&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Can never be undone: type and target user stay as they are. A wrong choice means a new app, with new keys.</source>
-        <translation>Définitif&#x202f;: le type et l’utilisateur cible ne changent plus. Un mauvais choix oblige à créer une nouvelle app, avec de nouvelles clés.</translation>
     </message>
     <message>
         <source>A sub-account&apos;s token sees one sub-account. The agency&apos;s token sees the agency: it can&apos;t read a sub-account&apos;s contacts, but with the scope oauth.write it makes a token for each sub-account.
@@ -3295,6 +3283,18 @@ C’était ainsi en juillet 2024&#x202f;; vérifiez dans le portail si c’est t
     <message>
         <source>Choose Private</source>
         <translation>Choisir Privée</translation>
+    </message>
+    <message>
+        <source>1. Whose token do you need?</source>
+        <translation>1. De qui vous faut-il le jeton ?</translation>
+    </message>
+    <message>
+        <source>2. Who may install it?</source>
+        <translation>2. Qui peut l’installer ?</translation>
+    </message>
+    <message>
+        <source>Can never be undone: the portal keeps its target user (in an older portal: its type). A wrong choice means a new app, with new keys.</source>
+        <translation>Définitif : le portail garde l’utilisateur cible (dans un portail plus ancien : le type). Un mauvais choix oblige à créer une nouvelle app, avec de nouvelles clés.</translation>
     </message>
 </context>
 <context>
@@ -3350,14 +3350,6 @@ C’était ainsi en juillet 2024&#x202f;; vérifiez dans le portail si c’est t
     <message>
         <source>Client secret</source>
         <translation>Client secret</translation>
-    </message>
-    <message>
-        <source>Client &amp;ID – your app&apos;s name towards HighLevel</source>
-        <translation>Client &amp;ID – le nom de votre app auprès de HighLevel</translation>
-    </message>
-    <message>
-        <source>Client &amp;secret – your app&apos;s password</source>
-        <translation>Client &amp;secret – le mot de passe de votre app</translation>
     </message>
     <message>
         <source>In the portal open your app, then Manage → Secrets (in older apps Advanced Settings → Auth → Client Keys), and add a key. Copy both values at once: the secret is shown only this one time. If there are several keys, use the one marked as Default.</source>
@@ -3450,6 +3442,14 @@ C’était ainsi en juillet 2024&#x202f;; vérifiez dans le portail si c’est t
     <message>
         <source>This looks like the app ID; the secret is longer and has four dashes.</source>
         <translation>Cela ressemble à l’identifiant de l’app&#x202f;; le secret est plus long et a quatre tirets.</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID – a long code that names your app</source>
+        <translation>Client &amp;ID – un long code qui désigne votre app</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret – the app&apos;s own password, not yours</source>
+        <translation>Client &amp;secret – le mot de passe de l’app, pas le vôtre</translation>
     </message>
 </context>
 <context>
@@ -6274,10 +6274,6 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
         <translation>Le navigateur a très probablement bloqué la petite fenêtre dans laquelle HighLevel veut que vous vous connectiez.</translation>
     </message>
     <message>
-        <source>Log in in the same tab instead (a setting of the link), or allow pop-ups for the page, and open the link again.</source>
-        <translation>Connectez-vous plutôt dans le même onglet (une option du lien), ou autorisez les fenêtres surgissantes pour la page, et rouvrez le lien.</translation>
-    </message>
-    <message>
         <source>The code by e-mail does not come, or is not accepted</source>
         <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>Le code par e-mail n’arrive pas, ou n’est pas accepté</translation>
@@ -6873,6 +6869,10 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
         <source>HighLevel refused the request{status} and did not say why.</source>
         <translation>HighLevel a refusé la requête{status} sans dire pourquoi.</translation>
     </message>
+    <message>
+        <source>Log in in the same tab instead (a setting of the link), or allow pop-ups for the page, and open the link again; if no browser opened at all, copy the link and paste it into one.</source>
+        <translation>Connectez-vous plutôt dans le même onglet (une option du lien), ou autorisez les fenêtres surgissantes pour la page, et rouvrez le lien&#x202f;; si aucun navigateur ne s’est ouvert, copiez le lien et collez-le dans un navigateur.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::KnownErrorsDialog</name>
@@ -7161,10 +7161,6 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
         <translation>Pas encore de lien</translation>
     </message>
     <message>
-        <source>What is wrong with it is shown here, and put right.</source>
-        <translation>Ce qui ne va pas s&apos;affiche ici, et y est corrigé.</translation>
-    </message>
-    <message>
         <source>&amp;Sign in with it</source>
         <translation>&amp;Se connecter avec ce lien</translation>
     </message>
@@ -7183,6 +7179,10 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     <message>
         <source>You can sign in with it once this is put right: %1</source>
         <translation>Vous pourrez vous connecter avec lui une fois ceci corrigé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Paste one above: what is wrong with it is shown here, and put right.</source>
+        <translation>Collez-en un ci-dessus : ce qui ne va pas s’affiche ici, et y est corrigé.</translation>
     </message>
 </context>
 <context>
@@ -8234,7 +8234,7 @@ automatiquement ici&#x202f;: le jeton ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>They are not kept yet, and a new sign-in would lose them. Finish the step “%1” first; the link stays here.</source>
-        <translation>Ils ne sont pas encore conservés, et une nouvelle connexion les perdrait. Terminez d’abord l’étape « %1 » ; le lien reste ici.</translation>
+        <translation>Ils ne sont pas encore conservés, et une nouvelle connexion les perdrait. Terminez d’abord l’étape «&#x202f;%1&#x202f;»&#x202f;; le lien reste ici.</translation>
     </message>
 </context>
 <context>
@@ -8815,14 +8815,6 @@ un objet sur une ligne&#x202f;: id, name, address, installed_at.</translation>
         <translation>«&#x202f;Non&#x202f;» si un même programme doit fonctionner dans plusieurs de vos sous-comptes, ou dans l’agence elle-même.</translation>
     </message>
     <message>
-        <source>Is it only for yourself?</source>
-        <translation>Est-ce pour vous seul&#x202f;?</translation>
-    </message>
-    <message>
-        <source>“No” if other agencies, or your clients, are to connect their own accounts.</source>
-        <translation>«&#x202f;Non&#x202f;» si d’autres agences, ou vos clients, doivent connecter leurs propres comptes.</translation>
-    </message>
-    <message>
         <source>Can you do without webhooks and custom pages?</source>
         <translation>Pouvez-vous vous passer de webhooks et de pages personnalisées&#x202f;?</translation>
     </message>
@@ -8894,6 +8886,14 @@ un objet sur une ligne&#x202f;: id, name, address, installed_at.</translation>
         <source>Use OAuth &amp;anyway</source>
         <translation>Utiliser OAuth quand &amp;même</translation>
     </message>
+    <message>
+        <source>Is it only for accounts of your own?</source>
+        <translation>Est-ce pour vos propres comptes seulement ?</translation>
+    </message>
+    <message>
+        <source>Those of your clients in your agency are yours, and so is what a freelancer does for you. “No” if people of other agencies, or clients by themselves, are to connect theirs.</source>
+        <translation>Ceux de vos clients dans votre agence sont à vous, comme ce qu’un indépendant fait pour vous. « Non » si d’autres agences, ou des clients par eux-mêmes, doivent connecter les leurs.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::Notice</name>
@@ -8960,10 +8960,6 @@ un objet sur une ligne&#x202f;: id, name, address, installed_at.</translation>
         <translation>Message exact du trousseau</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Réessayer</translation>
-    </message>
-    <message>
         <source>Sign &amp;in again</source>
         <translation>&amp;Se reconnecter</translation>
     </message>
@@ -8977,7 +8973,7 @@ un objet sur une ligne&#x202f;: id, name, address, installed_at.</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation>&amp;Réessayer</translation>
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
         <source>HighLevel no longer renews this connection.</source>
@@ -9625,10 +9621,6 @@ Ctrl-C y met fin.%4</translation>
         <translation>Redirection et lien</translation>
     </message>
     <message>
-        <source>After you consent, HighLevel sends your browser to the redirect address. It must stand in your app character for character.</source>
-        <translation>Après votre consentement, HighLevel envoie votre navigateur à l’adresse de redirection. Elle doit figurer dans votre app, caractère pour caractère.</translation>
-    </message>
-    <message>
         <source>Where the answer goes (HighLevel: redirect URL)</source>
         <translation>Où va la réponse (redirect URL chez HighLevel)</translation>
     </message>
@@ -9800,6 +9792,10 @@ Ctrl-C y met fin.%4</translation>
         <source>Enter the version ID.</source>
         <translation>Saisissez la version ID.</translation>
     </message>
+    <message>
+        <source>After you consent, HighLevel sends your browser to the redirect address. Copy it into your app; all else on this page is right as it is for a new app.</source>
+        <translation>Après votre consentement, HighLevel envoie votre navigateur à l’adresse de redirection. Copiez-la dans votre app ; pour une nouvelle app, tout le reste de cette page convient tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::RefreshCommand</name>
@@ -9858,10 +9854,6 @@ Ctrl-C y met fin.%4</translation>
         <translation>Le trousseau n’a pas permis de supprimer ses secrets. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Réessayer</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>La garder</translation>
     </message>
@@ -9906,6 +9898,10 @@ Ctrl-C y met fin.%4</translation>
     <message>
         <source>The keychain&apos;s own words</source>
         <translation>Message exact du trousseau</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Réessa&amp;yer</translation>
     </message>
 </context>
 <context>
@@ -10174,10 +10170,6 @@ Ctrl-C y met fin.%4</translation>
         <translation>Contacts, entrées et sorties</translation>
     </message>
     <message>
-        <source>Add contacts from a form or a sheet, and keep both sides in step.</source>
-        <translation>Ajouter des contacts depuis un formulaire ou une feuille de calcul, et garder les deux côtés synchronisés.</translation>
-    </message>
-    <message>
         <source>leads customers people persons clients CRM</source>
         <translation>leads clients prospects personnes contacts CRM customers</translation>
     </message>
@@ -10220,10 +10212,6 @@ Ctrl-C y met fin.%4</translation>
     <message>
         <source>Opportunities</source>
         <translation>Opportunités</translation>
-    </message>
-    <message>
-        <source>Read pipelines, and create and move the deals in them.</source>
-        <translation>Lire les pipelines, créer les affaires qu’ils contiennent et les déplacer.</translation>
     </message>
     <message>
         <source>deals pipeline sales stages</source>
@@ -10396,6 +10384,14 @@ Ctrl-C y met fin.%4</translation>
     <message>
         <source>Every scope.</source>
         <translation>Tous les scopes.</translation>
+    </message>
+    <message>
+        <source>Add, change and tag contacts, as from a form or a sheet, and keep both sides in step.</source>
+        <translation>Ajouter, modifier et étiqueter des contacts, par exemple depuis un formulaire ou une feuille de calcul, et garder les deux côtés synchronisés.</translation>
+    </message>
+    <message>
+        <source>Read pipelines and contacts, and create, change and move the deals.</source>
+        <translation>Lire les pipelines et les contacts, et créer, modifier et déplacer les affaires.</translation>
     </message>
 </context>
 <context>
@@ -11353,10 +11349,6 @@ commande se termine par 1 et nomme ce qui est semblable.</translation>
         <translation>Reprendre là où vous en étiez&#x202f;?</translation>
     </message>
     <message>
-        <source>A sign-in was not finished. It stopped at “%1”. Everything you entered is still there, except for the client secret, which was not kept.</source>
-        <translation>Une authentification n’a pas été terminée. Elle s’est arrêtée à «&#x202f;%1&#x202f;». Tout ce que vous avez saisi est encore là, sauf le client secret, qui n’a pas été conservé.</translation>
-    </message>
-    <message>
         <source>&amp;Go on</source>
         <translation>&amp;Reprendre</translation>
     </message>
@@ -11383,6 +11375,10 @@ commande se termine par 1 et nomme ce qui est semblable.</translation>
     <message>
         <source>D&amp;iscard it</source>
         <translation>L’abando&amp;nner</translation>
+    </message>
+    <message>
+        <source>A sign-in was not finished. It stopped at “%1”. Everything you entered is still there, except for the client secret, which was not kept; if you don&apos;t have it any more, add another key to the app in the portal.</source>
+        <translation>Une authentification n’a pas été terminée. Elle s’est arrêtée à « %1 ». Tout ce que vous avez saisi est encore là, sauf le client secret, qui n’a pas été conservé ; si vous ne l’avez plus, ajoutez une autre clé à l’app dans le portail.</translation>
     </message>
 </context>
 <context>
@@ -11479,10 +11475,6 @@ affiché, et la commande se termine par 5.</translation>
     <message>
         <source>Your tokens</source>
         <translation>Vos jetons</translation>
-    </message>
-    <message>
-        <source>The access token works for about a day. The refresh token gets the next one; this program does that for you.</source>
-        <translation>Le jeton d’accès fonctionne environ un jour. Le jeton d’actualisation obtient le suivant&#x202f;; ce programme le fait pour vous.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -11606,6 +11598,10 @@ affiché, et la commande se termine par 5.</translation>
     <message>
         <source>Client secret, access token and refresh token are in the keychain. The connection&apos;s name and IDs are in %1, without any secret.</source>
         <translation>Client secret, jeton d’accès et jeton d’actualisation sont dans le trousseau. Le nom et les identifiants de la connexion sont dans %1, sans aucun secret.</translation>
+    </message>
+    <message>
+        <source>The access token is what others ask for; it works for about a day. Copy it again tomorrow: this program gets the next one by the refresh token.</source>
+        <translation>Le jeton d’accès est celui qu’on vous demande ; il fonctionne environ un jour. Copiez-le de nouveau demain : ce programme obtient le suivant par le jeton d’actualisation.</translation>
     </message>
 </context>
 <context>

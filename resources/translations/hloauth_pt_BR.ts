@@ -164,8 +164,8 @@
         <translation>Escolha lá: tipo do app (app type) “%1”; usuário-alvo (target user) “Sub-account”; quem pode instalá-lo: “Agency Only”.</translation>
     </message>
     <message>
-        <source>Choose there: app type “%1”; target user “Sub-account”; who can install it: “Both Agency &amp; Sub-account”.</source>
-        <translation>Escolha lá: tipo do app (app type) “%1”; usuário-alvo (target user) “Sub-account”; quem pode instalá-lo: “Both Agency &amp; Sub-account”.</translation>
+        <source>Choose there: app type “%1”; target user “Sub-account”; who can install it: “Both Agency &amp; Sub-account”, which a sub-account&apos;s token needs, too.</source>
+        <translation>Escolha lá: tipo do app (app type) “%1”; usuário-alvo (target user) “Sub-account”; quem pode instalá-lo: “Both Agency &amp; Sub-account”, também para o token de uma subconta.</translation>
     </message>
 </context>
 <context>
@@ -3161,10 +3161,6 @@ Pedidos e não concedidos: %1</translation>
         <translation>Você escolhe a cada autorização.</translation>
     </message>
     <message>
-        <source>1. Who installs the app?</source>
-        <translation>1. Quem instala o app?</translation>
-    </message>
-    <message>
         <source>Target user: the agency itself</source>
         <translation>Usuário-alvo: a própria agência</translation>
     </message>
@@ -3195,10 +3191,6 @@ Pedidos e não concedidos: %1</translation>
     <message>
         <source>Listed in HighLevel&apos;s marketplace after a review. Each new scope needs another review.</source>
         <translation>Listado no marketplace do HighLevel após uma revisão. Cada novo escopo exige outra revisão.</translation>
-    </message>
-    <message>
-        <source>2. For whom is it?</source>
-        <translation>2. Para quem é?</translation>
     </message>
     <message>
         <source>&amp;Free</source>
@@ -3243,10 +3235,6 @@ Pedidos e não concedidos: %1</translation>
     <message>
         <source>4. Which HighLevel plan do you have?</source>
         <translation>4. Qual plano do HighLevel você tem?</translation>
-    </message>
-    <message>
-        <source>Can never be undone: type and target user stay as they are. A wrong choice means a new app, with new keys.</source>
-        <translation>Não pode ser desfeito: tipo e usuário-alvo ficam como estão. Uma escolha errada significa um novo app, com novas chaves.</translation>
     </message>
     <message>
         <source>A sub-account&apos;s token sees one sub-account. The agency&apos;s token sees the agency: it can&apos;t read a sub-account&apos;s contacts, but with the scope oauth.write it makes a token for each sub-account.
@@ -3295,6 +3283,18 @@ Era assim em julho de 2024; veja no portal se ainda é.</translation>
     <message>
         <source>Choose Private</source>
         <translation>Escolher Privado</translation>
+    </message>
+    <message>
+        <source>1. Whose token do you need?</source>
+        <translation>1. De quem é o token de que você precisa?</translation>
+    </message>
+    <message>
+        <source>2. Who may install it?</source>
+        <translation>2. Quem pode instalá-lo?</translation>
+    </message>
+    <message>
+        <source>Can never be undone: the portal keeps its target user (in an older portal: its type). A wrong choice means a new app, with new keys.</source>
+        <translation>Não pode ser desfeito: o portal mantém o usuário-alvo (em um portal mais antigo: o tipo). Uma escolha errada significa um novo app, com novas chaves.</translation>
     </message>
 </context>
 <context>
@@ -3350,14 +3350,6 @@ Era assim em julho de 2024; veja no portal se ainda é.</translation>
     <message>
         <source>Client secret</source>
         <translation>Client secret</translation>
-    </message>
-    <message>
-        <source>Client &amp;ID – your app&apos;s name towards HighLevel</source>
-        <translation>Client &amp;ID – o nome do seu app para o HighLevel</translation>
-    </message>
-    <message>
-        <source>Client &amp;secret – your app&apos;s password</source>
-        <translation>Client &amp;secret – a senha do seu app</translation>
     </message>
     <message>
         <source>In the portal open your app, then Manage → Secrets (in older apps Advanced Settings → Auth → Client Keys), and add a key. Copy both values at once: the secret is shown only this one time. If there are several keys, use the one marked as Default.</source>
@@ -3450,6 +3442,14 @@ Era assim em julho de 2024; veja no portal se ainda é.</translation>
     <message>
         <source>This looks like the app ID; the secret is longer and has four dashes.</source>
         <translation>Isto parece o ID do app; o client secret é mais longo e tem quatro hifens.</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID – a long code that names your app</source>
+        <translation>Client &amp;ID – um código longo que identifica seu app</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret – the app&apos;s own password, not yours</source>
+        <translation>Client &amp;secret – a senha do app, não a sua</translation>
     </message>
 </context>
 <context>
@@ -6270,10 +6270,6 @@ automaticamente aqui: o token funciona uma vez.</translation>
         <translation>O navegador provavelmente impediu a janelinha em que o HighLevel quer que você faça login.</translation>
     </message>
     <message>
-        <source>Log in in the same tab instead (a setting of the link), or allow pop-ups for the page, and open the link again.</source>
-        <translation>Faça login na mesma aba (uma opção do link), ou permita pop-ups para a página, e abra o link de novo.</translation>
-    </message>
-    <message>
         <source>The code by e-mail does not come, or is not accepted</source>
         <extracomment>What a person sees; HighLevel&apos;s own English words in it stay, what is said about them is translated.</extracomment>
         <translation>O código por e-mail não chega, ou não é aceito</translation>
@@ -6869,6 +6865,10 @@ automaticamente aqui: o token funciona uma vez.</translation>
         <source>HighLevel refused the request{status} and did not say why.</source>
         <translation>O HighLevel recusou a requisição{status} e não disse por quê.</translation>
     </message>
+    <message>
+        <source>Log in in the same tab instead (a setting of the link), or allow pop-ups for the page, and open the link again; if no browser opened at all, copy the link and paste it into one.</source>
+        <translation>Faça login na mesma aba (uma opção do link), ou permita pop-ups para a página, e abra o link de novo; se nenhum navegador se abriu, copie o link e cole-o em um.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::KnownErrorsDialog</name>
@@ -7157,10 +7157,6 @@ automaticamente aqui: o token funciona uma vez.</translation>
         <translation>Nenhum link ainda</translation>
     </message>
     <message>
-        <source>What is wrong with it is shown here, and put right.</source>
-        <translation>O que está errado nele aparece aqui, e é corrigido.</translation>
-    </message>
-    <message>
         <source>&amp;Sign in with it</source>
         <translation>&amp;Entrar com ele</translation>
     </message>
@@ -7179,6 +7175,10 @@ automaticamente aqui: o token funciona uma vez.</translation>
     <message>
         <source>You can sign in with it once this is put right: %1</source>
         <translation>Você poderá autorizar com ele quando isto estiver corrigido: %1</translation>
+    </message>
+    <message>
+        <source>Paste one above: what is wrong with it is shown here, and put right.</source>
+        <translation>Cole um acima: o que está errado nele aparece aqui, e é corrigido.</translation>
     </message>
 </context>
 <context>
@@ -8811,14 +8811,6 @@ objeto em uma linha: id, name, address, installed_at.</translation>
         <translation>“Não” se um programa deve trabalhar em várias subcontas suas, ou na própria agência.</translation>
     </message>
     <message>
-        <source>Is it only for yourself?</source>
-        <translation>É só para você?</translation>
-    </message>
-    <message>
-        <source>“No” if other agencies, or your clients, are to connect their own accounts.</source>
-        <translation>“Não” se outras agências, ou seus clientes, devem conectar as próprias contas.</translation>
-    </message>
-    <message>
         <source>Can you do without webhooks and custom pages?</source>
         <translation>Você pode dispensar webhooks e páginas personalizadas?</translation>
     </message>
@@ -8890,6 +8882,14 @@ objeto em uma linha: id, name, address, installed_at.</translation>
         <source>Use OAuth &amp;anyway</source>
         <translation>Usar OAuth mesmo &amp;assim</translation>
     </message>
+    <message>
+        <source>Is it only for accounts of your own?</source>
+        <translation>É só para contas suas?</translation>
+    </message>
+    <message>
+        <source>Those of your clients in your agency are yours, and so is what a freelancer does for you. “No” if people of other agencies, or clients by themselves, are to connect theirs.</source>
+        <translation>As dos seus clientes na sua agência são suas, e também o que um freelancer faz para você. “Não” se pessoas de outras agências, ou os próprios clientes, devem conectar as delas.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::Notice</name>
@@ -8954,10 +8954,6 @@ objeto em uma linha: id, name, address, installed_at.</translation>
     <message>
         <source>The keychain&apos;s own words</source>
         <translation>As palavras do próprio chaveiro</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Tentar de novo</translation>
     </message>
     <message>
         <source>Sign &amp;in again</source>
@@ -9621,10 +9617,6 @@ Ctrl-C encerra.%4</translation>
         <translation>Redirecionamento e link</translation>
     </message>
     <message>
-        <source>After you consent, HighLevel sends your browser to the redirect address. It must stand in your app character for character.</source>
-        <translation>Depois do consentimento, o HighLevel envia seu navegador ao endereço de redirecionamento. Ele tem de estar no seu app, caractere por caractere.</translation>
-    </message>
-    <message>
         <source>Where the answer goes (HighLevel: redirect URL)</source>
         <translation>Para onde vai a resposta (o HighLevel chama de redirect URL)</translation>
     </message>
@@ -9796,6 +9788,10 @@ Ctrl-C encerra.%4</translation>
         <source>Enter the version ID.</source>
         <translation>Digite o ID de versão.</translation>
     </message>
+    <message>
+        <source>After you consent, HighLevel sends your browser to the redirect address. Copy it into your app; all else on this page is right as it is for a new app.</source>
+        <translation>Depois do consentimento, o HighLevel envia seu navegador ao endereço de redirecionamento. Copie-o para o seu app; para um app novo, todo o resto desta página está certo como está.</translation>
+    </message>
 </context>
 <context>
     <name>hloauth::RefreshCommand</name>
@@ -9854,10 +9850,6 @@ Ctrl-C encerra.%4</translation>
         <translation>O chaveiro não permitiu excluir os segredos dela. Desbloqueie-o e tente de novo.</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Tentar de novo</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Manter</translation>
     </message>
@@ -9902,6 +9894,10 @@ Ctrl-C encerra.%4</translation>
     <message>
         <source>The keychain&apos;s own words</source>
         <translation>As palavras do próprio chaveiro</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -10170,10 +10166,6 @@ Ctrl-C encerra.%4</translation>
         <translation>Entrada e saída de contatos</translation>
     </message>
     <message>
-        <source>Add contacts from a form or a sheet, and keep both sides in step.</source>
-        <translation>Adicione contatos de um formulário ou de uma planilha e mantenha os dois lados em dia.</translation>
-    </message>
-    <message>
         <source>leads customers people persons clients CRM</source>
         <translation>leads clientes pessoas contatos prospects CRM</translation>
     </message>
@@ -10216,10 +10208,6 @@ Ctrl-C encerra.%4</translation>
     <message>
         <source>Opportunities</source>
         <translation>Oportunidades</translation>
-    </message>
-    <message>
-        <source>Read pipelines, and create and move the deals in them.</source>
-        <translation>Leia funis e crie e mova as negociações neles.</translation>
     </message>
     <message>
         <source>deals pipeline sales stages</source>
@@ -10392,6 +10380,14 @@ Ctrl-C encerra.%4</translation>
     <message>
         <source>Every scope.</source>
         <translation>Todos os escopos.</translation>
+    </message>
+    <message>
+        <source>Add, change and tag contacts, as from a form or a sheet, and keep both sides in step.</source>
+        <translation>Adicione, altere e etiquete contatos, como de um formulário ou de uma planilha, e mantenha os dois lados em dia.</translation>
+    </message>
+    <message>
+        <source>Read pipelines and contacts, and create, change and move the deals.</source>
+        <translation>Leia funis e contatos e crie, altere e mova as negociações.</translation>
     </message>
 </context>
 <context>
@@ -11349,10 +11345,6 @@ o comando termina com 1 e cita o que é parecido.</translation>
         <translation>Continuar de onde você parou?</translation>
     </message>
     <message>
-        <source>A sign-in was not finished. It stopped at “%1”. Everything you entered is still there, except for the client secret, which was not kept.</source>
-        <translation>Uma autorização não foi concluída. Ela parou em “%1”. Tudo o que você digitou ainda está aqui, menos o client secret, que não foi guardado.</translation>
-    </message>
-    <message>
         <source>&amp;Go on</source>
         <translation>Con&amp;tinuar</translation>
     </message>
@@ -11379,6 +11371,10 @@ o comando termina com 1 e cita o que é parecido.</translation>
     <message>
         <source>D&amp;iscard it</source>
         <translation>Descarta&amp;r</translation>
+    </message>
+    <message>
+        <source>A sign-in was not finished. It stopped at “%1”. Everything you entered is still there, except for the client secret, which was not kept; if you don&apos;t have it any more, add another key to the app in the portal.</source>
+        <translation>Uma autorização não foi concluída. Ela parou em “%1”. Tudo o que você digitou ainda está aqui, menos o client secret, que não foi guardado; se você não o tem mais, adicione outra chave ao app no portal.</translation>
     </message>
 </context>
 <context>
@@ -11475,10 +11471,6 @@ comando termina com 5.</translation>
     <message>
         <source>Your tokens</source>
         <translation>Seus tokens</translation>
-    </message>
-    <message>
-        <source>The access token works for about a day. The refresh token gets the next one; this program does that for you.</source>
-        <translation>O token de acesso funciona por cerca de um dia. O refresh token obtém o próximo; este programa faz isso por você.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -11602,6 +11594,10 @@ comando termina com 5.</translation>
     <message>
         <source>Client secret, access token and refresh token are in the keychain. The connection&apos;s name and IDs are in %1, without any secret.</source>
         <translation>Client secret, token de acesso e refresh token estão no chaveiro. O nome da conexão e os IDs estão em %1, sem nenhum segredo.</translation>
+    </message>
+    <message>
+        <source>The access token is what others ask for; it works for about a day. Copy it again tomorrow: this program gets the next one by the refresh token.</source>
+        <translation>O token de acesso é o que pedem a você; ele funciona por cerca de um dia. Copie-o de novo amanhã: este programa obtém o próximo com o refresh token.</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Takes the pictures of all windows anew, as tst_gallery shows them, and puts them where they count as approved: a
+# Takes the pictures of all windows anew, as tst_gallery_* shows them, and puts them where they count as approved: a
 # sheet for each state beside this script, and the README's pictures. Look at what git says has changed before you
 # commit it: that is the approval.
 #
 #   tests/gallery/approve.sh [BUILD_FOLDER [SHEETS_FOLDER]]
 #
-# BUILD_FOLDER: build/ci unless given; with tst_gallery and the translations in it. With a SHEETS_FOLDER, the sheets go
+# BUILD_FOLDER: build/ci unless given; with tst_gallery_* and the translations in it. With a SHEETS_FOLDER, the sheets go
 # there and nothing of the project changes: to compare runs with each other, by HLOAUTH_GALLERY_APPROVED=SHEETS_FOLDER.
 set -euo pipefail
 
@@ -30,11 +30,13 @@ lost() {
 mkdir "$work/sheets"
 shown=()
 for language in "${languages[@]}"; do
-    # What else tst_gallery finds is no matter here.
-    env QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LANGUAGE="$language" HLOAUTH_GALLERY_DIR="$work" \
-        HLOAUTH_TEST_LANGUAGE="$([ "$language" = en ] || echo "$build/resources/translations/hloauth_$language.qm")" \
-        "$build/bin/tst_gallery" >"$work/$language.log" 2>&1 &
-    shown+=($!)
+    for windows in wizard windows; do
+        # What else it finds is no matter here.
+        env QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LANGUAGE="$language" HLOAUTH_GALLERY_DIR="$work" \
+            HLOAUTH_TEST_LANGUAGE="$([ "$language" = en ] || echo "$build/resources/translations/hloauth_$language.qm")" \
+            "$build/bin/tst_gallery_$windows" >"$work/$windows-$language.log" 2>&1 &
+        shown+=($!)
+    done
 done
 echo "Showing all windows in ${#languages[@]} languages"
 for pid in "${shown[@]}"; do

@@ -95,7 +95,9 @@ private:
         const bool takesKeys = widget ? (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus
                                             && widget->isEnabled() && !widget->focusProxy()
                                       : state.focusable && !state.disabled && role != QAccessible::Cell;
-        if (name.isEmpty() && !isRest && !isScrolled && (takesKeys || named.contains(role)))
+        const bool isQts =
+            interface.object() && interface.object()->objectName().startsWith(u"qt_"); // own parts
+        if (name.isEmpty() && !isRest && !isScrolled && !isQts && (takesKeys || named.contains(role)))
             findings.append(
                 u"%1 has no name for screen readers (role %2)"_s.arg(describe(interface)).arg(role));
         if (takesKeys && !isScrolled && !usable.contains(role))

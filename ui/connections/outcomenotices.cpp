@@ -35,7 +35,7 @@ void OutcomeNotices::sayProblem(const QString &id, const RefreshOutcome &outcome
         m_notice.setDetails(report.details);
     switch (report.fix) {
     case RefreshReport::Fix::TryAgain:
-        m_notice.addAction(QStringLiteral("refreshAgainButton"), tr("&Try again"),
+        m_notice.addAction(QStringLiteral("refreshAgainButton"), tr("Try a&gain"),
                            [this, id] { m_desk.refresh(id); });
         break;
     case RefreshReport::Fix::SignIn:
@@ -43,7 +43,7 @@ void OutcomeNotices::sayProblem(const QString &id, const RefreshOutcome &outcome
                            [this, id] { Q_EMIT signInWanted(id); });
         break;
     case RefreshReport::Fix::KeepAgain:
-        m_notice.addAction(QStringLiteral("keepAgainButton"), tr("&Try again"),
+        m_notice.addAction(QStringLiteral("keepAgainButton"), tr("Try a&gain"),
                            [this, id] { m_desk.keepAgain(id); });
         m_notice.addAction(copyUnkept, tr("Copy the re&fresh token"), [this, id] {
             if (m_desk.copyUnkeptRefreshToken(id))

@@ -75,7 +75,7 @@ void RemovalNotice::sayNotRemoved(const Connection &connection, const SecretResu
     sayReason(tr("“%1” could not be removed.").arg(connection.name), result,
               tr("The keychain did not let its secrets be deleted. Unlock it and try again."),
               result.problem);
-    m_notice->addAction(QStringLiteral("removeAgainButton"), tr("&Try again"),
+    m_notice->addAction(QStringLiteral("removeAgainButton"), tr("Try a&gain"),
                         [this, connection] { m_removal.remove(connection); });
     m_notice->addAction(QStringLiteral("keepConnectionButton"), tr("Keep it"), [this] { sayUndoable(); });
 }
@@ -95,7 +95,7 @@ void RemovalNotice::sayNotRestored(const QString &name, const SecretResult &resu
         tr("The keychain did not take its secrets. Unlock it and try again within a minute; after that it "
            "needs a new sign-in."),
         tr("%1 After a minute it needs a new sign-in.").arg(result.problem));
-    addUndo(tr("&Try again"));
+    addUndo(tr("Try a&gain"));
 }
 
 void RemovalNotice::sayUndoable()

@@ -39,19 +39,25 @@ RenameDialog::RenameDialog(ConnectionList &list, const Connection &connection, C
     connect(buttons, &QDialogButtonBox::rejected, this, &RenameDialog::reject);
 }
 
+void RenameDialog::refuse(Tone tone, const QString &why)
+{
+    m_notice->say(tone, {}, why);
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
 void RenameDialog::accept()
 {
     const QString name = m_name->text().simplified();
     const Connection *connection = m_list.findById(m_id);
     if (connection && name.isEmpty()) {
-        m_notice->say(Tone::Warning, {}, tr("A connection needs a name."));
+        refuse(Tone::Warning, tr("A connection needs a name."));
         return;
     }
     if (connection) {
         Connection named = *connection;
         named.name = name;
         if (!m_list.save(named)) {
-            m_notice->say(Tone::Bad, {}, m_list.problem());
+            refuse(Tone::Bad, m_list.problem());
             return;
         }
     }

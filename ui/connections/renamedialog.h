@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/tone.h"
+
 #include <QDialog>
 
 class QLineEdit;
@@ -22,6 +24,8 @@ public:
     void accept() override;
 
 private:
+    void refuse(Tone tone, const QString &why);
+
     ConnectionList &m_list;
     QString m_id;
     QLineEdit *m_name;

@@ -63,7 +63,8 @@ LinkCheckDialog::LinkCheckDialog(const ScopeCatalog &catalog, LinkContext contex
     m_edit->setMinimumHeight(heightOf(leastEditLines));
     m_edit->setMaximumHeight(heightOf(mostEditLines));
     m_panel->setFindingsFirst(true);
-    m_nothing->say(tr("No link yet"), tr("What is wrong with it is shown here, and put right."));
+    m_nothing->say(tr("No link yet"),
+                   tr("Paste one above: what is wrong with it is shown here, and put right."));
     m_summary->setObjectName(QStringLiteral("linkSummary"));
     m_notice->setObjectName(QStringLiteral("signInNotice"));
     m_fix->setObjectName(QStringLiteral("fixLinkButton"));

@@ -13,7 +13,9 @@ void askBeforeLoss(QWidget &window, const QString &title, const QString &text, s
 void askBeforeLoss(QWidget &window, const QString &title, const QString &text, const QString &caption,
                    std::function<void()> goOn)
 {
-    auto *question = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::NoButton, &window);
+    // In the box as well: not every desktop shows all of a title.
+    auto *question = new QMessageBox(QMessageBox::Warning, title, title, QMessageBox::NoButton, &window);
+    question->setInformativeText(text);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setObjectName(QStringLiteral("closeQuestion"));
     auto *stay = question->addButton(QMessageBox::tr("&Stay here"), QMessageBox::RejectRole);

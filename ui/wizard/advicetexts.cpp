@@ -148,7 +148,7 @@ QString AdviceTexts::portalChoices(const AppChoices &choices)
                   "Only”.")
             .arg(type);
     return tr("Choose there: app type “%1”; target user “Sub-account”; who can install it: “Both Agency & "
-              "Sub-account”.")
+              "Sub-account”, which a sub-account's token needs, too.")
         .arg(type);
 }
 

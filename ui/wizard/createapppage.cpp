@@ -98,8 +98,8 @@ DecisionBox *CreateAppPage::makeAppTypes()
     addOption(*options, *m_appType, static_cast<int>(AppType::Both), QStringLiteral("appTypeBoth"),
               tr("B&oth"), tr("You choose at each sign-in."));
     options->addWidget(makeTokenFor());
-    return new DecisionBox(QStringLiteral("appType"), tr("1. Who installs the app?"), options->parentWidget(),
-                           context().clipboard);
+    return new DecisionBox(QStringLiteral("appType"), tr("1. Whose token do you need?"),
+                           options->parentWidget(), context().clipboard);
 }
 
 QWidget *CreateAppPage::makeTargetUsers()
@@ -131,8 +131,8 @@ DecisionBox *CreateAppPage::makeDistribution()
               tr("For you and up to five agencies, by a link. No review."));
     addOption(*options, *m_distribution, 1, QStringLiteral("distributionPublic"), tr("&Public"),
               tr("Listed in HighLevel's marketplace after a review. Each new scope needs another review."));
-    return new DecisionBox(QStringLiteral("distribution"), tr("2. For whom is it?"), options->parentWidget(),
-                           context().clipboard);
+    return new DecisionBox(QStringLiteral("distribution"), tr("2. Who may install it?"),
+                           options->parentWidget(), context().clipboard);
 }
 
 DecisionBox *CreateAppPage::makePrice()
@@ -169,8 +169,8 @@ DecisionBox *CreateAppPage::makePlans()
 
 void CreateAppPage::explain()
 {
-    m_typeBox->setCanBeUndone(false, tr("Can never be undone: type and target user stay as they are. A wrong "
-                                        "choice means a new app, with new keys."));
+    m_typeBox->setCanBeUndone(false, tr("Can never be undone: the portal keeps its target user (in an older "
+                                        "portal: its type). A wrong choice means a new app, with new keys."));
     m_typeBox->setMore(
         tr("A sub-account's token sees one sub-account. The agency's token sees the agency: it can't read a "
            "sub-account's contacts, but with the scope oauth.write it makes a token for each sub-account.\n\n"

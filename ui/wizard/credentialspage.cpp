@@ -126,9 +126,9 @@ void CredentialsPage::buildFields()
 
 void CredentialsPage::layOut()
 {
-    auto *idLabel = headingLabel(tr("Client &ID – your app's name towards HighLevel"));
+    auto *idLabel = headingLabel(tr("Client &ID – a long code that names your app"));
     idLabel->setBuddy(m_id);
-    auto *secretLabel = headingLabel(tr("Client &secret – your app's password"));
+    auto *secretLabel = headingLabel(tr("Client &secret – the app's own password, not yours"));
     secretLabel->setBuddy(m_secret);
     auto *secretRow = new QHBoxLayout;
     secretRow->addWidget(m_secret, 1);

@@ -36,8 +36,10 @@ NeedPage::NeedPage(SignInSession &session, const UiContext &context, QWidget *pa
     addQuestion(
         0, tr("Is it for one sub-account only?"),
         tr("“No” if one program is to work in several of your sub-accounts, or in the agency itself."));
-    addQuestion(1, tr("Is it only for yourself?"),
-                tr("“No” if other agencies, or your clients, are to connect their own accounts."));
+    addQuestion(
+        1, tr("Is it only for accounts of your own?"),
+        tr("Those of your clients in your agency are yours, and so is what a freelancer does for you. "
+           "“No” if people of other agencies, or clients by themselves, are to connect theirs."));
     addQuestion(2, tr("Can you do without webhooks and custom pages?"),
                 tr("Webhooks tell your program at once when a contact or an appointment changes. Custom "
                    "pages show your own web page inside HighLevel."));

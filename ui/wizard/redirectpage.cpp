@@ -77,8 +77,13 @@ QString RedirectPage::title() const
 QString RedirectPage::subtitle() const
 {
     return tr(
-        "After you consent, HighLevel sends your browser to the redirect address. It must stand in your app "
-        "character for character.");
+        "After you consent, HighLevel sends your browser to the redirect address. Copy it into your app; "
+        "all else on this page is right as it is for a new app.");
+}
+
+QWidget *RedirectPage::firstFocus() const
+{
+    return versionProblem().isEmpty() ? nullptr : m_versionId; // what she was sent here for
 }
 
 QWidget *RedirectPage::makeRedirect()

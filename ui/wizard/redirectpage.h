@@ -26,6 +26,7 @@ public:
     QString subtitle() const override;
     QString learnTopic() const override { return QStringLiteral("redirect"); }
     QString missing() const override;
+    QWidget *firstFocus() const override;
     void enter() override;
 
 private:

@@ -126,8 +126,10 @@ QString SessionRemedies::changeLink(Remedy remedy)
     switch (remedy) {
     case Remedy::AddVersionId:
         if (!draft.usedVersionId().isEmpty()
-            || AuthorizationLink::suggestedVersionId(draft.clientId).isEmpty())
+            || AuthorizationLink::suggestedVersionId(draft.clientId).isEmpty()) {
+            draft.version = WizardDraft::VersionChoice::Own;
             return go(Step::Redirect, tr("Enter the version ID from Manage → Versions there."));
+        }
         draft.version = WizardDraft::VersionChoice::FromClientId;
         said = tr("The link has the version ID %1 now.").arg(draft.usedVersionId());
         break;

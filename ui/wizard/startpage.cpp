@@ -92,7 +92,8 @@ void StartPage::offerDraft(const WizardDraft &draft)
 {
     m_notice->say(Tone::Info, tr("Go on where you stopped?"),
                   tr("A sign-in was not finished. It stopped at “%1”. Everything you entered is still there, "
-                     "except for the client secret, which was not kept.")
+                     "except for the client secret, which was not kept; if you don't have it any more, add "
+                     "another key to the app in the portal.")
                       .arg(stepTitle(draft.step)));
     m_notice->setMain(m_notice->addAction(QStringLiteral("continueDraftButton"), tr("&Go on"),
                                           [this] { Q_EMIT continueChosen(); }));

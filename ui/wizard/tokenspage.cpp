@@ -74,8 +74,8 @@ QString TokensPage::title() const
 
 QString TokensPage::subtitle() const
 {
-    return tr("The access token works for about a day. The refresh token gets the next one; this program "
-              "does that for you.");
+    return tr("The access token is what others ask for; it works for about a day. Copy it again tomorrow: "
+              "this program gets the next one by the refresh token.");
 }
 
 QString TokensPage::nextText() const

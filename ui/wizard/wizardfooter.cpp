@@ -24,6 +24,9 @@ WizardFooter::WizardFooter(QWidget *parent)
     m_missing->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_back->setObjectName(QStringLiteral("backButton"));
     m_next->setObjectName(QStringLiteral("nextButton"));
+    QSizePolicy staying = m_next->sizePolicy();
+    staying.setRetainSizeWhenHidden(true); // Back stays where it is
+    m_next->setSizePolicy(staying);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::page, space::small, space::page, space::medium);
     layout->addWidget(m_learn);
