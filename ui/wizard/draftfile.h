@@ -13,8 +13,8 @@ public:
     QString path() const { return m_path; }
     /// Nothing if there is none, or none that can be read.
     std::optional<WizardDraft> load() const;
-    void
-    save(const WizardDraft &draft) const; ///< a convenience: that it can't be written is not worth an error
+    /// A convenience: that it can't be written is not worth an error.
+    void save(const WizardDraft &draft) const;
     void remove() const;
 
 private:
