@@ -68,6 +68,18 @@ QString StandIns::in(const QString &text) const
     return shown;
 }
 
+namespace {
+
+/// Some are as high as their text, which they look at when their viewport gets another size.
+void fitToText(const QAbstractScrollArea &edit)
+{
+    QWidget *viewport = edit.viewport();
+    QResizeEvent resized(viewport->size(), viewport->size());
+    QCoreApplication::sendEvent(viewport, &resized);
+}
+
+} // namespace
+
 /// Of labels and buttons.
 template <typename Widget>
 void StandIns::showIn(Widget &widget, QList<Undo> &undos) const
@@ -121,8 +133,7 @@ void StandIns::showInDocument(Edit &edit, QList<Undo> &undos) const
             return;
         const QSignalBlocker blocker(*edit);
         change();
-        QResizeEvent resized(edit->size(), edit->size()); // for one that is as high as its text
-        QCoreApplication::sendEvent(edit, &resized);
+        fitToText(*edit);
     };
     quietly(show);
     undos.append([quietly, showAgain] { quietly(showAgain); });
