@@ -123,6 +123,9 @@ void HttpExchange::watch(QNetworkReply *reply)
     m_reply = reply;
     reply->setParent(this);
     reply->setReadBufferSize(maximumBodySize + 1);
+    // Qt's network thread hears of it only once it has begun; else it reads ahead without a bound.
+    QMetaObject::invokeMethod(
+        reply, [reply] { reply->setReadBufferSize(maximumBodySize + 1); }, Qt::QueuedConnection);
     connect(reply, &QNetworkReply::metaDataChanged, this, [this] {
         if (!m_headAt)
             m_headAt = std::chrono::steady_clock::now();

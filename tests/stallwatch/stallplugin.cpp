@@ -2,8 +2,8 @@
 //
 //     QT_PLUGIN_PATH=build/ci/testplugins QT_QPA_GENERIC_PLUGINS=stallwatch PROGRAM
 //
-// A line for each handler of at least 10 ms, with "over the limit" in it where it computed for too long. What
-// it waited for may be a display or a browser that had no processor: that is only told.
+// A line for each handler of at least 10 ms, with "computed over the limit" or "waited over the limit" at its
+// end where that is so.
 
 #include "stallwatch/stalllimit.h"
 #include "stallwatch/stallwatch.h"
@@ -27,7 +27,10 @@ public:
         return new StallWatch(worthTelling, [](const StallWatch::Handler &handler) {
             std::fprintf(stderr, "stallwatch: %.1f ms computed, %.1f ms waited, %.1f ms taken by %s%s\n",
                          handler.computed.count(), handler.waited.count(), handler.took.count(),
-                         qPrintable(handler.what), computesTooLong(handler) ? ", over the limit" : "");
+                         qPrintable(handler.what),
+                         computesTooLong(handler) ? ", computed over the limit"
+                         : waitsTooLong(handler)  ? ", waited over the limit"
+                                                  : "");
             std::fflush(stderr);
         });
     }
