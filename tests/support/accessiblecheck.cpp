@@ -95,9 +95,9 @@ private:
         const bool takesKeys = widget ? (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus
                                             && widget->isEnabled() && !widget->focusProxy()
                                       : state.focusable && !state.disabled && role != QAccessible::Cell;
-        const bool isQts =
-            interface.object() && interface.object()->objectName().startsWith(u"qt_"); // own parts
-        if (name.isEmpty() && !isRest && !isScrolled && !isQts && (takesKeys || named.contains(role)))
+        const bool isBoxIcon = // Qt's, beside the text that it goes with
+            interface.object() && interface.object()->objectName() == u"qt_msgboxex_icon_label";
+        if (name.isEmpty() && !isRest && !isScrolled && !isBoxIcon && (takesKeys || named.contains(role)))
             findings.append(
                 u"%1 has no name for screen readers (role %2)"_s.arg(describe(interface)).arg(role));
         if (takesKeys && !isScrolled && !usable.contains(role))
